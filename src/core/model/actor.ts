@@ -1,0 +1,54 @@
+import type { Span } from './span';
+
+/** How the words refer (`contract.md`, mention). */
+export const MENTION_FORMS = [
+  'name',
+  'short_name',
+  'acronym',
+  'metonym',
+  'demonym',
+  'place',
+  'role',
+  'descriptor',
+  'group',
+  'pronoun',
+] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+/** The class that CoNLL-2003 would give the words, whatever they stand for. */
+export type EntityClass = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+export const ACTOR_KINDS = ['person', 'organization', 'state', 'supranational', 'place', 'group', 'outlet'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** One place of a document where an actor is named or described. */
+export interface LocalMention extends Span {
+  /** Index into `DocumentAnalysis.actors`; null where the text alone cannot tell. */
+  readonly actor: number | null;
+  readonly form: MentionForm;
+  /** Null exactly for role, descriptor, group and pronoun. */
+  readonly entity: EntityClass | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Everything one document says under one name: a coreference chain with a name. */
+export interface LocalActor {
+  /** The fullest form of the name in this document, or the lexicon's name. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Other words this document uses as names of it, in order of first use, without duplicates. */
+  readonly aliases: readonly string[];
+  /** Id in the lexicon (`france`, `european-union`) or in annotations.yaml; null for an actor only the text knows. */
+  readonly knownAs: string | null;
+  /** Indices of the `role` mentions that the document puts beside the name. */
+  readonly roles: readonly number[];
+}
+
+/** An actor that the reader has recorded in annotations.yaml: its names are recognised wherever they stand. */
+export interface KnownActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+}

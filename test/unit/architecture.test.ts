@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const SOURCE = resolve('src');
+
+/** Layers of the design, lowest first. A file may import from its own layer and from those above it in this list. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['core/model', 'core/util'],
+  ['core/lexicon', 'core/annotations'],
+  ['core/recognise'],
+  ['core/corpus'],
+  ['core/queries'],
+  ['editor', 'node'],
+  ['extension.ts', 'cli.ts', 'worker.ts'],
+];
+
+function layerOf(file: string): number {
+  return LAYERS.findIndex((names) => names.some((name) => file === name || file.startsWith(`${name}/`)));
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+interface SourceFile {
+  readonly name: string;
+  readonly platform: readonly string[];
+  readonly imports: readonly string[];
+}
+
+function readSources(): SourceFile[] {
+  const paths = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const known = new Set(paths.map(slashed));
+  return paths.map((path) => {
+    const text = readFileSync(join(SOURCE, path), 'utf8');
+    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    const imports = specifiers
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => slashed(relative(SOURCE, resolve(SOURCE, dirname(path), specifier))))
+      .flatMap((target) => [`${target}.ts`, `${target}/index.ts`, target].filter((name) => known.has(name)));
+    return { name: slashed(path), platform: specifiers.filter((specifier) => !specifier.startsWith('.')), imports };
+  });
+}
+
+describe('the layers of the source', () => {
+  const sources = readSources();
+
+  it('hold every source file', () => {
+    const homeless = sources.filter(({ name }) => layerOf(name) < 0).map(({ name }) => name);
+    assert.deepEqual(homeless, []);
+  });
+
+  it('import downwards only, and editor and node not each other', () => {
+    const upward = sources.flatMap(({ name, imports }) =>
+      imports
+        .filter((target) => {
+          const [from, to] = [layerOf(name), layerOf(target)];
+          const sideways =
+            from === to && LAYERS[from]?.includes('editor') && name.split('/')[0] !== target.split('/')[0];
+          return to > from || sideways;
+        })
+        .map((target) => `${name} imports ${target}`),
+    );
+    assert.deepEqual(upward, []);
+  });
+
+  it('have no import cycles', () => {
+    const imports = new Map(sources.map((source) => [source.name, source.imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (name: string, path: readonly string[]): void => {
+      if (path.includes(name)) cycles.push([...path.slice(path.indexOf(name)), name].join(' → '));
+      if (done.has(name) || path.includes(name)) return;
+      for (const target of imports.get(name) ?? []) visit(target, [...path, name]);
+      done.add(name);
+    };
+    for (const { name } of sources) visit(name, []);
+    assert.deepEqual(cycles, []);
+  });
+
+  it('keep platforms out of the core: no vscode, no node modules, yaml only where annotations are read', () => {
+    const foreign = sources
+      .filter(({ name }) => name.startsWith('core/'))
+      .flatMap(({ name, platform }) =>
+        platform
+          .filter((specifier) => !(specifier === 'yaml' && name.startsWith('core/annotations/')))
+          .map((specifier) => `${name} imports ${specifier}`),
+      );
+    assert.deepEqual(foreign, []);
+  });
+});
