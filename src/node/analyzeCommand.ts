@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { knownActors } from '../core/annotations/knownActors';
+import { readAnnotations } from '../core/annotations/readAnnotations';
+import { CorpusIndex } from '../core/corpus/corpusIndex';
+import type { AnnotationProblem, Annotations } from '../core/model/annotations';
+import { NO_ANNOTATIONS } from '../core/model/annotations';
+import { contractRecords } from '../core/queries/contractRecords';
+import { analyzeDocument } from '../core/recognise/analyzeDocument';
+import { lineAndColumn } from '../core/util/lineAndColumn';
+import { ANNOTATIONS_FILE } from '../core/util/sourceFiles';
+import { findSources } from './findSources';
+import { readSource } from './readSource';
+
+export interface AnalyzeRequest {
+  readonly paths: readonly string[];
+  readonly format: 'json' | 'jsonl';
+  /** File to write to; null for standard output. */
+  readonly out: string | null;
+}
+
+/** Where a command writes: results and messages apart. */
+export interface Streams {
+  readonly write: (text: string) => void;
+  readonly report: (message: string) => void;
+}
+
+/** Exit codes of the contract. */
+export const DONE = 0;
+export const SOME_FAILED = 1;
+export const WRONG_USAGE = 2;
+
+/** `dateline analyze`: analyses all sources under the paths as one corpus and prints the contract's records. Returns the exit code. */
+export async function analyzeCommand(request: AnalyzeRequest, streams: Streams): Promise<number> {
+  let sources;
+  try {
+    sources = await findSources(request.paths);
+  } catch (error) {
+    streams.report(`dateline: ${messageOf(error)}`);
+    return WRONG_USAGE;
+  }
+  const annotations = await loadAnnotations(sources.folder, streams);
+  if (annotations === null) return WRONG_USAGE;
+
+  const index = new CorpusIndex(annotations);
+  const known = knownActors(annotations);
+  let failed = 0;
+  for (const name of sources.files) {
+    const reading = await readSource(join(sources.folder, name));
+    if ('problem' in reading) {
+      streams.report(`dateline: ${name} was left out: ${reading.problem}.`);
+      failed++;
+      continue;
+    }
+    try {
+      index.setDocument(name, reading.text, analyzeDocument(reading.text, known));
+    } catch (error) {
+      streams.report(`dateline: ${name} could not be analysed: ${messageOf(error)}`);
+      failed++;
+    }
+  }
+  if (sources.files.length === 0) streams.report(`dateline: no .txt or .md files under ${request.paths.join(', ')}.`);
+
+  const output = render(index, request.format);
+  if (request.out === null) streams.write(output);
+  else {
+    try {
+      await writeFile(request.out, output);
+    } catch (error) {
+      streams.report(`dateline: the result could not be written: ${messageOf(error)}`);
+      return SOME_FAILED;
+    }
+  }
+  return failed > 0 ? SOME_FAILED : DONE;
+}
+
+/** The folder's decisions; null, with each error reported, where its `annotations.yaml` is invalid. */
+async function loadAnnotations(folder: string, streams: Streams): Promise<Annotations | null> {
+  let yaml: string;
+  try {
+    yaml = await readFile(join(folder, ANNOTATIONS_FILE), 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return NO_ANNOTATIONS;
+    streams.report(`dateline: ${messageOf(error)}`);
+    return null;
+  }
+  const { annotations, problems } = readAnnotations(yaml);
+  for (const problem of problems) streams.report(problemLine(yaml, problem));
+  return problems.some(({ severity }) => severity === 'error') ? null : annotations;
+}
+
+function problemLine(yaml: string, { start, severity, message }: AnnotationProblem): string {
+  const { line, column } = lineAndColumn(yaml, start);
+  return `${ANNOTATIONS_FILE}:${line}:${column}: ${severity}: ${message}`;
+}
+
+function render(index: CorpusIndex, format: 'json' | 'jsonl'): string {
+  const records = contractRecords(index);
+  if (format === 'jsonl') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  const of = (kind: string) => records.filter(({ record }) => record === kind);
+  const whole = { version: 1, documents: of('document'), actors: of('actor'), events: of('event'), links: of('link') };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

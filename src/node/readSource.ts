@@ -1,0 +1,30 @@
+import { open } from 'node:fs/promises';
+import { decodeText } from '../core/util/decodeText';
+import { MAX_SOURCE_BYTES } from '../core/util/sourceFiles';
+
+/** The text of a source file, or why it cannot be read as one. */
+export type SourceReading = { readonly text: string } | { readonly problem: string };
+
+/** Reads and decodes one file. Never throws: a file that is gone, locked, too large or binary is a problem to report. */
+export async function readSource(path: string): Promise<SourceReading> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size > MAX_SOURCE_BYTES) {
+        return {
+          problem: `it is ${megabytes(size)} MB, larger than the ${megabytes(MAX_SOURCE_BYTES)} MB that an article may have`,
+        };
+      }
+      return decodeText(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
+}
