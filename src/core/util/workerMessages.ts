@@ -1,0 +1,13 @@
+import type { KnownActor } from '../model/actor';
+import type { DocumentAnalysis } from '../model/analysis';
+
+/** What a worker is asked: to analyse one text. `id` comes back with the answer. */
+export interface AnalysisRequest {
+  readonly id: number;
+  readonly text: string;
+  readonly known: readonly KnownActor[];
+}
+
+/** What it answers. `error` is the message of what was thrown. */
+export type AnalysisReply =
+  { readonly id: number; readonly analysis: DocumentAnalysis } | { readonly id: number; readonly error: string };

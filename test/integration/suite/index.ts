@@ -1,0 +1,2 @@
+/** All suites, each in its own file. */
+import './extension.test';
