@@ -34,7 +34,16 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 type Encoding = Extract<DecodedText, { encoding: unknown }>['encoding'];
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
-  return { text: decoder(encoding, false).decode(bytes), encoding };
+  const text = decoder(encoding, false).decode(bytes);
+  return { text: encoding === 'windows-1252' ? repairWindows1252(text) : text, encoding };
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard); the five free places keep their control character. */
+const WINDOWS_1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some runtimes (Node 20 among them) decode `windows-1252` as Latin-1 and leave control characters where the quotation marks are. */
+function repairWindows1252(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function decoder(encoding: Encoding, fatal: boolean): TextDecoder {

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
+import { lineAndColumn } from '../../../src/core/util/lineAndColumn';
+
+/** Problems as an editor would show them: line, severity, message. */
+function problemsOf(yaml: string): string[] {
+  return readAnnotations(yaml).problems.map(
+    ({ start, severity, message }) => `${lineAndColumn(yaml, start).line} ${severity}: ${message}`,
+  );
+}
+
+describe('annotations.yaml', () => {
+  it('gives outlet and date of documents, names and merges of actors, decisions about passages, events', () => {
+    const { annotations, problems } = readAnnotations(`version: 1
+documents:
+  a/lisbon.txt: { outlet: The Herald, published: 2019-03-04, url: "https://herald.example/1" }
+actors:
+  ana-sousa:
+    name: Ana Sousa
+    kind: person
+    aliases: [Sousa, Minister Sousa]
+    notes: Minister of the sea.
+  sousa-a: { sameAs: ana-sousa }
+annotations:
+  - { file: a/lisbon.txt, exact: Lisbon, prefix: "In ", suffix: " today", actor: portugal, form: metonym }
+  - { file: a/lisbon.txt, exact: "4-4-2", reject: date }
+events:
+  - { id: harbour-talks, title: Talks on the harbour, date: 2019-03-01, actors: [portugal], passages: [ { file: a/lisbon.txt, exact: talks } ] }
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(annotations.documents.get('a/lisbon.txt'), {
+      outlet: 'The Herald',
+      published: '2019-03-04',
+      url: 'https://herald.example/1',
+    });
+    assert.deepEqual(annotations.actors.get('ana-sousa')?.aliases, ['Sousa', 'Minister Sousa']);
+    assert.equal(annotations.actors.get('sousa-a')?.sameAs, 'ana-sousa');
+    assert.deepEqual(
+      annotations.passages.map(({ exact, actor, form, reject }) => ({ exact, actor, form, reject })),
+      [
+        { exact: 'Lisbon', actor: 'portugal', form: 'metonym', reject: null },
+        { exact: '4-4-2', actor: null, form: null, reject: 'date' },
+      ],
+    );
+    assert.equal(annotations.events[0]?.passages[0]?.exact, 'talks');
+  });
+
+  it('is empty where the file is empty', () => {
+    assert.deepEqual(readAnnotations('').problems, []);
+    assert.equal(readAnnotations('').annotations.documents.size, 0);
+  });
+
+  it('says at which line something is wrong and what was expected', () => {
+    const problems = problemsOf(`version: 1
+documents:
+  a.txt: { published: 2019-02-30 }
+  ../b.txt: { outlet: X }
+actors:
+  x: { kind: politician }
+annotations:
+  - { file: a.txt }
+`);
+    assert.deepEqual(problems, [
+      '3 error: published must be a day as YYYY-MM-DD, found "2019-02-30".',
+      '4 error: "../b.txt" must be a path inside this folder, with "/".',
+      '6 error: actors: x: kind must be one of person, organization, state, supranational, place, group, outlet, found "politician".',
+      '8 error: an annotation needs "file" and "exact" (the words of the passage).',
+    ]);
+  });
+
+  it('keeps the sound parts of a file with errors', () => {
+    const { annotations, problems } = readAnnotations(
+      'version: 1\ndocuments: [wrong]\nactors: { x: { name: Xavier } }\n',
+    );
+    assert.equal(problems.length, 1);
+    assert.equal(annotations.actors.get('x')?.name, 'Xavier');
+  });
+
+  it('reports broken YAML at its place', () => {
+    const [problem] = problemsOf('version: 1\nactors:\n  x: [unclosed\n');
+    assert.match(problem ?? '', /^[34] error: /);
+  });
+
+  it('warns of keys that it does not know, and reads on', () => {
+    assert.deepEqual(problemsOf('version: 1\nactors: { x: { name: X, nmae: Y } }\n'), [
+      '2 warning: actors: x has no "nmae"; it may have name, kind, aliases, notes, sameAs.',
+    ]);
+  });
+
+  it('reports an actor merged into itself over a detour', () => {
+    const problems = problemsOf('version: 1\nactors:\n  a: { sameAs: b }\n  b: { sameAs: a }\n  c: { sameAs: b }\n');
+    assert.deepEqual(problems, [
+      '3 error: "a" is the same as itself: a → b → a.',
+      '4 error: "b" is the same as itself: b → a → b.',
+    ]);
+  });
+
+  it('does not follow aliases, so that no file can grow without bounds', () => {
+    const levels = Array.from({ length: 30 }, (_, i) => `  l${i + 1}: { name: x, aliases: [${'*a, '.repeat(9)}*a] }`);
+    const { problems } = readAnnotations(`version: 1\nactors:\n  l0: { name: &a bomb }\n${levels.join('\n')}\n`);
+    assert.ok(problems.some(({ message }) => message.includes('aliases are not followed')));
+  });
+
+  it('treats keys that mean something to JavaScript as ordinary names', () => {
+    const { annotations } = readAnnotations(
+      'version: 1\nactors:\n  __proto__: { name: P }\n  constructor: { name: C }\n',
+    );
+    assert.equal(annotations.actors.get('__proto__')?.name, 'P');
+    assert.equal(annotations.actors.get('constructor')?.name, 'C');
+    assert.equal(({} as { name?: string }).name, undefined);
+  });
+
+  it('never throws, and places every problem inside the text', () => {
+    const line = fc.constantFrom(
+      'version: 1',
+      'documents:',
+      '  a.txt: {',
+      '- {',
+      'actors: &x',
+      '*x',
+      '  k: [1, 2',
+      '}',
+      '? :',
+      '\t',
+      '"',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string({ unit: 'grapheme' }))), (lines) => {
+        const yaml = lines.join('\n');
+        for (const { start, end } of readAnnotations(yaml).problems) {
+          assert.ok(0 <= start && start <= end && end <= yaml.length);
+        }
+      }),
+    );
+  });
+});
