@@ -1,0 +1,71 @@
+import type { CorpusDocument, Passage } from '../model/corpus';
+import type { Span } from '../model/span';
+import { contains } from '../model/span';
+
+/** One line of a document around a passage, fit for a list: white space collapsed, length bounded. */
+export interface Excerpt extends Passage {
+  /** Outlet of the document, or its file name where the outlet is unknown. */
+  readonly source: string;
+  /** Document date, `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+const ELLIPSIS = '…';
+
+/** The line of `document` that shows `span` inside its sentence, in at most about `width` code units. */
+export function excerptOf(document: CorpusDocument, span: Span, width = 140): Excerpt {
+  const frame = document.sentences.find((sentence) => contains(sentence, span)) ?? span;
+  const match = clip(collapse(document.text.slice(span.start, Math.min(span.end, span.start + 4 * width))), width);
+  const room = Math.max(0, width - match.length);
+  const before = collapse(document.text.slice(Math.max(frame.start, span.start - 2 * room), span.start));
+  const after = collapse(document.text.slice(span.end, Math.min(frame.end, span.end + 2 * room)));
+  const left = Math.max(Math.floor(room / 2), room - after.length);
+  const shownBefore = clipStart(before, left);
+  return {
+    file: document.file,
+    start: span.start,
+    end: span.end,
+    source: sourceName(document),
+    published: document.published.value,
+    before: shownBefore,
+    match,
+    after: clip(after, room - shownBefore.length),
+  };
+}
+
+/** Who publishes the document, as a reader would name it: the outlet, else the file name without its ending. */
+export function sourceName(document: CorpusDocument): string {
+  return document.outlet ?? document.file.slice(document.file.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '');
+}
+
+/** Runs of white space become one blank; one at either end is kept. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** The start of `text`, cut at a word where it is longer than `width`. */
+export function clip(text: string, width: number): string {
+  if (text.length <= width) {
+    return text;
+  }
+  const cut = text.slice(0, Math.max(0, width));
+  const blank = cut.lastIndexOf(' ');
+  return (blank > width / 2 ? cut.slice(0, blank) : withoutHalfPair(cut)) + ELLIPSIS;
+}
+
+function clipStart(text: string, width: number): string {
+  if (text.length <= width) {
+    return text;
+  }
+  const cut = text.slice(text.length - width);
+  const blank = cut.indexOf(' ');
+  return ELLIPSIS + (blank >= 0 && blank < width / 2 ? cut.slice(blank + 1) : cut.replace(/^[\uDC00-\uDFFF]/, ''));
+}
+
+/** A cut must not leave the first half of a surrogate pair behind. */
+function withoutHalfPair(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,63 @@
+import type { ActorKind } from '../model/actor';
+import type { Corpus, Passage } from '../model/corpus';
+import { dateInWords } from './dateInWords';
+import { firstFullNaming } from './mentions';
+
+/** Something of the corpus that a reader can go to by name. */
+export interface CorpusSymbol {
+  readonly kind: ActorKind | 'event';
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from its namesakes: aliases, or a date. */
+  readonly detail: string;
+  readonly passage: Passage;
+}
+
+/** Actors (by any of their names) and events that hold the letters of `query` in this order; at most `limit`, actors first. */
+export function searchSymbols(corpus: Corpus, query: string, limit = 500): readonly CorpusSymbol[] {
+  const letters = query.toLowerCase().replace(/\s+/g, '');
+  const found: CorpusSymbol[] = [];
+  for (const actor of corpus.actors()) {
+    const name = [actor.name, ...actor.aliases].find((candidate) => holds(candidate, letters));
+    const passage = name === undefined || found.length >= limit ? undefined : firstFullNaming(corpus, actor.id);
+    if (name !== undefined && passage) {
+      found.push({
+        kind: actor.kind,
+        id: actor.id,
+        name,
+        detail: name === actor.name ? actor.kind : actor.name,
+        passage,
+      });
+    }
+  }
+  for (const event of corpus.events()) {
+    const first = event.mentions[0];
+    if (found.length >= limit || !first || !holds(event.title, letters)) {
+      continue;
+    }
+    const passage = corpus.document(first.file)?.events.find(({ id }) => id === first.event);
+    if (passage) {
+      found.push({
+        kind: 'event',
+        id: event.id,
+        name: event.title,
+        detail: event.date.value === null ? 'undated' : dateInWords(event.date.value),
+        passage: { file: first.file, start: passage.start, end: passage.end },
+      });
+    }
+  }
+  return found;
+}
+
+function holds(name: string, letters: string): boolean {
+  let next = 0;
+  for (const letter of name.toLowerCase()) {
+    if (letters.startsWith(letter, next)) {
+      next += letter.length;
+    }
+    if (next >= letters.length) {
+      return true;
+    }
+  }
+  return letters.length === 0;
+}

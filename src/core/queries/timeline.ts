@@ -1,0 +1,97 @@
+import type { Corpus, Event } from '../model/corpus';
+import { dateInWords, dayOf } from './dateInWords';
+import { sourceName } from './excerpt';
+
+export const TIMELINE_GROUPINGS = ['day', 'actor', 'source', 'type'] as const;
+export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
+
+/** Some events of the corpus under one heading. */
+export interface TimelineGroup {
+  /** Stable: the day, actor id, file or PLOVER type; '' for what has none. */
+  readonly key: string;
+  readonly label: string;
+  /** Chronological, undated ones last. */
+  readonly events: readonly Event[];
+}
+
+/** The events that match `filter`, under headings. Days are in time order; other headings by how much they hold; what has no heading comes last. */
+export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''): readonly TimelineGroup[] {
+  const groups = new Map<string, Event[]>();
+  for (const event of filteredEvents(corpus, filter)) {
+    for (const key of headingsOf(event, grouping)) {
+      const group = groups.get(key);
+      if (group) {
+        group.push(event);
+      } else {
+        groups.set(key, [event]);
+      }
+    }
+  }
+  const result = [...groups].map(([key, events]) => ({ key, label: labelOf(corpus, grouping, key), events }));
+  return result.sort(
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      (grouping === 'day' ? 0 : grouping === 'source' ? compare(a.key, b.key) : b.events.length - a.events.length) ||
+      compare(a.key, b.key),
+  );
+}
+
+/** The events whose title, date, place, participants or sources hold every word of `filter`; case and accents do not count. */
+export function filteredEvents(corpus: Corpus, filter: string): readonly Event[] {
+  const words = plain(filter).split(/\s+/).filter(Boolean);
+  if (words.length === 0) {
+    return corpus.events();
+  }
+  return corpus.events().filter((event) => {
+    const name = (id: string): string => corpus.actor(id)?.name ?? id;
+    const haystack = plain(
+      [
+        event.title,
+        event.type ?? '',
+        event.date.value ?? '',
+        event.date.value ? dateInWords(event.date.value) : '',
+        event.place === null ? '' : name(event.place),
+        ...event.participants.map(name),
+        ...event.outlets,
+        ...event.documents,
+      ].join('\n'),
+    );
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+function headingsOf(event: Event, grouping: TimelineGrouping): readonly string[] {
+  switch (grouping) {
+    case 'day':
+      return [event.date.value === null ? '' : dayOf(event.date.value)];
+    case 'actor':
+      return event.participants.length > 0 ? [...new Set(event.participants)] : [''];
+    case 'source':
+      return event.documents;
+    case 'type':
+      return [event.type ?? ''];
+  }
+}
+
+function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string): string {
+  switch (grouping) {
+    case 'day':
+      return key === '' ? 'Undated' : dateInWords(key);
+    case 'actor':
+      return key === '' ? 'Nobody named' : (corpus.actor(key)?.name ?? key);
+    case 'source': {
+      const document = corpus.document(key);
+      return document ? sourceName(document) : key;
+    }
+    case 'type':
+      return key === '' ? 'Other' : key.charAt(0) + key.slice(1).toLowerCase();
+  }
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
