@@ -1,10 +1,37 @@
+import type { Span } from '../../model/span';
 import type { Sentence, StructuredText, Token } from '../../model/text';
 import { readLayout } from '../layout/readLayout';
+import { splitSentences } from './splitSentences';
+import { tokenize } from './tokenize';
 
 /** Reads the layout and cuts every block that is not furniture into sentences and tokens. */
 export function structureText(text: string): StructuredText {
   const layout = readLayout(text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  let furniture = 0;
+  layout.blocks.forEach((block, index) => {
+    const holes: Span[] = [];
+    for (let hole = layout.furniture[furniture]; hole && hole.start < block.end; hole = layout.furniture[++furniture]) {
+      holes.push(hole);
+    }
+    if (block.kind === 'furniture') return;
+    const first = tokens.length;
+    for (const stretch of outside(block, holes)) tokenize(text, stretch, tokens);
+    for (const range of splitSentences(text, tokens, first, tokens.length)) {
+      const [from, to] = [tokens[range[0]], tokens[range[1] - 1]];
+      if (from && to) sentences.push({ start: from.start, end: to.end, block: index, tokens: range });
+    }
+  });
   return { text, layout, sentences, tokens };
+}
+
+/** What of `span` lies outside the holes, which are in order and do not overlap. */
+function* outside(span: Span, holes: readonly Span[]): Generator<Span> {
+  let start = span.start;
+  for (const hole of holes) {
+    if (hole.start > start) yield { start, end: hole.start };
+    start = Math.max(start, hole.end);
+  }
+  if (start < span.end) yield { start, end: span.end };
 }
