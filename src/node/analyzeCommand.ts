@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownActors } from '../core/annotations/knownActors';
+import { passageProblems } from '../core/annotations/passageProblems';
 import { readAnnotations } from '../core/annotations/readAnnotations';
 import { CorpusIndex } from '../core/corpus/corpusIndex';
 import type { AnnotationProblem, Annotations } from '../core/model/annotations';
@@ -39,8 +40,9 @@ export async function analyzeCommand(request: AnalyzeRequest, streams: Streams):
     streams.report(`dateline: ${messageOf(error)}`);
     return WRONG_USAGE;
   }
-  const annotations = await loadAnnotations(sources.folder, streams);
-  if (annotations === null) return WRONG_USAGE;
+  const decisions = await loadAnnotations(sources.folder, streams);
+  if (decisions === null) return WRONG_USAGE;
+  const { annotations } = decisions;
 
   const index = new CorpusIndex(annotations);
   const known = knownActors(annotations);
@@ -59,6 +61,9 @@ export async function analyzeCommand(request: AnalyzeRequest, streams: Streams):
       failed++;
     }
   }
+  for (const problem of passageProblems(annotations, (file) => index.document(file)?.text)) {
+    streams.report(problemLine(decisions.yaml, problem));
+  }
   if (sources.files.length === 0) streams.report(`dateline: no .txt or .md files under ${request.paths.join(', ')}.`);
 
   const output = render(index, request.format);
@@ -74,19 +79,24 @@ export async function analyzeCommand(request: AnalyzeRequest, streams: Streams):
   return failed > 0 ? SOME_FAILED : DONE;
 }
 
+interface Decisions {
+  readonly yaml: string;
+  readonly annotations: Annotations;
+}
+
 /** The folder's decisions; null, with each error reported, where its `annotations.yaml` is invalid. */
-async function loadAnnotations(folder: string, streams: Streams): Promise<Annotations | null> {
+async function loadAnnotations(folder: string, streams: Streams): Promise<Decisions | null> {
   let yaml: string;
   try {
     yaml = await readFile(join(folder, ANNOTATIONS_FILE), 'utf8');
   } catch (error) {
-    if (isMissing(error)) return NO_ANNOTATIONS;
+    if (isMissing(error)) return { yaml: '', annotations: NO_ANNOTATIONS };
     streams.report(`dateline: ${messageOf(error)}`);
     return null;
   }
   const { annotations, problems } = readAnnotations(yaml);
   for (const problem of problems) streams.report(problemLine(yaml, problem));
-  return problems.some(({ severity }) => severity === 'error') ? null : annotations;
+  return problems.some(({ severity }) => severity === 'error') ? null : { yaml, annotations };
 }
 
 function problemLine(yaml: string, { start, severity, message }: AnnotationProblem): string {

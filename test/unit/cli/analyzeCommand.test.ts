@@ -105,6 +105,14 @@ describe('dateline analyze', () => {
     ]);
   });
 
+  it('warns of a decision about a passage that is not there, and goes on', async () => {
+    await put('a.txt', ARTICLE);
+    await put('annotations.yaml', 'version: 1\nannotations:\n  - { file: a.txt, exact: Bergen, reject: actor }\n');
+    const { code, messages } = await analyze();
+    assert.equal(code, DONE);
+    assert.deepEqual(messages, ['annotations.yaml:3:5: warning: "Bergen" with these words around it is not in a.txt.']);
+  });
+
   it('prints one object where json is asked for, and writes it to a file', async () => {
     await put('a.txt', ARTICLE);
     const out = join(folder, 'result.json');
