@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { analyzeCommand, DONE, WRONG_USAGE } from './node/analyzeCommand';
+import { messageOf } from './node/messageOf';
 
 const USAGE = `Usage: dateline analyze <folder-or-file>... [--format json|jsonl] [--out FILE]
 
@@ -20,7 +21,7 @@ async function main(args: string[]): Promise<number> {
       options: { format: { type: 'string', default: 'json' }, out: { type: 'string' }, help: { type: 'boolean' } },
     });
   } catch (error) {
-    return wrongUsage(error instanceof Error ? error.message : String(error));
+    return wrongUsage(messageOf(error));
   }
   const { values, positionals } = parsed;
   if (values.help) {
@@ -60,7 +61,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    report(`dateline: ${error instanceof Error ? error.message : String(error)}`);
+    report(`dateline: ${messageOf(error)}`);
     process.exitCode = 1;
   },
 );

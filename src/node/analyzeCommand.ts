@@ -11,6 +11,7 @@ import { analyzeDocument } from '../core/recognise/analyzeDocument';
 import { lineAndColumn } from '../core/util/lineAndColumn';
 import { ANNOTATIONS_FILE } from '../core/util/sourceFiles';
 import { findSources } from './findSources';
+import { messageOf } from './messageOf';
 import { readSource } from './readSource';
 
 export interface AnalyzeRequest {
@@ -46,7 +47,9 @@ export async function analyzeCommand(request: AnalyzeRequest, streams: Streams):
 
   const index = new CorpusIndex(annotations);
   const known = knownActors(annotations);
-  let failed = 0;
+  let failed = sources.problems.length;
+  for (const { folder, reason } of sources.problems)
+    streams.report(`dateline: ${folder} could not be listed: ${reason}`);
   for (const name of sources.files) {
     const reading = await readSource(join(sources.folder, name));
     if ('problem' in reading) {
@@ -114,8 +117,4 @@ function render(index: CorpusIndex, format: 'json' | 'jsonl'): string {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { comparePaths, isIgnoredPath, isSourcePath } from '../core/util/sourceFiles';
+import { messageOf } from './messageOf';
 
 /** The source texts of one call. They are one corpus. */
 export interface SourceSet {
@@ -8,6 +10,8 @@ export interface SourceSet {
   readonly folder: string;
   /** Names relative to `folder`, with `/`, in code-unit order, each once. */
   readonly files: readonly string[];
+  /** Folders that could not be listed, each with the reason. */
+  readonly problems: readonly { readonly folder: string; readonly reason: string }[];
 }
 
 /**
@@ -21,24 +25,43 @@ export async function findSources(paths: readonly string[]): Promise<SourceSet> 
   );
   const folder = given.map(({ path, isFolder }) => (isFolder ? path : dirname(path))).reduce(commonFolder);
   const files = new Set<string>();
+  const problems: { folder: string; reason: string }[] = [];
   for (const { path, isFolder } of given) {
-    const found = isFolder ? (await listFiles(path)).map((name) => join(path, name)) : [path];
+    const found = isFolder ? await listFiles(path, problems) : [path];
     for (const file of found) files.add(slashed(relative(folder, file)));
   }
-  return { folder, files: [...files].sort(comparePaths) };
+  return { folder, files: [...files].sort(comparePaths), problems };
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+async function listFiles(root: string, problems: { folder: string; reason: string }[]): Promise<string[]> {
   const found: string[] = [];
-  const visit = async (name: string): Promise<void> => {
-    for (const entry of await readdir(join(folder, name), { withFileTypes: true })) {
-      const path = name === '' ? entry.name : `${name}/${entry.name}`;
-      if (entry.isDirectory() && !isIgnoredPath(path)) await visit(path);
-      else if (entry.isFile() && isSourcePath(path)) found.push(path);
+  const visit = async (folder: string): Promise<void> => {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      problems.push({ folder, reason: messageOf(error) });
+      return;
+    }
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      const name = slashed(relative(root, path));
+      if (entry.isDirectory()) {
+        if (!isIgnoredPath(name)) await visit(path);
+      } else if (isSourcePath(name) && (entry.isFile() || (await isLinkToFile(path)))) found.push(path);
     }
   };
-  await visit('');
+  await visit(root);
   return found;
+}
+
+/** Links to files count, links to folders do not: they can lead in circles. */
+async function isLinkToFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function commonFolder(a: string, b: string): string {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { decodeText } from '../core/util/decodeText';
 import { MAX_SOURCE_BYTES } from '../core/util/sourceFiles';
+import { messageOf } from './messageOf';
 
 /** The text of a source file, or why it cannot be read as one. */
 export type SourceReading = { readonly text: string } | { readonly problem: string };
@@ -21,7 +22,7 @@ export async function readSource(path: string): Promise<SourceReading> {
       await file.close();
     }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: messageOf(error) };
   }
 }
 

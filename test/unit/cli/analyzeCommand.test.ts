@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readSource } from '../../../src/node/readSource';
 import { analyzeCommand, DONE, SOME_FAILED, WRONG_USAGE, type AnalyzeRequest } from '../../../src/node/analyzeCommand';
 
 const ARTICLE = 'OSLO, May 4, 2021. Norway signed an agreement with Sweden on Tuesday, the foreign ministry said.\n';
@@ -84,6 +85,24 @@ describe('dateline analyze', () => {
       'dateline: huge.txt was left out: it is 20 MB, larger than the 2 MB that an article may have.',
       'dateline: image.txt was left out: it is binary data, not text.',
     ]);
+  });
+
+  it('names a file that vanished after it was found, and analyses the rest', async () => {
+    await put('a.txt', ARTICLE);
+    await put('target.md', ARTICLE);
+    await symlink(join(folder, 'target.md'), join(folder, 'link.md'));
+    const reading = readSource(join(folder, 'gone.txt'));
+    assert.match(((await reading) as { problem: string }).problem, /no such file.*gone\.txt/);
+    await rm(join(folder, 'target.md'));
+    const { code, records, messages } = await analyze({ paths: [folder, join(folder, 'a.txt')] });
+    assert.equal(code, DONE);
+    assert.deepEqual(messages, []);
+    assert.deepEqual(
+      records()
+        .filter(({ record }) => record === 'document')
+        .map(({ file }) => file),
+      ['a.txt'],
+    );
   });
 
   it('takes outlet and date from annotations.yaml', async () => {
