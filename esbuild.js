@@ -2,7 +2,7 @@
 // Builds everything that runs: the extension for Node and for the browser, the analysis worker of each, the command
 // line, and the tests that run inside VS Code.
 //   node esbuild.js [--production] [--watch]
-const { chmodSync, rmSync } = require('node:fs');
+const { chmodSync, readFileSync, rmSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -45,23 +45,26 @@ const programs = [
   { ...browser, format: 'iife', entryPoints: ['src/worker.ts'], outfile: 'dist/web/worker.js' },
 ];
 
+/**
+ * Mocha's browser build is a script for CommonJS inside a package that declares ES modules. Read as the latter it would
+ * overwrite the exports of the bundle, so it is read under another name than its file's.
+ */
+const mochaAsScript = {
+  name: 'mocha-as-script',
+  setup(build) {
+    build.onResolve({ filter: /^mocha\/mocha\.js$/ }, ({ path }) => ({
+      path: require.resolve(path),
+      namespace: 'script',
+    }));
+    build.onLoad({ filter: /./, namespace: 'script' }, ({ path }) => ({ contents: readFileSync(path, 'utf8') }));
+  },
+};
+const test = { external: ['vscode'], format: 'cjs', minify: false, plugins: [mochaAsScript] };
+
 /** The tests for both extension hosts. Mocha is its browser build in both, which needs no files beside it. */
 const tests = [
-  {
-    ...node,
-    entryPoints: ['test/integration/index.ts'],
-    outfile: 'out/test/integration/index.js',
-    external: ['vscode'],
-    minify: false,
-  },
-  {
-    ...browser,
-    format: 'cjs',
-    entryPoints: ['test/integration/index.ts'],
-    outfile: 'out/web/test/integration/index.js',
-    external: ['vscode'],
-    minify: false,
-  },
+  { ...node, ...test, entryPoints: ['test/integration/index.ts'], outfile: 'out/test/integration/index.js' },
+  { ...browser, ...test, entryPoints: ['test/integration/index.ts'], outfile: 'out/web/test/integration/index.js' },
 ];
 
 function makeExecutable(result) {
