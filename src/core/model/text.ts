@@ -4,7 +4,8 @@ import type { Span } from './span';
  * What a block of a copied article is.
  * `furniture` (menus, credits, link lists, "Source: …") is left out of everything but the document's own facts.
  */
-export type BlockKind = 'headline' | 'standfirst' | 'subheading' | 'byline' | 'published' | 'paragraph' | 'furniture';
+export type BlockKind =
+  'headline' | 'standfirst' | 'subheading' | 'byline' | 'published' | 'caption' | 'paragraph' | 'furniture';
 
 /** A logical block: hard-wrapped lines, and a quotation over a blank line, are one. Trimmed of white space at both ends. */
 export interface Block extends Span {

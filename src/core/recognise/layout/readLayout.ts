@@ -1,15 +1,59 @@
-import type { Layout } from '../../model/text';
+import type { Span } from '../../model/span';
+import type { Block, Layout } from '../../model/text';
+import { joinLines, readLines } from './blockLines';
+import { draftOf } from './draft';
+import { findOutlet, findPublishedAt, findUrl } from './facts';
+import { readFrontMatter } from './frontMatter';
+import { endCredit } from './furniture';
+import { knownOutlet } from './outlets';
+import { nameParts } from './parts';
 
 /** Splits a copied article into its parts. Linear in the length of the text; never throws. */
 export function readLayout(text: string): Layout {
-  const paragraphs = [...text.matchAll(/\S(?:[^\n]*\S)?/g)];
+  const front = readFrontMatter(text);
+  const lines = readLines(text).filter((line) => !front || line.start >= front.end);
+  const drafts = joinLines(text, lines).map((block, index) => draftOf(text, block, index));
+  nameParts(text, drafts);
+
+  const blocks: Block[] = front ? [{ kind: 'furniture', start: front.start, end: front.end }] : [];
+  const furniture: Span[] = front ? [{ start: front.start, end: front.end }] : [];
+  for (const { block, kind } of drafts) {
+    const { start, end } = block;
+    const credit = kind === 'paragraph' ? endCredit(text, block) : null;
+    const whole = credit?.start === start;
+    blocks.push({ kind: whole ? 'furniture' : (kind ?? 'paragraph'), start, end });
+    if (kind === 'furniture') furniture.push({ start, end });
+    else if (credit) furniture.push(credit);
+  }
+
+  const headline = drafts.find(({ kind }) => kind === 'headline');
+  const { title, tail } = headline
+    ? readTitle(text, headline.block)
+    : { title: front?.fields.get('title') ?? null, tail: null };
+  const dateline = drafts.find((draft) => draft.kind === 'paragraph' && draft.dateline !== null)?.dateline ?? null;
+  const url = findUrl(text, drafts, front);
   return {
-    blocks: paragraphs.map((m) => ({ kind: 'paragraph', start: m.index, end: m.index + m[0].length })),
-    title: null,
-    dateline: null,
-    publishedAt: null,
-    outlet: null,
-    url: null,
-    furniture: [],
+    blocks,
+    title,
+    dateline: dateline && { start: dateline.start, end: dateline.end },
+    publishedAt: findPublishedAt(drafts, front),
+    outlet: findOutlet(text, drafts, front, url, tail),
+    url,
+    furniture,
+  };
+}
+
+/** The headline without markup around it, and the outlet's name where it ends with one (`… | The Guardian`). */
+function readTitle(text: string, { start, end }: Span): { title: Span; tail: Span | null } {
+  const raw = text.slice(start, end);
+  const lead = /^(?:#{1,6}\s+|\*\*|__|\[)*/.exec(raw)?.[0].length ?? 0;
+  const core = raw.slice(lead).replace(/(?:\]\([^()\s]*\)|\*\*|__|\s+#+)+$/, '');
+  const title = { start: start + lead, end: start + lead + core.length };
+  const split = /\s+[|–—-]\s+(?=[^|–—]{2,50}$)/.exec(core);
+  const outlet = split ? core.slice(split.index + split[0].length) : '';
+  if (!split || knownOutlet(outlet) === undefined) return { title, tail: null };
+  return {
+    title: { ...title, end: title.start + split.index },
+    tail: { start: title.end - outlet.length, end: title.end },
   };
 }

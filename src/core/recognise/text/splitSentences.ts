@@ -70,7 +70,7 @@ function endsBetween(text: string, tokens: readonly Token[], at: number, next: n
 }
 
 function isOpening(text: string, token: Token): boolean {
-  return token.kind === 'punctuation' && /^(?:["'“‘«‹„(\[]|``|''|\*{1,3}|—|–|--)$/u.test(wordOf(text, token));
+  return token.kind === 'punctuation' && /^(?:["'“‘«‹„([]|``|''|\*{1,3}|—|–|--)$/u.test(wordOf(text, token));
 }
 
 /** Whether the stop of an abbreviation is also the end of its sentence, judged by the word behind it. */

@@ -1,0 +1,77 @@
+import furniture from '../../lexicon/furniture.json';
+import type { Span } from '../../model/span';
+import { CALENDAR_DATE } from './datePattern';
+
+/** What opens the first paragraph of an agency report, and the agency it names. */
+export interface Dateline extends Span {
+  /** The agency's mark as written, without its brackets or slashes; or null. */
+  readonly agency: string | null;
+}
+
+/** No dateline is longer than this (UTF-16 units). */
+const LONGEST = 140;
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.]+(?:-\p{Lu}[\p{Lu}\p{M}'’]*)*`;
+/** `New York`, `AL-AIN , United Arab Emirates`, `PORT OF SPAIN, Trinidad`, `WASHINGTON/BRUSSELS`. */
+const place = (first: string): string =>
+  `${first}(?:[ /](?:(?:of|de|la|el|al|the) )?${first}){0,3}(?:\\s?,\\s${WORD}(?: (?:(?:of|and|the) )?${WORD}){0,3}){0,2}`;
+const PLACE = place(WORD);
+const PLACE_IN_CAPITALS = place(CAPITALS);
+const AGENCY = String.raw`(?:\((?<bracketed>[\p{Lu}][\p{L}\p{M} .&/-]{1,40})\)|/(?<slashed>[\p{Lu}][\p{L}\p{M} .&-]{1,40})/)`;
+const DASH = '(?:--?-?|[‐-―−_:])';
+const END = String.raw`(?=\s|$|["“])`;
+
+/** The forms of datelines, the most explicit first. */
+const FORMS: readonly RegExp[] = [
+  // MOSCOW, October 4. /TASS/.   LONDON, Sept 3 (Xinhua) --   Paris (AFP) –   Dec 29 (Reuters) -
+  new RegExp(
+    `^(?:${PLACE}(?:\\s*[,.]\\s*(?:${CALENDAR_DATE}))?|${CALENDAR_DATE})\\s*[,.]?\\s*${AGENCY}\\.?(?:\\s*${DASH}{1,2})?${END}`,
+    'u',
+  ),
+  // YEREVAN, SEPTEMBER 19, ARMENPRESS.
+  new RegExp(
+    `^${PLACE_IN_CAPITALS},\\s*(?:${CALENDAR_DATE}),\\s*(?<named>\\p{Lu}[\\p{Lu}-]{2,30})\\s*[.:–—-]${END}`,
+    'u',
+  ),
+  // BEIJING, May 5 —   Geneva, 5 May 2020 –
+  new RegExp(`^${PLACE}\\s*,\\s*(?:${CALENDAR_DATE})\\s*[.,]?\\s*${DASH}{1,2}${END}`, 'u'),
+  // BEIJING —   FARMINGTON HILLS, Mich. --
+  new RegExp(`^${PLACE_IN_CAPITALS}\\s*${DASH}{1,2}${END}`, 'u'),
+  // Istanbul, Turkey –
+  new RegExp(`^${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}\\s[–—]${END}`, 'u'),
+  // MOSCOW, October 4.
+  new RegExp(`^${PLACE_IN_CAPITALS},\\s*(?:${CALENDAR_DATE})\\s*[.:]${END}`, 'u'),
+];
+
+/** PARIS 1996-12-06 alone in its block. */
+const BARE = new RegExp(`^${place(CAPITALS)}[\\s,]*(?:${CALENDAR_DATE})$`, 'u');
+
+/** Words in capitals before a dash or colon that announce a kind of text, not a place. */
+const NOT_PLACES = new Set(furniture.announcements);
+
+/** The dateline at the start of the block, or null. */
+export function findDateline(text: string, block: Span): Dateline | null {
+  const window = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
+  const bare = block.end - block.start < LONGEST ? BARE.exec(window) : null;
+  if (bare) return { start: block.start, end: block.start + bare[0].length, agency: null };
+  for (const form of FORMS) {
+    const match = form.exec(window);
+    if (!match) continue;
+    if (NOT_PLACES.has(/^[\p{L}&]+/u.exec(match[0])?.[0] ?? '')) return null;
+    if (!opensProse(window.slice(match[0].length), text, block)) return null;
+    const { bracketed, slashed, named } = match.groups ?? {};
+    return { start: block.start, end: block.start + match[0].length, agency: bracketed ?? slashed ?? named ?? null };
+  }
+  return null;
+}
+
+/** Running text follows a dateline, not a headline in capitals (`SOCCER - JAPAN WIN`). A dateline may also stand alone. */
+function opensProse(rest: string, text: string, block: Span): boolean {
+  const words = rest.match(/\p{L}[\p{L}'’-]+/gu)?.slice(0, 6) ?? [];
+  if (words.length === 0) return block.end - block.start < LONGEST;
+  return (
+    words.some((word) => /\p{Ll}/u.test(word)) &&
+    (rest.length > 40 || /[.!?]["'”’]?$/.test(text.slice(block.start, block.end)))
+  );
+}

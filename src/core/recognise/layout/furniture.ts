@@ -1,0 +1,48 @@
+import data from '../../lexicon/furniture.json';
+import type { Span } from '../../model/span';
+import type { Shape } from './shape';
+
+const LABELS = new Set(data.labels);
+const LINE = new RegExp(`^(?:${data.lines.join('|')})$`, 'iu');
+const CAPTION_CREDIT = new RegExp(`(?:${data.captionCredits.join('|')})$`, 'u');
+const END_CREDIT = new RegExp(`(?:${data.endCredits.join('|')})\\.?$`, 'iu');
+/** Only the last stretch of a block can hold a credit. */
+const LONGEST_CREDIT = 400;
+const LONGEST_CAPTION = 420;
+
+/** `Home » News » Europe`, `Home > World`: the names of the sections above an article; the last may be its headline. */
+export function breadcrumbs(plain: string): readonly string[] | null {
+  const parts = plain.split(/\s*[»›→]\s*|\s+>\s+/);
+  if (parts.length === 1 && /^home\s*[/|]/i.test(plain)) parts.splice(0, 1, ...plain.split(/\s*[/|]\s*/));
+  const sections = parts.slice(0, -1);
+  if (sections.length === 0 || sections.some((part) => part === '' || part.split(' ').length > 5)) return null;
+  return sections.length > 1 || /^(?:home|news|main|world)\b/i.test(parts[0] ?? '') ? parts : null;
+}
+
+/** A menu of links or labels in one line: `Home | World | Business | Sport`. */
+function isMenu(plain: string): boolean {
+  const parts = plain.split(/\s*[|•·]\s*/).filter((part) => part !== '');
+  return parts.length > 2 && parts.every((part) => part.split(' ').length <= 3 && !/[.!?,"“”]/.test(part));
+}
+
+/** Whether the block is a label, call, credit or menu of the page rather than part of the article. */
+export function isFurniture(shape: Shape): boolean {
+  if (shape.long) return false;
+  if (!/[\p{L}\p{N}]/u.test(shape.plain)) return true;
+  if (LABELS.has(shape.plain.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) return true;
+  // A quotation never stands in furniture that is told by its first words.
+  return LINE.test(shape.plain) || isMenu(shape.plain) || breadcrumbs(shape.plain) !== null;
+}
+
+/** Whether the block is the caption of a picture, told by the credit at its end. */
+export function isCaption(text: string, block: Span): boolean {
+  if (block.end - block.start > LONGEST_CAPTION) return false;
+  return CAPTION_CREDIT.test(text.slice(block.start, block.end));
+}
+
+/** `(Reporting by …; Editing by …)` at the end of a paragraph, or null. */
+export function endCredit(text: string, block: Span): Span | null {
+  const from = Math.max(block.start, block.end - LONGEST_CREDIT);
+  const match = END_CREDIT.exec(text.slice(from, block.end));
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null;
+}

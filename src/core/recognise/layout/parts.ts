@@ -1,0 +1,100 @@
+import { type Draft, isProse } from './draft';
+import { findHeadline } from './headline';
+import { capitalShare } from './shape';
+
+/** How many blocks a standfirst, byline and date may take up between the headline and the text. */
+const HEAD_REACH = 8;
+/** A standfirst that the text repeats is told by so many of its first units. */
+const REPEATED = 50;
+
+/** Gives every draft its part in the article. */
+export function nameParts(text: string, drafts: readonly Draft[]): void {
+  const headline = findHeadline(drafts);
+  drafts.forEach((draft, index) => {
+    if (index < headline) nameBeforeHeadline(draft);
+    else if (index === headline) draft.kind = 'headline';
+  });
+  const body = nameHead(text, drafts, headline);
+  const lastProse = drafts.reduce((last, draft, index) => (draft.kind === null && isProse(draft) ? index : last), body);
+  nameTail(drafts, lastProse);
+  const gaps = drafts.filter(({ block }) => block.afterGap).length > 1;
+  drafts.forEach((draft, index) => {
+    draft.kind ??= isSubheading(drafts, index, gaps) ? 'subheading' : 'paragraph';
+  });
+}
+
+function nameBeforeHeadline(draft: Draft): void {
+  if (draft.publication) draft.kind = 'published';
+  else if (draft.byline?.sure) draft.kind = 'byline';
+  else draft.kind ??= 'furniture';
+}
+
+/** Names what stands between the headline and the text; answers where the text begins. */
+function nameHead(text: string, drafts: readonly Draft[], headline: number): number {
+  let body = drafts.findIndex((draft, index) => index > headline && draft.kind === null && isStart(draft));
+  if (body < 0) body = drafts.length;
+  const reach = Math.min(drafts.length, headline + 1 + HEAD_REACH);
+  let begin = Math.min(body, reach);
+  for (let index = headline + 1; index < reach; index++) {
+    const draft = drafts[index] as Draft;
+    const short = index - body < 4;
+    if (draft.dateline && draft.kind === null && short) {
+      begin = Math.max(begin, index);
+      break;
+    }
+    if (short && (draft.kind === 'published' || draft.publication || draft.byline?.sure))
+      begin = Math.max(begin, index + 1);
+  }
+  for (let index = headline + 1; index < begin; index++) nameInHead(drafts, index, headline);
+  const lead = drafts[begin];
+  if (headline >= 0 && lead?.kind === null && !lead.dateline && isRepeated(text, lead)) {
+    lead.kind = 'standfirst';
+    return begin + 1;
+  }
+  return begin;
+}
+
+/** A block that may open the text: running text that is neither a date nor a byline. */
+function isStart(draft: Draft): boolean {
+  return draft.publication === null && draft.byline?.sure !== true && isProse(draft);
+}
+
+function nameInHead(drafts: readonly Draft[], index: number, headline: number): void {
+  const draft = drafts[index] as Draft;
+  if (draft.publication) draft.kind = 'published';
+  else if (draft.byline?.sure) draft.kind = 'byline';
+  else if (draft.kind !== null || headline < 0) return;
+  else if (draft.byline && capitalShare(draft.shape.plain) === 1) draft.kind = 'byline';
+  else draft.kind = 'standfirst';
+}
+
+/** Whether the text says the same words again further down, as it does with a standfirst that is a quotation. */
+function isRepeated(text: string, { block }: Draft): boolean {
+  if (block.end - block.start < REPEATED) return false;
+  return text.includes(text.slice(block.start, block.start + REPEATED), block.end);
+}
+
+/** Names what stands behind the last paragraph: dates, bylines, and the lists of links under a label such as "Read more". */
+function nameTail(drafts: readonly Draft[], lastProse: number): void {
+  let underLabel = false;
+  for (let index = lastProse + 1; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    underLabel ||= draft.kind === 'furniture';
+    if (draft.kind !== null) continue;
+    if (draft.publication) draft.kind = 'published';
+    else if (draft.byline?.sure) draft.kind = 'byline';
+    else if (underLabel && !draft.shape.ended && !/["“”]$/.test(draft.shape.plain)) draft.kind = 'furniture';
+  }
+}
+
+/** A short line without a full stop between two paragraphs. */
+function isSubheading(drafts: readonly Draft[], index: number, gaps: boolean): boolean {
+  const { block, shape } = drafts[index] as Draft;
+  const [before, after] = [drafts[index - 1], drafts[index + 1]];
+  if (shape.heading > 0) return true;
+  if (!after || after.kind !== null || !isProse(after) || !before || before.kind === 'headline') return false;
+  if (shape.words > 12 || block.end - block.start > 100 || !/^["“‘']?[\p{Lu}\p{Nd}]/u.test(shape.plain)) return false;
+  if (/[.!…:;,"”–—-]$/.test(shape.plain)) return false;
+  if (gaps) return block.afterGap && after.block.afterGap;
+  return shape.words <= 6 && isProse(before) && after.block.end - after.block.start >= 120;
+}
