@@ -10,7 +10,7 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { title: 'unit tests', command: ['npx', 'mocha'], counts: true },
+  { title: 'unit tests', command: ['npx', 'mocha', 'test/unit/**/*.test.ts'], counts: true },
   { title: 'build', command: ['node', 'esbuild.js'], counts: false },
   { title: 'integration in Node', command: ['npx', 'tsx', 'test/harness/integration.ts', 'node'], counts: true },
   { title: 'integration in the browser', command: ['npx', 'tsx', 'test/harness/integration.ts', 'web'], counts: true },

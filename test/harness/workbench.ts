@@ -1,0 +1,147 @@
+import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { npmVSCode } from './npmVSCode';
+import { ROOT } from './paths';
+import { QUIET_SETTINGS, startServer } from './serverProcess';
+
+/** Names of VS Code's own themes. */
+export const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+} as const;
+export type Theme = keyof typeof THEMES;
+
+export interface WorkbenchOptions {
+  readonly theme: Theme;
+  /** Folder of sources; it is copied. */
+  readonly sources: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Nothing has changed on the page for so long: it shows what was asked for. */
+const QUIET_MS = 700;
+const PATIENCE_MS = 20_000;
+
+/** A VS Code in a browser without window, with the built extension loaded from this folder, to be driven and photographed. */
+export class Workbench {
+  private constructor(
+    /** For what the methods below do not cover. */
+    readonly page: Page,
+    private readonly folder: string,
+    private readonly end: () => Promise<void>,
+  ) {}
+
+  static async open({ theme, sources, settings, width = 1440, height = 900 }: WorkbenchOptions): Promise<Workbench> {
+    const temporary = await mkdtemp(join(await realpath(tmpdir()), 'dateline-'));
+    const folder = join(temporary, basename(sources));
+    await cp(sources, folder, { recursive: true });
+    const server = await startServer(await npmVSCode(console.error), {
+      dataDir: join(temporary, 'user'),
+      extensionsDir: join(temporary, 'extensions'),
+      settings: {
+        ...QUIET_SETTINGS,
+        'workbench.colorTheme': THEMES[theme],
+        'window.commandCenter': false,
+        ...settings,
+      },
+      testDriver: true,
+    });
+    const browser = await launchBrowser();
+    const end = async (): Promise<void> => {
+      await browser.close();
+      server.stop();
+      await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+    };
+    try {
+      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+      const payload = JSON.stringify([['extensionDevelopmentPath', `vscode-remote://${server.host}${ROOT}`]]);
+      await page.goto(`http://${server.host}/?${new URLSearchParams({ folder, payload })}`);
+      await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: PATIENCE_MS });
+      const workbench = new Workbench(page, folder, end);
+      await workbench.settle();
+      return workbench;
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  }
+
+  /** Opens a file, with the cursor inside the `nth` place (from 1) where `text` stands. */
+  async openFile(name: string, text?: string, nth = 1): Promise<void> {
+    const found = this.page.locator('.quick-input-list .monaco-list-row').first();
+    // The search for files is not there from the first moment on, and what came too early is not asked again.
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+      await this.press('Control+p');
+      await this.page.keyboard.type(name);
+      await this.settle();
+      if (await found.isVisible()) break;
+      await this.press('Escape');
+    }
+    await this.press('Enter');
+    if (text === undefined) return;
+    await this.press('Control+g');
+    await this.page.keyboard.type(await this.locate(name, text, nth));
+    await this.press('Enter');
+  }
+
+  /** Runs a command by its title in the palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type(title);
+    await this.settle();
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
+  /** Shows the hover of the word at the cursor. */
+  async hover(): Promise<void> {
+    await this.press('Control+k', 'Control+i');
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    await this.settle();
+  }
+
+  /** Saves what is on the screen. */
+  async shot(file: string): Promise<void> {
+    await this.settle();
+    await this.page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+  }
+
+  /** Waits until nothing changes on the page any more. */
+  async settle(): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    let last = '';
+    let since = Date.now();
+    while (Date.now() < end && Date.now() - since < QUIET_MS) {
+      // The cursor blinks, so only what is said counts.
+      const now = await this.page.locator('.monaco-workbench').innerText();
+      if (now !== last) [last, since] = [now, Date.now()];
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** `line:column` of the middle of the text, as Go to Line takes it. */
+  private async locate(name: string, text: string, nth: number): Promise<string> {
+    const content = (await readFile(join(this.folder, name), 'utf8')).replace(/^\uFEFF/, '');
+    let at = -1;
+    for (let i = 0; i < nth; i++) {
+      at = content.indexOf(text, at + 1);
+      if (at < 0) throw new Error(`"${text}" does not stand ${nth} times in ${name}`);
+    }
+    const before = content.slice(0, at + Math.floor(text.length / 2)).split(/\r\n|\r|\n/);
+    return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  }
+}
