@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../commandIds';
+import { SECTION } from '../settings';
+import type { SourceFolders } from '../sources/sourceFolders';
+import { openSamples } from './openSamples';
+
+/** Turning annotation of folders on and off, reading them again, and the samples. */
+export function registerFolderCommands(
+  context: vscode.ExtensionContext,
+  sources: SourceFolders,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.annotateFolder, () => setAnnotate('on', 'Annotate which folder?')),
+    vscode.commands.registerCommand(COMMANDS.stopAnnotating, () => setAnnotate('off', 'Stop annotating which folder?')),
+    vscode.commands.registerCommand(COMMANDS.refresh, () =>
+      vscode.window.withProgress({ location: { viewId: 'dateline.events' } }, () => sources.refresh()),
+    ),
+    vscode.commands.registerCommand(COMMANDS.openSamples, () => openSamples(context)),
+    vscode.commands.registerCommand(COMMANDS.showLog, () => log.show(true)),
+    vscode.commands.registerCommand(COMMANDS.toggleHighlighting, async () => {
+      const settings = vscode.workspace.getConfiguration(SECTION);
+      await settings.update(
+        'highlighting.enabled',
+        settings.get('highlighting.enabled') === false,
+        vscode.ConfigurationTarget.Global,
+      );
+    }),
+  );
+}
+
+async function setAnnotate(mode: 'on' | 'off', question: string): Promise<void> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder =
+    folders.length > 1 ? await vscode.window.showWorkspaceFolderPick({ placeHolder: question }) : folders[0];
+  if (!folder) {
+    if (folders.length === 0) {
+      void vscode.window.showInformationMessage('Open the folder that holds your articles first.');
+    }
+    return;
+  }
+  const target = folders.length > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+  await vscode.workspace.getConfiguration(SECTION, folder.uri).update('annotate', mode, target);
+}

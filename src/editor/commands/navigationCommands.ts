@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import type { Passage } from '../../core/model/corpus';
+import { actorAt, annotationAt } from '../../core/queries/annotationAt';
+import { eventPassages } from '../../core/queries/eventCard';
+import { references } from '../../core/queries/mentions';
+import { eventInNextSource, nextMention, previousMention, quoteInNextSource } from '../../core/queries/navigation';
+import { COMMANDS } from '../commandIds';
+import { offsetOf } from '../positions';
+import type { SourceFolder } from '../sources/sourceFolder';
+import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
+import { placeOf } from './passageArguments';
+import { revealPlace } from './revealPlace';
+
+/** Jumps between passages that belong together, and the lists behind links. */
+export function registerNavigationCommands(sources: SourceFolders): vscode.Disposable {
+  const jump = (id: string, find: (cursor: Cursor) => Passage | string): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async () => {
+      const cursor = await cursorIn(sources);
+      if (!cursor) {
+        void vscode.window.showInformationMessage('Put the cursor into an article of an annotated folder first.');
+        return;
+      }
+      const found = find(cursor);
+      const place = typeof found === 'string' ? undefined : cursor.folder.locationOf(found);
+      if (place) {
+        await revealPlace(place);
+      } else {
+        vscode.window.setStatusBarMessage(
+          `$(info) ${typeof found === 'string' ? found : 'The passage is gone.'}`,
+          4000,
+        );
+      }
+    });
+
+  const mention = (step: typeof nextMention) => (cursor: Cursor) => {
+    const actor = actorAt(cursor.folder.corpus, cursor.document.file, cursor.offset);
+    return actor === undefined
+      ? 'No actor is named at the cursor.'
+      : (step(cursor.folder.corpus, actor, { file: cursor.document.file, offset: cursor.offset }) ??
+          'This actor is named nowhere else.');
+  };
+
+  return vscode.Disposable.from(
+    jump(COMMANDS.nextMention, mention(nextMention)),
+    jump(COMMANDS.previousMention, mention(previousMention)),
+    jump(COMMANDS.nextEventSource, ({ folder, document, offset }) => {
+      const at = annotationAt(folder.corpus, document.file, offset, ['event']);
+      return at
+        ? (eventInNextSource(folder.corpus, document.file, at.index) ?? 'No other source reports this event.')
+        : 'No event is reported at the cursor.';
+    }),
+    jump(COMMANDS.nextQuoteSource, ({ folder, document, offset }) => {
+      const at = annotationAt(folder.corpus, document.file, offset, ['quote']);
+      return at
+        ? (quoteInNextSource(folder.corpus, document.file, at.index) ?? 'No other source has this statement.')
+        : 'Nobody is quoted at the cursor.';
+    }),
+    vscode.commands.registerCommand(COMMANDS.showMentions, async () => {
+      const cursor = await cursorIn(sources);
+      const actor = cursor && actorAt(cursor.folder.corpus, cursor.document.file, cursor.offset);
+      if (!cursor || actor === undefined) {
+        vscode.window.setStatusBarMessage('$(info) No actor is named at the cursor.', 4000);
+        return;
+      }
+      await peek(cursor.folder, references(cursor.folder.corpus, actor));
+    }),
+    vscode.commands.registerCommand(COMMANDS.openPassage, async (...args: unknown[]) => {
+      const place = placeOf(args);
+      if (place) {
+        await revealPlace(place);
+      }
+    }),
+    vscode.commands.registerCommand(COMMANDS.peekActor, async (...[uri, actor]: unknown[]) => {
+      const folder = folderOf(sources, uri);
+      if (folder && typeof actor === 'string') {
+        await peek(folder, references(folder.corpus, actor));
+      }
+    }),
+    vscode.commands.registerCommand(COMMANDS.peekEvent, async (...[uri, id]: unknown[]) => {
+      const folder = folderOf(sources, uri);
+      const event = typeof id === 'string' ? folder?.corpus.event(id) : undefined;
+      if (folder && event) {
+        await peek(folder, eventPassages(folder.corpus, event, Infinity).shown);
+      }
+    }),
+    vscode.commands.registerCommand(COMMANDS.peekQuote, async (...[uri, file, index]: unknown[]) => {
+      const folder = folderOf(sources, uri);
+      if (folder && typeof file === 'string' && typeof index === 'number') {
+        const same = folder.corpus.sameQuote(file, index).flatMap((quote) => {
+          const span = folder.corpus.document(quote.file)?.quotes[quote.index];
+          return span ? [{ file: quote.file, start: span.start, end: span.end }] : [];
+        });
+        await peek(folder, same);
+      }
+    }),
+  );
+}
+
+interface Cursor extends LocatedDocument {
+  readonly offset: number;
+}
+
+async function cursorIn(sources: SourceFolders): Promise<Cursor | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    return undefined;
+  }
+  const patience = new vscode.CancellationTokenSource();
+  try {
+    const found = await sources.current(editor.document, patience.token);
+    return found && { ...found, offset: offsetOf(editor.document, editor.selection.active) };
+  } finally {
+    patience.dispose();
+  }
+}
+
+function folderOf(sources: SourceFolders, uri: unknown): SourceFolder | undefined {
+  return sources.folders.find((folder) => folder.uri.toString() === uri);
+}
+
+/** Shows passages in a peek at the cursor, where there is an editor to peek in. */
+async function peek(folder: SourceFolder, passages: readonly Passage[]): Promise<void> {
+  const places = passages.flatMap((passage) => folder.locationOf(passage) ?? []);
+  const [first] = places;
+  if (!first) {
+    return;
+  }
+  const editor = vscode.window.activeTextEditor ?? (await revealPlace(first));
+  await vscode.commands.executeCommand(
+    'editor.action.peekLocations',
+    editor.document.uri,
+    editor.selection.active,
+    places,
+    'peek',
+  );
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { actorAt } from '../../core/queries/annotationAt';
+import { highlights } from '../../core/queries/mentions';
+import { offsetOf, rangeOf } from '../positions';
+import { isOn } from '../settings';
+import type { SourceFolder } from '../sources/sourceFolder';
+import type { SourceFolders } from '../sources/sourceFolders';
+import { VisibleEditors } from './visibleEditors';
+
+/** The actor at the cursor, marked in every visible editor and beside the scroll bar. */
+export class FocusedActorDecoration implements vscode.Disposable {
+  private readonly mark = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('dateline.focusedActorBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('dateline.focusedActorBorder'),
+    overviewRulerColor: new vscode.ThemeColor('dateline.focusedActorOverviewRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  private readonly editors: VisibleEditors;
+  private readonly subscription: vscode.Disposable;
+  private focus: { readonly folder: SourceFolder; readonly actor: string } | undefined;
+
+  constructor(private readonly sources: SourceFolders) {
+    this.editors = new VisibleEditors(sources, (editor) => this.decorate(editor), [
+      'dateline.highlighting.enabled',
+      'dateline.highlighting.focusedActor',
+    ]);
+    this.subscription = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) {
+        this.refocus(textEditor);
+      }
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.editors.dispose();
+    this.mark.dispose();
+  }
+
+  private refocus(editor: vscode.TextEditor): void {
+    const found = this.sources.now(editor.document);
+    if (!found && this.sources.of(editor.document.uri)) {
+      // Typing: what is focused is known again once the analysis has caught up.
+      return;
+    }
+    const offset = offsetOf(editor.document, editor.selection.active);
+    const actor = found && actorAt(found.folder.corpus, found.document.file, offset);
+    const before = this.focus;
+    this.focus = found && actor !== undefined ? { folder: found.folder, actor } : undefined;
+    if (before?.actor !== this.focus?.actor || before?.folder !== this.focus?.folder) {
+      this.editors.update();
+    }
+  }
+
+  private decorate(editor: vscode.TextEditor): void {
+    const focus = this.focus;
+    const isShown = isOn('highlighting.enabled', editor.document) && isOn('highlighting.focusedActor', editor.document);
+    if (!focus || !isShown || this.sources.of(editor.document.uri) !== focus.folder) {
+      editor.setDecorations(this.mark, []);
+      return;
+    }
+    const found = this.sources.now(editor.document);
+    if (found) {
+      const mentions = highlights(focus.folder.corpus, focus.actor, found.document.file);
+      editor.setDecorations(
+        this.mark,
+        mentions.map((mention) => rangeOf(found.document, mention)),
+      );
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type * as vscode from 'vscode';
+import type { Mention } from '../../core/model/corpus';
+import { actorCard } from '../../core/queries/actorCard';
+import { COMMANDS } from '../commandIds';
+import { commandLink } from '../commands/passageArguments';
+import type { LocatedDocument } from '../sources/sourceFolders';
+import { ACTOR_KIND_WORDS, count } from '../words';
+import { ArticleMarkdown } from './articleMarkdown';
+
+/** Who it is, how the sources introduce it, what it said, where else it appears. */
+export function actorHover({ folder, document }: LocatedDocument, mention: Mention): vscode.MarkdownString | undefined {
+  const card = mention.actor === null ? undefined : actorCard(folder.corpus, mention.actor, document.file);
+  if (!card) {
+    return undefined;
+  }
+  const { word, icon } = ACTOR_KIND_WORDS[card.kind];
+  const all = commandLink(COMMANDS.peekActor, [folder.uri.toString(), card.id]);
+  const markdown = new ArticleMarkdown(folder)
+    .markup(`$(${icon}) `)
+    .strong(card.name)
+    .markup(` — ${word} · [${count(card.mentions, 'mention')}](${all}) in ${count(card.documents, 'source')}`)
+    .paragraph();
+  if (card.notes !== null) {
+    markdown.markup('$(note) ').text(card.notes).paragraph();
+  }
+  for (const role of card.roles.shown) {
+    markdown.markup('$(briefcase) ').text(role.text).markup(' — ').text(sourceList(role.sources)).paragraph();
+  }
+  if (card.aliases.shown.length > 0) {
+    markdown.markup('Also ').text(card.aliases.shown.join(', '));
+    markdown.markup(card.aliases.more > 0 ? ` and ${card.aliases.more} more` : '').paragraph();
+  }
+  if (card.said.shown.length > 0) {
+    markdown.markup('$(quote) Said\n').excerpts(card.said);
+  }
+  if (card.elsewhere.shown.length > 0) {
+    markdown.markup('$(files) In other sources\n').excerpts(card.elsewhere, all);
+  }
+  return markdown.value;
+}
+
+function sourceList(sources: readonly string[]): string {
+  const shown = sources.slice(0, 3).join(', ');
+  return sources.length > 3 ? `${shown} and ${sources.length - 3} more` : shown;
+}

@@ -1,0 +1,32 @@
+import { ANNOTATIONS_FILE, isIgnoredPath, isSourcePath } from '../../core/util/sourceFiles';
+import type { FolderSettings } from '../settings';
+import type { WalkRules } from './folderWalk';
+import { matcher } from './globs';
+
+/** Which paths of one folder are sources, under its settings. */
+export interface SourceRules extends WalkRules {
+  /** True for a path that is a source: wanted and not hidden, itself or by a folder above it. */
+  readonly accepts: (path: string) => boolean;
+}
+
+/** At most so many entries are listed for each file that is read. */
+const ENTRIES_PER_FILE = 20;
+
+/** The rules that the settings of a folder make. */
+export function sourceRules(settings: FolderSettings): SourceRules {
+  const included = settings.include.length > 0 ? matcher(settings.include) : isSourcePath;
+  const hidden = matcher(settings.exclude);
+  const wanted = (path: string): boolean => included(path) && path !== ANNOTATIONS_FILE;
+  return {
+    wanted,
+    hidden,
+    accepts: (path) => wanted(path) && !isIgnoredPath(path) && !withParents(path).some(hidden),
+    maxFiles: settings.maxFiles,
+    maxEntries: settings.maxFiles * ENTRIES_PER_FILE,
+  };
+}
+
+function withParents(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

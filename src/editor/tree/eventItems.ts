@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { clip, collapse, sourceName } from '../../core/queries/excerpt';
+import { dateInWords } from '../../core/queries/dateInWords';
+import { COMMANDS } from '../commandIds';
+import { passageArguments } from '../commands/passageArguments';
+import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
+import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
+
+/** The line that shows a node. Tooltips come later, when they are asked for. */
+export function itemOf(node: EventNode): vscode.TreeItem {
+  const item = bareItemOf(node);
+  item.id = node.id;
+  item.contextValue = node.kind;
+  return item;
+}
+
+function bareItemOf(node: EventNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder': {
+      const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
+      item.iconPath = vscode.ThemeIcon.Folder;
+      return item;
+    }
+    case 'group':
+      return groupItem(node);
+    case 'event':
+      return eventItem(node);
+    case 'passage':
+      return passageItem(node);
+  }
+}
+
+function groupItem(node: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
+  item.description = count(node.children.length, 'event');
+  item.iconPath = new vscode.ThemeIcon(groupIcon(node));
+  return item;
+}
+
+function groupIcon({ grouping, key, folder }: GroupNode): string {
+  switch (grouping) {
+    case 'day':
+      return key === '' ? 'question' : 'calendar';
+    case 'actor': {
+      const actor = folder.corpus.actor(key);
+      return actor ? ACTOR_KIND_WORDS[actor.kind].icon : 'question';
+    }
+    case 'source':
+      return 'file-text';
+    case 'type':
+      return Object.entries(EVENT_TYPE_WORDS).find(([type]) => type === key)?.[1].icon ?? 'milestone';
+  }
+}
+
+function eventItem({ event, parent }: EventNodeOf): vscode.TreeItem {
+  const item = new vscode.TreeItem(event.title, vscode.TreeItemCollapsibleState.Collapsed);
+  const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
+  const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
+  item.description = [...date, count(event.documents.length, 'source')].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(
+    event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon,
+    // More than one source is what a reader looks for; the count beside it says the same without colour.
+    event.documents.length > 1 ? new vscode.ThemeColor('charts.blue') : undefined,
+  );
+  return item;
+}
+
+function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
+  const document = folder.corpus.document(file);
+  const span = document?.events.find(({ id }) => id === mention);
+  if (!document || !span) {
+    return new vscode.TreeItem(file);
+  }
+  const item = new vscode.TreeItem(sourceName(document));
+  const words = clip(collapse(document.text.slice(span.start, span.end)).trim(), 200);
+  item.description = words;
+  item.iconPath = new vscode.ThemeIcon('quote');
+  item.command = {
+    command: COMMANDS.openPassage,
+    title: 'Open Passage',
+    arguments: [...passageArguments(folder, document, span)],
+  };
+  item.accessibilityInformation = { label: `${sourceName(document)}: ${words}` };
+  return item;
+}

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import { annotationAt } from '../../core/queries/annotationAt';
+import { eventCard } from '../../core/queries/eventCard';
+import type { TimelineGrouping } from '../../core/queries/timeline';
+import { COMMANDS } from '../commandIds';
+import { eventMarkdown } from '../hover/eventHover';
+import { offsetOf } from '../positions';
+import { eventGrouping, isOn, SECTION } from '../settings';
+import type { SourceFolders } from '../sources/sourceFolders';
+import { itemOf } from './eventItems';
+import { EventNodes } from './eventNodes';
+import type { EventNode } from './eventNodes';
+import { openEventFilter } from './eventFilter';
+
+/** The Events view: all events of all annotated folders, grouped, filtered, and following the cursor. */
+export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
+  private readonly nodes = new EventNodes();
+  private readonly changed = new vscode.EventEmitter<EventNode | EventNode[] | undefined>();
+  private readonly disposables: vscode.Disposable[];
+  private readonly view: vscode.TreeView<EventNode>;
+  private filter = '';
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly sources: SourceFolders) {
+    this.view = vscode.window.createTreeView('dateline.events', { treeDataProvider: this, showCollapseAll: true });
+    const grouped = (id: string, grouping: TimelineGrouping): vscode.Disposable =>
+      vscode.commands.registerCommand(id, () =>
+        vscode.workspace
+          .getConfiguration(SECTION)
+          .update('events.groupBy', grouping, vscode.ConfigurationTarget.Global),
+      );
+    this.disposables = [
+      this.view,
+      this.changed,
+      sources.onDidChange(() => this.update()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SECTION}.events.groupBy`)) {
+          this.update();
+        }
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.follow(textEditor)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.follow(editor)),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) {
+          this.update();
+          void this.follow(vscode.window.activeTextEditor);
+        }
+      }),
+      grouped(COMMANDS.groupByDay, 'day'),
+      grouped(COMMANDS.groupByActor, 'actor'),
+      grouped(COMMANDS.groupBySource, 'source'),
+      grouped(COMMANDS.groupByType, 'type'),
+      vscode.commands.registerCommand(COMMANDS.filterEvents, () =>
+        openEventFilter(this.filter, (filter) => this.setFilter(filter)),
+      ),
+      vscode.commands.registerCommand(COMMANDS.clearEventFilter, () => this.setFilter('')),
+    ];
+    this.update();
+  }
+
+  getTreeItem(node: EventNode): vscode.TreeItem {
+    return itemOf(node);
+  }
+
+  getChildren(node?: EventNode): EventNode[] {
+    return [...(node ? node.children : this.nodes.roots)];
+  }
+
+  getParent(node: EventNode): EventNode | undefined {
+    return node.parent;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: EventNode): vscode.TreeItem {
+    const event = node.kind === 'event' ? node : node.parent?.kind === 'event' ? node.parent : undefined;
+    const card = event && eventCard(event.folder.corpus, event.event.id);
+    if (event && card) {
+      item.tooltip = eventMarkdown(event.folder, card).value;
+    }
+    return item;
+  }
+
+  dispose(): void {
+    this.disposables.forEach((disposable) => void disposable.dispose());
+  }
+
+  private setFilter(filter: string): void {
+    this.filter = filter.trim();
+    void vscode.commands.executeCommand('setContext', 'dateline.eventsFiltered', this.filter !== '');
+    this.update();
+  }
+
+  private update(): void {
+    const { folders } = this.sources;
+    const changed = this.nodes.update(folders, eventGrouping(), this.filter);
+    if (changed === 'all') {
+      this.changed.fire(undefined);
+    } else if (changed.length > 0) {
+      this.changed.fire([...changed]);
+    }
+    this.view.description = this.filter === '' ? `by ${eventGrouping()}` : `“${this.filter}”, by ${eventGrouping()}`;
+    this.view.message = this.message();
+  }
+
+  /** One line above the tree where the tree alone would puzzle; the welcome text speaks where nothing is annotated. */
+  private message(): string {
+    const { folders } = this.sources;
+    if (folders.length === 0 || this.nodes.roots.length > 0) {
+      return '';
+    }
+    const progress = folders.map((folder) => folder.progress);
+    const total = progress.reduce((sum, folder) => sum + folder.total, 0);
+    if (folders.some((folder) => !folder.isSettled)) {
+      return `Reading ${progress.reduce((sum, folder) => sum + folder.done, 0)} of ${total} sources…`;
+    }
+    if (this.filter !== '') {
+      return `No event matches “${this.filter}”.`;
+    }
+    return total === 0 ? 'This folder holds no .txt or .md articles.' : 'No events were found in these sources.';
+  }
+
+  /** Shows the event at the cursor, without taking the focus and without opening what is closed. */
+  private async follow(editor: vscode.TextEditor | undefined): Promise<void> {
+    if (!editor || !this.view.visible || !isOn('events.followCursor')) {
+      return;
+    }
+    const found = this.sources.now(editor.document);
+    const offset = offsetOf(editor.document, editor.selection.active);
+    const at = found && annotationAt(found.folder.corpus, found.document.file, offset, ['event']);
+    if (!found || at?.kind !== 'event') {
+      return;
+    }
+    const nodes = this.nodes.ofEvent(found.folder, at.event.cluster);
+    const [node] = nodes;
+    const selected = this.view.selection[0];
+    // What was just chosen in the tree itself stays selected: its event, or its passage, in whichever group.
+    if (!node || nodes.some((candidate) => candidate === selected || candidate === selected?.parent)) {
+      return;
+    }
+    try {
+      await this.view.reveal(node, { select: true, focus: false, expand: false });
+    } catch {
+      // The node went away while the view was asked to show it.
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { startAnalysisWorker } from '#analysis-worker';
+import * as vscode from 'vscode';
+import type { Corpus } from './core/model/corpus';
+import { registerFolderCommands } from './editor/commands/folderCommands';
+import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { ContextKeys } from './editor/contextKeys';
+import { FocusedActorDecoration } from './editor/decorations/focusedActor';
+import { FurnitureDecoration } from './editor/decorations/furniture';
+import { ARTICLES } from './editor/documentSelector';
+import { ArticleHoverProvider } from './editor/hover/hoverProvider';
+import { LanguageStatus } from './editor/languageStatus';
+import { ActorNavigationProvider } from './editor/providers/navigationProviders';
+import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbolProviders';
+import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
+import { Analyser } from './editor/sources/analyser';
+import { SourceFolders } from './editor/sources/sourceFolders';
+import { EventsView } from './editor/tree/eventsView';
+
+/** What the extension offers to other extensions and to its tests. */
+export interface DatelineApi {
+  /** Resolves once every annotated folder is wholly analysed. */
+  ready(): Promise<void>;
+  /** The corpus of the annotated folder that an address lies in, or undefined. */
+  corpusFor(uri: vscode.Uri): Corpus | undefined;
+  /** Files that were left out, by path, with the reason. */
+  problemsFor(uri: vscode.Uri): ReadonlyMap<string, string> | undefined;
+}
+
+/** Everything is registered at once; what is not analysed yet is waited for by whoever asks. */
+export function activate(context: vscode.ExtensionContext): DatelineApi {
+  const log = vscode.window.createOutputChannel('Dateline', { log: true });
+  const analyser = new Analyser(() => startAnalysisWorker(context.extensionUri.toString()), log);
+  const diagnostics = vscode.languages.createDiagnosticCollection('dateline');
+  const sources = new SourceFolders({ analyser, log, diagnostics });
+  const tokens = new SemanticTokensProvider(sources);
+  const actors = new ActorNavigationProvider(sources);
+  context.subscriptions.push(
+    log,
+    analyser,
+    diagnostics,
+    sources,
+    tokens,
+    vscode.languages.registerDocumentSemanticTokensProvider(ARTICLES, tokens, LEGEND),
+    vscode.languages.registerHoverProvider(ARTICLES, new ArticleHoverProvider(sources)),
+    vscode.languages.registerDefinitionProvider(ARTICLES, actors),
+    vscode.languages.registerReferenceProvider(ARTICLES, actors),
+    vscode.languages.registerDocumentHighlightProvider(ARTICLES, actors),
+    vscode.languages.registerDocumentSymbolProvider(ARTICLES, new OutlineProvider(sources), { label: 'Dateline' }),
+    vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
+    new EventsView(sources),
+    new LanguageStatus(sources),
+    new ContextKeys(sources),
+    new FurnitureDecoration(sources),
+    new FocusedActorDecoration(sources),
+    registerNavigationCommands(sources),
+    registerFolderCommands(context, sources, log),
+  );
+  return {
+    ready: () => sources.ready(),
+    corpusFor: (uri) => sources.of(uri)?.corpus,
+    problemsFor: (uri) => sources.of(uri)?.progress.problems,
+  };
+}
