@@ -4,15 +4,22 @@ import type { Span } from './span';
 /** TIMEX3 types of ISO-TimeML. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-/** Which way an open expression looks from its anchor; `nearest` where tense and words do not tell. */
-export type Direction = 'past' | 'future' | 'nearest';
+/** TIMEX3 modifier: which part of the period, or how exact the amount. */
+export type TimexMod =
+  'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
+
+/**
+ * Which way an open expression looks from its anchor. `past` and `future` are what the tense of the clause suggests and
+ * yield to a much nearer date on the other side; `before` and `after` are what the words say (`last April`).
+ */
+export type Direction = 'before' | 'past' | 'nearest' | 'future' | 'after';
 
 /** What a relative expression counts from. */
 export type Anchor =
   | { readonly kind: 'document' }
-  /** The date last told before it: index into `DocumentAnalysis.dates`. */
+  /** A date told before it: index into `DocumentAnalysis.dates`, smaller than its own. */
   | { readonly kind: 'expression'; readonly index: number };
 
 /**
@@ -22,32 +29,36 @@ export type Anchor =
 export type DateReading =
   /** A complete TIMEX3 value: a full date, a duration, a set, PRESENT_REF and its like. */
   | { readonly kind: 'value'; readonly value: string }
-  /** A value with an open year, `XXXX-09-17`, `XXXX-09`, `XXXX-FA`. */
-  | { readonly kind: 'open-year'; readonly value: string; readonly direction: Direction }
-  /** A day of the week, ISO 1 (Monday) to 7. `weeks` moves it by whole weeks (`last week Tuesday`: -1), else 0. */
+  /** A value with an open year, `XXXX-09-17`, `XXXX-09`, `XXXX-FA`: that occurrence which fits the anchor and direction. */
+  | { readonly kind: 'open-year'; readonly value: string; readonly direction: Direction; readonly anchor: Anchor }
+  /** A day of the week, ISO 1 (Monday) to 7. */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly direction: Direction;
-      readonly weeks: number;
+      /** In the week that lies so many weeks from the anchor's (`Tuesday last week`: -1); null: the next one in `direction`. */
+      readonly weeks: number | null;
       readonly anchor: Anchor;
-      /** Part of day or clock time behind the date, with its `T` (`TMO`, `T14:00`); '' for none. */
-      readonly time: string;
+      /** Behind the date: a part of the day or a clock time with its `T` (`TMO`, `T14:00`); '' for none. */
+      readonly suffix: string;
     }
   /** A count of units from an anchor (`yesterday`, `last week`, `two days later`), cut to `granularity`. */
   | {
       readonly kind: 'shift';
       readonly amount: number;
       readonly unit: TimeUnit;
-      readonly granularity: TimeUnit;
+      /** `anchor`: as fine as the anchor is (`a year earlier`, of a quarter: that quarter). */
+      readonly granularity: TimeUnit | 'anchor';
       readonly anchor: Anchor;
-      readonly time: string;
+      /** Behind the value of that granularity: part of a year (`-Q3`, `-04`), of a week (`-WE`), of a day (`TMO`); '' for none. */
+      readonly suffix: string;
     };
 
 /** One temporal expression, as the document alone gives it. */
 export interface DateExpression extends Span {
   readonly type: TimexType;
   readonly reading: DateReading;
+  readonly mod?: TimexMod;
   readonly basis: readonly Basis[];
 }
 
@@ -70,6 +81,7 @@ export interface ResolvedDate extends Span {
   readonly type: TimexType;
   /** TIMEX3 value; `XXXX-09-17` or `XXXX-WXX-6` where the year cannot be known. */
   readonly value: string;
+  readonly mod?: TimexMod;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly basis: readonly Basis[];

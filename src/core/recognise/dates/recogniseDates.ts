@@ -1,5 +1,15 @@
-import type { DateExpression, DocumentDate } from '../../model/date';
+import type { DateExpression, DateReading, DocumentDate, TimexType } from '../../model/date';
+import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
+import { settleDocumentDate } from './documentDate';
+import { FalseDates } from './falseDates';
+import type { FoundDate } from './foundDate';
+import { type Lexeme, readLexemes } from './lexemes';
+import { Narrative, granularityOf } from './narrative';
+import { type PatternMatch, PatternSet } from './patterns';
+import { modifierIn, READERS } from './readings';
+import { TenseReader } from './tense';
+import { ENGLISH } from './vocabulary';
 
 /** The temporal expressions of one document, and its date as far as the text alone tells it. */
 export interface DateLayer {
@@ -7,10 +17,154 @@ export interface DateLayer {
   readonly documentDate: DocumentDate;
 }
 
+const PATTERNS = new PatternSet(ENGLISH);
+const TENSES = new TenseReader(ENGLISH);
+const FALSE_DATES = new FalseDates(ENGLISH);
+
 /** Finds all temporal expressions and the evidence for the document date. */
-export function recogniseDates(_document: StructuredText): DateLayer {
-  return {
-    dates: [],
-    documentDate: { value: null, open: null, weekday: null, earliest: null, latest: null, basis: [] },
-  };
+export function recogniseDates(document: StructuredText): DateLayer {
+  const scan = new Scan(document);
+  regionsOf(document).forEach((region, index) => {
+    scan.region(region, index);
+  });
+  const documentDate = settleDocumentDate(document, scan.dates);
+  const dates = scan.dates.map(({ clause: _clause, region: _region, ...date }) => date);
+  return { dates, documentDate };
+}
+
+/** The sentences, and the stated publication date where it lies outside them, in text order. */
+function regionsOf({ sentences, layout }: StructuredText): Span[] {
+  const { publishedAt } = layout;
+  if (!publishedAt || sentences.some((sentence) => overlaps(sentence, publishedAt))) return [...sentences];
+  return [...sentences, publishedAt].sort((a, b) => a.start - b.start);
+}
+
+class Scan {
+  readonly dates: FoundDate[] = [];
+  private readonly narrative = new Narrative();
+  private readonly dayFirst: boolean;
+  private readonly holes: readonly Span[];
+  private hole = 0;
+
+  constructor(private readonly document: StructuredText) {
+    this.dayFirst = isDayFirst(document.text);
+    const { furniture, publishedAt } = document.layout;
+    this.holes = furniture.filter((span) => !publishedAt || !overlaps(span, publishedAt));
+  }
+
+  region(region: Span, regionIndex: number): void {
+    const lexemes = this.withoutFurniture(readLexemes(this.document.text, region));
+    let previous: PatternMatch | undefined;
+    for (let at = 0; at < lexemes.length;) {
+      const match = this.bestAt(lexemes, at, regionIndex, previous);
+      if (match) previous = match;
+      at = match ? match.end : at + 1;
+    }
+  }
+
+  /** Takes the longest match at a lexeme that has a meaning there. */
+  private bestAt(
+    lexemes: readonly Lexeme[],
+    at: number,
+    region: number,
+    previous: PatternMatch | undefined,
+  ): PatternMatch | undefined {
+    for (const match of PATTERNS.matchesAt(lexemes, at)) {
+      if (FALSE_DATES.isFalse(match, lexemes)) continue;
+      const found = this.read(match, lexemes, region);
+      if (!found) continue;
+      this.push(found, match, lexemes, previous);
+      return match;
+    }
+    return undefined;
+  }
+
+  private read(match: PatternMatch, lexemes: readonly Lexeme[], region: number): FoundDate | undefined {
+    const [first, last] = [lexemes[match.first], lexemes[match.end - 1]];
+    const reader = READERS[match.entry.read];
+    if (!first || !last || !reader) return undefined;
+    const clause = TENSES.around(lexemes, match.first, match.end);
+    const meaning = reader(
+      match.slots,
+      {
+        direction: clause.direction,
+        told: (unit) => this.narrative.told(unit),
+        toldPeriod: () => this.narrative.toldPeriod(first.start),
+        dayFirst: this.dayFirst,
+      },
+      match.entry.type,
+    );
+    if (!meaning) return undefined;
+    const mod = modifierIn(match.slots);
+    const basis = [
+      { rule: match.entry.name, start: first.start, end: last.end, file: null, note: NOTES[meaning.type] },
+    ];
+    return { start: first.start, end: last.end, ...meaning, ...(mod && { mod }), basis, clause, region };
+  }
+
+  private push(
+    found: FoundDate,
+    match: PatternMatch,
+    lexemes: readonly Lexeme[],
+    previous: PatternMatch | undefined,
+  ): void {
+    const last = this.dates.at(-1);
+    const between = previous ? lexemes.slice(previous.end, match.first) : [];
+    const joined = last && previous && last.region === found.region ? joinTime(last, found, between) : undefined;
+    if (joined) this.dates[this.dates.length - 1] = joined;
+    else this.dates.push(found);
+    const told = joined ?? found;
+    if (told.type === 'DATE' || told.type === 'TIME') {
+      this.narrative.tell(this.dates.length - 1, told.reading, told.end, told.clause.reporting);
+    }
+  }
+
+  private withoutFurniture(lexemes: Lexeme[]): Lexeme[] {
+    const first = lexemes[0];
+    if (!first) return lexemes;
+    while ((this.holes[this.hole]?.end ?? Infinity) <= first.start) this.hole++;
+    const holes: Span[] = [];
+    const end = lexemes.at(-1)?.end ?? first.end;
+    for (let at = this.hole; (this.holes[at]?.start ?? Infinity) < end; at++) holes.push(this.holes[at] as Span);
+    return holes.length === 0 ? lexemes : lexemes.filter((lexeme) => !holes.some((hole) => overlaps(hole, lexeme)));
+  }
+}
+
+const NOTES: Readonly<Record<TimexType, string>> = {
+  DATE: 'a date',
+  TIME: 'a time of day',
+  DURATION: 'a length of time, not a point in it',
+  SET: 'a repeated time',
+};
+
+/** Words that may stand between a date and its time of day. */
+const JOINTS = new Set([',', 'at', 'on', 'of', 'around', 'about', 'by']);
+
+/** `Friday at 5 p.m.` and `5 p.m. on Friday` are one expression; undefined where the two are apart. */
+function joinTime(first: FoundDate, second: FoundDate, between: readonly Lexeme[]): FoundDate | undefined {
+  if (between.length > 2 || !between.every(({ key }) => JOINTS.has(key))) return undefined;
+  const [date, time] = first.type === 'TIME' ? [second, first] : [first, second];
+  if (date.type !== 'DATE' || time.type !== 'TIME' || time.reading.kind !== 'shift') return undefined;
+  if (granularityOf(date.reading) !== 'day' || time.reading.amount !== 0) return undefined;
+  const reading = withTime(date.reading, time.reading.suffix);
+  return { ...date, type: 'TIME', start: first.start, end: second.end, reading };
+}
+
+function withTime(reading: DateReading, time: string): DateReading {
+  return 'suffix' in reading
+    ? { ...reading, suffix: reading.suffix + time }
+    : { ...reading, value: reading.value + time };
+}
+
+/** Whether `04/10/2023` is 4 October: from other numeric dates of the text, else from whether it writes `4 October`. */
+function isDayFirst(text: string): boolean {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g)) {
+    if (Number(a) > 12) dayFirst++;
+    if (Number(b) > 12) monthFirst++;
+  }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst;
+  return /(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+    text,
+  );
 }

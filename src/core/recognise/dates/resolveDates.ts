@@ -1,14 +1,173 @@
-import type { DateExpression, DocumentDate, ResolvedDate } from '../../model/date';
+import type { Basis } from '../../model/basis';
+import type {
+  Anchor,
+  DateExpression,
+  DateReading,
+  Direction,
+  DocumentDate,
+  ResolvedDate,
+  TimeUnit,
+} from '../../model/date';
+import { dayNumber, fromDayNumber, weekdayOf } from './calendar';
+import { type CalendarValue, formatValue, middleDay, openValue, parseValue, shiftDate } from './timexValue';
+import { anchorInWords, sideInWords, weekdayInWords } from './words';
 
-/** Turns readings into TIMEX3 values, once the document date is settled. One result for each expression, in the same order. */
-export function resolveDates(dates: readonly DateExpression[], _documentDate: DocumentDate): ResolvedDate[] {
-  return dates.map(({ start, end, type, basis }) => ({
-    start,
-    end,
-    type,
-    value: '',
-    earliest: null,
-    latest: null,
-    basis,
-  }));
+/**
+ * Turns readings into TIMEX3 values, once the document date is settled. One result for each expression, in the same order.
+ * Where the document date or its year is unknown, values stay open; no year is invented.
+ */
+export function resolveDates(dates: readonly DateExpression[], documentDate: DocumentDate): ResolvedDate[] {
+  const document = documentAnchor(documentDate);
+  const resolved: ResolvedDate[] = [];
+  for (const { start, end, type, reading, mod, basis } of dates) {
+    const anchorOf = (anchor: Anchor): AnchorValue => {
+      if (anchor.kind === 'document') return document;
+      const told = resolved[anchor.index];
+      return { value: told && parseValue(told.value), weekday: null, span: told ?? null };
+    };
+    const { value, reason } = resolve(reading, anchorOf);
+    resolved.push({
+      start,
+      end,
+      type,
+      value,
+      ...(mod && { mod }),
+      earliest: null,
+      latest: null,
+      basis: reason ? [...basis, reason] : basis,
+    });
+  }
+  return resolved;
+}
+
+/** What a relative expression counts from, as far as it is known. */
+interface AnchorValue {
+  readonly value: CalendarValue | undefined;
+  /** ISO weekday, where it is known without the year. */
+  readonly weekday: number | null;
+  /** The words that tell it; null for the document date. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+interface Resolution {
+  readonly value: string;
+  readonly reason: Basis | null;
+}
+
+function documentAnchor({ value, open, weekday }: DocumentDate): AnchorValue {
+  const known = value ?? open;
+  return { value: known === null ? undefined : parseValue(known), weekday, span: null };
+}
+
+function resolve(reading: DateReading, anchorOf: (anchor: Anchor) => AnchorValue): Resolution {
+  switch (reading.kind) {
+    case 'value':
+      return { value: reading.value, reason: null };
+    case 'open-year':
+      return resolveOpenYear(reading, anchorOf(reading.anchor));
+    case 'weekday':
+      return resolveWeekday(reading, anchorOf(reading.anchor));
+    case 'shift':
+      return resolveShift(reading, anchorOf(reading.anchor));
+  }
+}
+
+function because(rule: string, note: string, { span }: AnchorValue): Basis {
+  return { rule, start: span?.start ?? null, end: span?.end ?? null, file: null, note };
+}
+
+/** Days by which a date on the side that the tense does not suggest must be nearer, to be taken all the same. */
+const AGAINST_TENSE = 200;
+
+function resolveOpenYear(
+  { value, direction }: Extract<DateReading, { kind: 'open-year' }>,
+  anchor: AnchorValue,
+): Resolution {
+  const open = parseValue(value);
+  if (!open || !anchor.value?.hasYear) {
+    return { value, reason: because('open-year', 'the year cannot be known from this document', anchor) };
+  }
+  const from = anchor.value;
+  const candidates = [-1, 0, 1].map((years) => {
+    const candidate = { ...open, hasYear: true, first: { ...open.first, year: from.first.year + years } };
+    return { candidate, cost: distance(candidate, from, direction) };
+  });
+  const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const year = String(best.candidate.first.year).padStart(4, '0');
+  const note = `year ${year}: ${sideInWords(direction)} ${anchorInWords(formatValue(from.first, from.granularity), anchor.span !== null)}`;
+  return { value: `${year}${value.slice(4)}`, reason: because('open-year', note, anchor) };
+}
+
+/** How far a candidate lies from the anchor, in days, with what it costs to lie on the wrong side. */
+function distance(candidate: CalendarValue, anchor: CalendarValue, direction: Direction): number {
+  const days = middleDay(candidate) - middleDay(anchor);
+  // A period that holds the anchor (`in October`, on 4 October) lies on both sides.
+  const holds =
+    formatValue(anchor.first, candidate.granularity) === formatValue(candidate.first, candidate.granularity);
+  const strict = direction === 'before' || direction === 'after';
+  if (holds) return strict ? Infinity : 0;
+  const wrongSide = direction === 'before' || direction === 'past' ? days > 0 : direction !== 'nearest' && days < 0;
+  if (!wrongSide) return Math.abs(days);
+  return strict ? Infinity : Math.abs(days) + AGAINST_TENSE;
+}
+
+function resolveWeekday(
+  { weekday, direction, weeks, suffix }: Extract<DateReading, { kind: 'weekday' }>,
+  anchor: AnchorValue,
+): Resolution {
+  const from = anchor.value;
+  const fromWeekday = from?.hasYear ? weekdayOf(dayNumber(from.first)) : anchor.weekday;
+  if (!from || from.granularity !== 'day' || fromWeekday === null) {
+    const value = `XXXX-WXX-${String(weekday)}${suffix}`;
+    return { value, reason: because('weekday', 'a weekday of a week that cannot be known', anchor) };
+  }
+  const offset = weeks === null ? weekdayOffset(weekday - fromWeekday, direction) : weekday - fromWeekday + weeks * 7;
+  const date = fromDayNumber(dayNumber(from.first) + offset);
+  const where = anchorInWords(formatValue(from.first, 'day', from.hasYear), anchor.span !== null);
+  const note =
+    weeks === null
+      ? `the ${weekdayInWords(weekday)} ${sideInWords(direction)} ${where}`
+      : `the ${weekdayInWords(weekday)} of the week ${weeksInWords(weeks)} ${where}`;
+  return { value: formatValue(date, 'day', from.hasYear) + suffix, reason: because('weekday', note, anchor) };
+}
+
+function weeksInWords(weeks: number): string {
+  if (weeks === 0) return 'of';
+  return weeks < 0 ? 'before that of' : 'after that of';
+}
+
+/** Days to the next such weekday in a direction; 0 is the anchor's own day, which only `before` and `after` exclude. */
+function weekdayOffset(difference: number, direction: Direction): number {
+  const forward = ((difference % 7) + 7) % 7;
+  switch (direction) {
+    case 'after':
+      return forward === 0 ? 7 : forward;
+    case 'future':
+      return forward;
+    case 'before':
+      return forward - 7;
+    case 'past':
+    case 'nearest':
+      return forward === 0 ? 0 : forward - 7;
+  }
+}
+
+function resolveShift(reading: Extract<DateReading, { kind: 'shift' }>, anchor: AnchorValue): Resolution {
+  const { amount, unit, suffix } = reading;
+  const from = anchor.value;
+  const granularity = reading.granularity === 'anchor' ? (from?.granularity ?? 'year') : reading.granularity;
+  if (!from) {
+    const value = openValue(granularity) + suffix;
+    return { value, reason: because('relative', `${amountInWords(amount, unit)} a day that cannot be known`, anchor) };
+  }
+  const date = shiftDate(from.first, amount, unit);
+  const value = formatValue(date, granularity, from.hasYear) + suffix;
+  const where = anchorInWords(formatValue(from.first, from.granularity, from.hasYear), anchor.span !== null);
+  return { value, reason: because('relative', `${amountInWords(amount, unit)} ${where}`, anchor) };
+}
+
+function amountInWords(amount: number, unit: TimeUnit): string {
+  if (amount === 0) return `the ${unit} of`;
+  const count = Math.abs(amount);
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'}`;
 }

@@ -1,0 +1,190 @@
+import type { Lexeme } from './lexemes';
+import type { LanguageTable, LexicalClass, PatternEntry } from './vocabulary';
+import { lexicalClasses } from './vocabulary';
+
+/**
+ * Patterns over lexemes, in the notation of the language tables:
+ *
+ *     word  '  ,        a lexeme with this key              CLASS         a class of words, kept in the class's slot
+ *     [ a | b ]         one of these, or nothing            CLASS:name    … kept in the slot `name`
+ *     ( a | b )         one of these                        @macro        what the table's macro stands for
+ *     ~                 no white space here                 word:name     a word, kept in the slot `name`
+ *
+ * There is no repetition, so a match costs no more than the pattern is long, and a whole scan is linear.
+ */
+export type Slots = Readonly<Record<string, string | number>>;
+
+export interface PatternMatch {
+  readonly entry: PatternEntry;
+  readonly slots: Slots;
+  /** Index of the first lexeme, and of the one behind the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+interface State {
+  readonly lexemes: readonly Lexeme[];
+  readonly slots: Record<string, string | number>;
+}
+
+/** Tries to match from `index` on; `then` takes over behind it, and says whether the rest fits. */
+type Matcher = (state: State, index: number, then: (index: number) => boolean) => boolean;
+
+interface Part {
+  readonly match: Matcher;
+  /** Keys and kinds that it can begin with. */
+  readonly keys: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  /** True where it can match nothing. */
+  readonly empty: boolean;
+}
+
+/** All patterns of a language, found by the lexeme that they begin with. */
+export class PatternSet {
+  private readonly byKey = new Map<string, { readonly entry: PatternEntry; readonly match: Matcher }[]>();
+  private readonly byKind = new Map<string, { readonly entry: PatternEntry; readonly match: Matcher }[]>();
+
+  constructor(table: LanguageTable) {
+    const classes = lexicalClasses(table);
+    for (const entry of table.patterns) {
+      const part = new Compiler(expand(entry.match, table.macros), classes).compile();
+      const compiled = { entry, match: part.match };
+      for (const key of part.keys) push(this.byKey, key, compiled);
+      for (const kind of part.kinds) push(this.byKind, kind, compiled);
+    }
+  }
+
+  /** All matches that begin at a lexeme, the longest first, then in the order of the table. */
+  matchesAt(lexemes: readonly Lexeme[], first: number): PatternMatch[] {
+    const lexeme = lexemes[first];
+    const candidates = lexeme && (this.byKey.get(lexeme.key) ?? this.byKind.get(lexeme.kind));
+    if (!candidates) return [];
+    const matches: PatternMatch[] = [];
+    for (const { entry, match } of candidates) {
+      const state: State = { lexemes, slots: {} };
+      let end = first;
+      const found = match(state, first, (index) => {
+        end = index;
+        return index > first;
+      });
+      if (found) matches.push({ entry, slots: { ...entry.set, ...state.slots }, first, end });
+    }
+    return matches.sort((a, b) => b.end - a.end);
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function expand(pattern: string, macros: Readonly<Record<string, string>>): string[] {
+  return pattern.split(' ').flatMap((word) => {
+    if (!word.startsWith('@')) return [word];
+    const macro = macros[word.slice(1)];
+    if (macro === undefined) throw new Error(`no macro ${word}`);
+    return expand(macro, macros);
+  });
+}
+
+/** Recursive descent over the words of one pattern. */
+class Compiler {
+  private at = 0;
+
+  constructor(
+    private readonly words: readonly string[],
+    private readonly classes: ReadonlyMap<string, LexicalClass>,
+  ) {}
+
+  compile(): Part {
+    const part = this.alternatives();
+    if (this.at < this.words.length) throw new Error(`unexpected ${this.words[this.at] ?? ''} in a date pattern`);
+    return part;
+  }
+
+  private alternatives(): Part {
+    const parts = [this.sequence()];
+    while (this.words[this.at] === '|') {
+      this.at++;
+      parts.push(this.sequence());
+    }
+    if (parts.length === 1 && parts[0]) return parts[0];
+    return {
+      match: (state, index, then) => parts.some((part) => part.match(state, index, then)),
+      keys: new Set(parts.flatMap((part) => [...part.keys])),
+      kinds: new Set(parts.flatMap((part) => [...part.kinds])),
+      empty: parts.some((part) => part.empty),
+    };
+  }
+
+  private sequence(): Part {
+    const parts: Part[] = [];
+    for (let word = this.words[this.at]; word !== undefined && !'|])'.includes(word); word = this.words[this.at]) {
+      this.at++;
+      parts.push(this.item(word));
+    }
+    const leading = parts.slice(0, parts.findIndex((part) => !part.empty) + 1);
+    return {
+      match: parts.reduceRight<Matcher>(
+        (rest, part) => (state, index, then) => part.match(state, index, (next) => rest(state, next, then)),
+        (_state, index, then) => then(index),
+      ),
+      keys: new Set(leading.flatMap((part) => [...part.keys])),
+      kinds: new Set(leading.flatMap((part) => [...part.kinds])),
+      empty: parts.every((part) => part.empty),
+    };
+  }
+
+  private item(word: string): Part {
+    if (word === '[' || word === '(') {
+      const inner = this.alternatives();
+      if (this.words[this.at] !== (word === '[' ? ']' : ')')) throw new Error('unbalanced brackets in a date pattern');
+      this.at++;
+      if (word === '(') return inner;
+      return { ...inner, empty: true, match: (state, index, then) => inner.match(state, index, then) || then(index) };
+    }
+    if (word === '~') return { match: glued, keys: new Set(), kinds: new Set(), empty: true };
+    const [name = '', slot] = word.split(':');
+    if (/^[A-Z]+$/.test(name)) return this.lexicalClass(name, slot);
+    return literal(name.startsWith('\\') ? name.slice(1) : name, slot);
+  }
+
+  private lexicalClass(name: string, slotName: string | undefined): Part {
+    const lexicalClass = this.classes.get(name);
+    if (!lexicalClass) throw new Error(`no class ${name}`);
+    const slot = slotName ?? lexicalClass.slot;
+    return {
+      match: (state, index, then) => {
+        const found = lexicalClass.find(state.lexemes, index);
+        return found !== undefined && keeping(state, slot, found.value, () => then(found.next));
+      },
+      keys: new Set(lexicalClass.firstKeys),
+      kinds: new Set(lexicalClass.firstKinds),
+      empty: false,
+    };
+  }
+}
+
+function literal(key: string, slot: string | undefined): Part {
+  return {
+    match: (state, index, then) =>
+      state.lexemes[index]?.key === key &&
+      (slot === undefined ? then(index + 1) : keeping(state, slot, key, () => then(index + 1))),
+    keys: new Set([key]),
+    kinds: new Set(),
+    empty: false,
+  };
+}
+
+const glued: Matcher = (state, index, then) => state.lexemes[index]?.glued === true && then(index);
+
+/** Fills a slot for as long as the rest fits; takes it back on failure. */
+function keeping(state: State, slot: string, value: string | number, rest: () => boolean): boolean {
+  const before = state.slots[slot];
+  state.slots[slot] = value;
+  if (rest()) return true;
+  if (before === undefined) delete state.slots[slot];
+  else state.slots[slot] = before;
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Direction } from '../../model/date';
+import { verbReadings } from '../text/inflection';
+import type { Lexeme } from './lexemes';
+import type { LanguageTable } from './vocabulary';
+
+/** What the words around a date say about the time it lies in. */
+export interface ClauseTime {
+  readonly direction: Exclude<Direction, 'before' | 'after'>;
+  /** The verb before it tells that somebody said something then: the date is the report's, not the story's. */
+  readonly reporting: boolean;
+}
+
+/** How far a verb may be from the date; keeps the reading of a hostile line linear. */
+const REACH = 25;
+
+/**
+ * Reads the tense of the clause around a date: the nearest verb or auxiliary before it, else the nearest after it.
+ * A heuristic in place of a parse, as HeidelTime uses one (Strötgen and Gertz, 2013): the words before a date mostly govern it.
+ */
+export class TenseReader {
+  private readonly future: ReadonlySet<string>;
+  private readonly past: ReadonlySet<string>;
+  private readonly present: ReadonlySet<string>;
+  private readonly prospective: ReadonlySet<string>;
+  private readonly reporting: ReadonlySet<string>;
+
+  constructor({ context }: LanguageTable) {
+    this.future = new Set(context.futureAuxiliaries);
+    this.past = new Set(context.pastAuxiliaries);
+    this.present = new Set(context.presentAuxiliaries);
+    this.prospective = new Set(context.prospective);
+    this.reporting = new Set(context.reporting);
+  }
+
+  /** `first` and `end` are the lexemes of the expression inside its sentence. */
+  around(lexemes: readonly Lexeme[], first: number, end: number): ClauseTime {
+    for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+      if (lexemes[at]?.key === ';') break;
+      const direction = this.directionOf(lexemes, at);
+      if (!direction) continue;
+      return { direction, reporting: first - at <= 4 && this.reporting.has(lexemes[at]?.key ?? '') };
+    }
+    for (let at = end; at < Math.min(lexemes.length, end + REACH); at++) {
+      if (lexemes[at]?.key === ';') break;
+      const direction = this.directionOf(lexemes, at);
+      if (direction) return { direction, reporting: false };
+    }
+    return { direction: 'nearest', reporting: false };
+  }
+
+  private directionOf(lexemes: readonly Lexeme[], at: number): ClauseTime['direction'] | undefined {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word') return undefined;
+    const { key } = lexeme;
+    if (this.future.has(key) && lexeme.text === key) return 'future';
+    if (this.prospective.has(key)) return 'future';
+    if (this.past.has(key)) return 'past';
+    if (this.present.has(key) && !lexeme.glued) return 'nearest';
+    if (lexeme.text !== key) return undefined;
+    const readings = verbReadings(key);
+    if (key === 'be') return 'future';
+    return readings.some(({ form }) => form === 'past') && !readings.some(({ form }) => form === 'base')
+      ? 'past'
+      : undefined;
+  }
+}
