@@ -21,6 +21,8 @@ export interface ServerOptions {
 export interface Server {
   readonly host: string;
   readonly log: string;
+  /** Resolves when the server is no more, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends the server and all that it has started. */
   stop(): void;
 }
@@ -44,13 +46,13 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
 
 /** Starts the server and resolves when it listens. Rejects with the end of its log where it does not. */
 export async function startServer(vscode: NpmVSCode, options: ServerOptions): Promise<Server> {
-  const { dataDir, extensionsDir, settings, port = 0, testDriver = false } = options;
+  const { dataDir, extensionsDir, settings, port: wanted = 0, testDriver = false } = options;
   const userDir = join(dataDir, 'data', 'User');
   await mkdir(userDir, { recursive: true });
   await mkdir(extensionsDir, { recursive: true });
   if (settings) await writeFile(join(userDir, 'settings.json'), JSON.stringify(settings, null, 2));
   const log = join(dataDir, 'server.log');
-  const flags = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
+  const flags = ['--host', '127.0.0.1', '--port', String(wanted), '--without-connection-token'];
   if (testDriver) flags.push('--enable-smoke-test-driver');
   const args = [vscode.serverMain, ...flags, ...dataFlags(dataDir, extensionsDir), '--telemetry-level', 'off'];
   // A process group of its own, so that its extension hosts end with it.
@@ -60,7 +62,9 @@ export async function startServer(vscode: NpmVSCode, options: ServerOptions): Pr
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });
   try {
-    return { host: `127.0.0.1:${await listening(child)}`, log, stop };
+    const port = await listening(child);
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    return { host: `127.0.0.1:${port}`, log, ended, stop };
   } catch (error) {
     stop();
     const written = await readFile(log, 'utf8').catch(() => '');

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import type { AnalysisPort } from '../../../src/core/model/analysisPort';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { startAnalysisWorker } from '../../../src/node/workerThreadPort';
+
+/** Echoes, and ends its thread when it is told to. */
+const FRAGILE = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ id, text }) => {
+    if (text === 'exit') process.exit(3);
+    if (text === 'throw') throw new Error('thrown in the thread');
+    parentPort.postMessage({ id, analysis: { echo: text } });
+  });`;
+
+describe('analysis in a worker thread', () => {
+  let folder: string;
+  let port: AnalysisPort;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dateline-worker-'));
+    await mkdir(join(folder, 'dist'));
+    port = startAnalysisWorker(pathToFileURL(folder).href);
+  });
+
+  afterEach(async () => {
+    port.dispose();
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives what the engine gives in the calling thread', async () => {
+    await esbuild.build({
+      entryPoints: ['src/worker.ts'],
+      outfile: join(folder, 'dist', 'worker.js'),
+      bundle: true,
+      platform: 'node',
+      logLevel: 'silent',
+    });
+    const text = 'LIMA, May 4 - Peru’s president said: “We will vote on Sunday.” She met Chile’s envoy on May 2.';
+    assert.deepEqual(await port.analyze(text, []), analyzeDocument(text));
+  });
+
+  for (const [way, message] of [
+    ['exit', /ended with code 3/],
+    ['throw', /thrown in the thread/],
+  ] as const)
+    it(`survives a thread that ends by ${way}`, async () => {
+      await writeFile(join(folder, 'dist', 'worker.js'), FRAGILE);
+      await assert.rejects(port.analyze(way, []), message);
+      assert.deepEqual(await port.analyze('again', []), { echo: 'again' });
+    });
+
+  it('rejects where the script is missing', async () => {
+    await assert.rejects(port.analyze('anything', []), /The analysis worker stopped: .*worker\.js/);
+  });
+});
