@@ -1,8 +1,200 @@
-import type { LocalQuote } from '../../model/quote';
+import type { LocalQuote, QuoteType } from '../../model/quote';
+import { compareSpans, type Span } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
+import { isTitleOrNickname, quoteTypeOf } from './classifyPassage';
+import type { WordRange } from './clauses';
+import { buildFrames, type Frame } from './frames';
+import { type MarkedPassage, pairMarks } from './pairMarks';
+import { markRepeats } from './repeats';
+import { type Speaker, SpeakerFinder, spanOf } from './speakers';
+import { readStatements, type Statement } from './statements';
 
-/** Finds what is said in one document, in marks and without, with speaker and cue. */
-export function recogniseQuotes(_document: StructuredText, _actors: ActorLayer): LocalQuote[] {
-  return [];
+/** A statement with its speaker resolved. */
+interface Attribution {
+  readonly speaker: Speaker | null;
+  readonly cue: Span;
+  readonly statement: Statement;
+}
+
+type Draft = Omit<LocalQuote, 'sameAs'>;
+
+const HEADINGS = new Set(['headline', 'standfirst', 'subheading']);
+
+/**
+ * Finds what is said in one document, in marks and without, with speaker and cue.
+ * Passages in marks are paired first; then each sentence is read with every passage as one word of it, cues are looked
+ * up in the lexicon, and their clause tells source and statement. In text order.
+ */
+export function recogniseQuotes(document: StructuredText, actors: ActorLayer): LocalQuote[] {
+  const { text, layout } = document;
+  const passages = pairMarks(
+    text,
+    layout.blocks.filter(({ kind }) => kind !== 'furniture'),
+  );
+  const frames = buildFrames(document, passages);
+  const reader = new QuoteReader(text, passages, new SpeakerFinder(actors));
+  for (const frame of frames) reader.read(frame, HEADINGS.has(layout.blocks[frame.block]?.kind ?? ''));
+  return markRepeats(text, reader.drafts());
+}
+
+/** Goes through the frames in text order and remembers who spoke last. */
+class QuoteReader {
+  private readonly marked = new Map<number, Draft>();
+  private readonly indirect: Draft[] = [];
+  /** The last quotation in marks that had an attribution, and where it stood. */
+  private ongoing: { readonly attribution: Attribution; readonly block: number } | null = null;
+  /** A cue that announced the next paragraph (`Doe continued:`). */
+  private announced: Attribution | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly passages: readonly MarkedPassage[],
+    private readonly speakers: SpeakerFinder,
+  ) {}
+
+  drafts(): Draft[] {
+    return [...this.marked.values(), ...this.indirect].sort(compareSpans);
+  }
+
+  read(frame: Frame, isHeading: boolean): void {
+    const attributions = readStatements(frame, isHeading).map((statement): Attribution => {
+      const { source, cue } = statement;
+      return {
+        statement,
+        speaker: source && this.speakers.find(frame.words, source),
+        cue: spanOf(frame.words, cue.from, cue.to),
+      };
+    });
+    const announcedBefore = this.announced;
+    this.announced = null;
+    for (const attribution of attributions) {
+      if (attribution.statement.contents.length === 0) this.announced = attribution;
+      else this.addIndirect(frame, attribution);
+    }
+    for (const [at, word] of frame.words.entries()) {
+      if (word.passage >= 0) this.readPassage(frame, at, word.passage, attributions, announcedBefore);
+    }
+  }
+
+  private readPassage(
+    frame: Frame,
+    at: number,
+    index: number,
+    attributions: readonly Attribution[],
+    announced: Attribution | null,
+  ): void {
+    const passage = this.passages[index];
+    if (!passage) return;
+    const known = this.marked.get(index);
+    const own = innermost(attributions, at);
+    // A passage over several paragraphs stands in several frames: the first attribution found is kept.
+    if (known?.cueSpan && !own) return;
+    const words = this.text.slice(passage.start, passage.end);
+    if (own && this.continuesInterrupted(own, at, index, passage)) return;
+    const type = quoteTypeOf(words, frame, at, own?.attribution.statement ?? null, own?.content ?? null);
+    if (type !== 'direct' && isTitleOrNickname(words, frame, at)) {
+      this.marked.delete(index);
+      return;
+    }
+    const attribution = own?.attribution ?? (type === 'direct' ? this.inherited(frame, announced) : null);
+    if (type === 'direct' && attribution) this.ongoing = { attribution, block: frame.block };
+    this.marked.set(index, {
+      start: passage.start,
+      end: passage.end,
+      parts: passage.parts,
+      type,
+      ...spokenBy(attribution),
+      confidence: confidenceOf(type, own?.attribution ?? null, attribution, passage),
+    });
+  }
+
+  /** The second half of `"…," he said, "…"` joins the first. */
+  private continuesInterrupted(
+    { attribution, content }: Owned,
+    at: number,
+    index: number,
+    passage: MarkedPassage,
+  ): boolean {
+    const { contents, order } = attribution.statement;
+    const first = this.marked.get(index - 1);
+    if (order !== 'inside' || contents[1] !== content || content.from !== at || !first || first.type !== 'direct')
+      return false;
+    this.marked.set(index - 1, { ...first, end: passage.end, parts: [...first.parts, ...passage.parts] });
+    return true;
+  }
+
+  /** Speech without attribution of its own goes on from the announcement or the quotation before it. */
+  private inherited(frame: Frame, announced: Attribution | null): Attribution | null {
+    if (announced) return announced;
+    if (!this.ongoing) return null;
+    return frame.block - this.ongoing.block <= 1 ? this.ongoing.attribution : null;
+  }
+
+  private addIndirect(frame: Frame, attribution: Attribution): void {
+    const { statement } = attribution;
+    const parts = statement.contents.flatMap((content) => this.indirectPart(frame, content, statement));
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return;
+    this.indirect.push({
+      start: first.start,
+      end: last.end,
+      parts,
+      type: 'indirect',
+      ...spokenBy(attribution),
+      confidence: attribution.speaker ? 0.8 : 0.6,
+    });
+  }
+
+  /** The statement without marks around it; none where it consists of quotations. */
+  private indirectPart({ words }: Frame, { from, to }: WordRange, statement: Statement): Span[] {
+    const range = words.slice(from, to);
+    const quotes = range.filter(({ passage }) => passage >= 0).length;
+    const own = range.filter(
+      ({ tag }) => tag !== 'quote' && tag !== 'comma' && tag !== 'stop' && tag !== 'that',
+    ).length;
+    const clausal =
+      statement.complement === 'clause' || statement.complement === 'quote' || statement.complement === 'wh';
+    if (own === 0 || (quotes > 0 && (own < 3 || !clausal))) return [];
+    const [head, tail] = [range[0], range.at(-1)];
+    if (!head || !tail) return [];
+    const start = this.passages[head.passage]?.start ?? head.start;
+    const end = this.passages[tail.passage]?.end ?? tail.end;
+    return start < end ? [{ start, end }] : [];
+  }
+}
+
+interface Owned {
+  readonly attribution: Attribution;
+  readonly content: WordRange;
+}
+
+/** The attribution whose statement holds the word most closely. */
+function innermost(attributions: readonly Attribution[], at: number): Owned | null {
+  let best: Owned | null = null;
+  for (const attribution of attributions) {
+    for (const content of attribution.statement.contents) {
+      if (at < content.from || at >= content.to) continue;
+      if (!best || content.to - content.from < best.content.to - best.content.from) best = { attribution, content };
+    }
+  }
+  return best;
+}
+
+function spokenBy(attribution: Attribution | null): Pick<Draft, 'speaker' | 'speakerSpan' | 'cueSpan'> {
+  return {
+    speaker: attribution?.speaker?.actor ?? null,
+    speakerSpan: attribution?.speaker?.span ?? null,
+    cueSpan: attribution?.cue ?? null,
+  };
+}
+
+function confidenceOf(
+  type: QuoteType,
+  own: Attribution | null,
+  any: Attribution | null,
+  { repair }: MarkedPassage,
+): number {
+  const base = type === 'scare' ? 0.6 : own?.speaker ? 0.95 : any?.speaker ? 0.75 : 0.5;
+  return repair ? base * 0.7 : base;
 }

@@ -1,0 +1,99 @@
+import type { Span } from '../../model/span';
+import type { StructuredText } from '../../model/text';
+import type { MarkedPassage } from './pairMarks';
+import { type Tag, tagWords } from './tagWords';
+
+/** A word of the reporter, or a whole passage in marks standing as one word. */
+export interface FrameWord extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  /** Index of the marked passage, or -1. */
+  readonly passage: number;
+  /** A passage that ends with a comma or its like, as quotations do before their attribution. */
+  readonly leadsOn: boolean;
+}
+
+/**
+ * A sentence as the reporter wrote it: outermost passages in marks are single words of it, whatever sentences they
+ * hold. So the grammar of attribution is read without the grammar of what was said.
+ */
+export interface Frame {
+  /** Index into `Layout.blocks`. */
+  readonly block: number;
+  readonly words: readonly FrameWord[];
+  /** Capital letters tell nothing here, as in a headline. */
+  readonly titleCase: boolean;
+}
+
+type Untagged = Omit<FrameWord, 'tag'>;
+
+const LEADS_ON = /[,?!…—–-]/;
+/** Longer sentences are cut: no reporter writes them, and what is read sentence by sentence stays linear. */
+const LONGEST_FRAME = 400;
+const NO_WORD = /^(?:["“”„‟«»‹›‘’‚‛'`´]+|[*_#]+|[[\]].*|<.*)$/;
+
+/** Cuts the document into frames, in text order. `passages` as `pairMarks` gives them. */
+export function buildFrames({ text, sentences, tokens }: StructuredText, passages: readonly MarkedPassage[]): Frame[] {
+  const outermost = passages.flatMap(({ depth, outer, end }, index) =>
+    depth === 0 ? [{ ...outer, index, leadsOn: LEADS_ON.test(text.charAt(end - 1)) }] : [],
+  );
+  const frames: Frame[] = [];
+  let words: Untagged[] = [];
+  let block = -1;
+  let next = 0;
+  const flush = (): void => {
+    const titleCase = isTitleCase(words);
+    if (words.length > 0) frames.push({ block, words: tagWords(words, titleCase), titleCase });
+    words = [];
+  };
+  for (const sentence of sentences) {
+    while ((outermost[next]?.end ?? Infinity) <= sentence.start) next++;
+    const inside = (outermost[next]?.start ?? Infinity) < sentence.start;
+    if (sentence.block !== block || !(inside || leadsOn(words.at(-1)))) flush();
+    block = sentence.block;
+    for (let t = sentence.tokens[0]; t < sentence.tokens[1]; t++) {
+      const token = tokens[t];
+      if (!token) continue;
+      while ((outermost[next]?.end ?? Infinity) <= token.start) next++;
+      const around = outermost[next];
+      if (around && around.start <= token.start) {
+        if (words.at(-1)?.passage === around.index) continue;
+        words.push({
+          start: around.start,
+          end: around.end,
+          text: '',
+          lower: '',
+          passage: around.index,
+          leadsOn: around.leadsOn,
+        });
+        continue;
+      }
+      const word = text.slice(token.start, token.end);
+      if (NO_WORD.test(word)) continue;
+      if (words.length >= LONGEST_FRAME) flush();
+      words.push({
+        start: token.start,
+        end: token.end,
+        text: word,
+        lower: word.toLowerCase(),
+        passage: -1,
+        leadsOn: false,
+      });
+    }
+  }
+  flush();
+  return frames;
+}
+
+/** A colon or comma before a new sentence announces it. */
+function leadsOn(word: Untagged | undefined): boolean {
+  return word !== undefined && /^[:,]$/.test(word.text);
+}
+
+/** True where most longer words are written with a capital, as in an English headline. */
+function isTitleCase(words: readonly Untagged[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length > 3 && capitals.length > long.length * 0.6;
+}
