@@ -1,57 +1,272 @@
+import type { ActorKind } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
 import type { Annotations } from '../model/annotations';
 import { NO_ANNOTATIONS } from '../model/annotations';
 import type { Actor, Corpus, CorpusDocument, Event, Link } from '../model/corpus';
+import type { NameUse } from './actorIdentity';
+import { ActorIdentity } from './actorIdentity';
+import type { Entry } from './actorRecords';
+import { ActorRecords } from './actorRecords';
+import { actorContributions } from './contributions';
+import type { EventFeatures } from './eventFeatures';
+import { eventFeatures } from './eventFeatures';
+import { clusterId, compareEvents, eventRecord } from './eventRecord';
+import { compareLinks, duplicateLinks, eventLinks, quoteLinks } from './links';
+import type { DocumentState } from './documentState';
+import { documentState, namesUsed } from './documentState';
+import type { QuoteFeatures } from './quoteFeatures';
+import { quoteFeatures, sameUtterance } from './quoteFeatures';
+import { ReaderDecisions } from './readerDecisions';
+import { RecordStore } from './recordStore';
+import type { ReportedEvent } from './reportedEvent';
+import { resolveDocument } from './resolveDocument';
+import { sameEvent } from './sameEvent';
+import { kept, sameValue } from './sameValue';
+import type { Group } from './similarityGroups';
+import { SimilarityGroups } from './similarityGroups';
+import { compareStrings, SortedList } from './sortedList';
+
+/** The pseudo-file under which the names of annotations.yaml are known; no path is empty. */
+const ANNOTATIONS = '';
 
 /**
  * The corpus of one source folder, kept up to date one document at a time.
- * Whatever the order of changes, it equals an index that was built from the same documents at once.
+ * Whatever the order of changes, it equals an index that was built from the same documents at once: each step is a
+ * pure function of the step before, taken again only for what has changed. Changes are settled on the next question.
  */
 export class CorpusIndex implements Corpus {
-  revision = 0;
+  private changes = 0;
+  private decisions: ReaderDecisions;
+  private readonly identity: ActorIdentity;
+  private readonly actorRecords: ActorRecords;
+  private readonly states = new Map<string, DocumentState>();
+  private readonly paths = new SortedList<string>(compareStrings);
+  private readonly eventGroups = new SimilarityGroups<EventFeatures>(sameEvent);
+  private readonly quoteGroups = new SimilarityGroups<QuoteFeatures>(sameUtterance);
+  private readonly eventRecords = new RecordStore<Event>(compareEvents, ({ participants }) => participants);
+  private readonly linkRecords = new RecordStore<Link>(compareLinks);
+  /** Files that were set since the last settling: the new state, or null where the file is gone. */
+  private readonly pending = new Map<string, DocumentState | null>();
 
-  constructor(_annotations: Annotations = NO_ANNOTATIONS) {}
+  constructor(annotations: Annotations = NO_ANNOTATIONS) {
+    this.decisions = new ReaderDecisions(annotations);
+    this.identity = new ActorIdentity(this.decisions);
+    this.actorRecords = new ActorRecords(this.decisions);
+    for (const use of this.decisions.nameUses) this.identity.add(ANNOTATIONS, use);
+  }
+
+  get revision(): number {
+    return this.changes;
+  }
 
   /** Adds a document or replaces it. */
-  setDocument(_file: string, _text: string, _analysis: DocumentAnalysis): void {}
+  setDocument(file: string, text: string, analysis: DocumentAnalysis): void {
+    this.pending.set(file, documentState(file, text, analysis, this.decisions));
+    this.changes++;
+  }
 
   /** Removes a document; a file that is not there is ignored. */
-  removeDocument(_file: string): void {}
+  removeDocument(file: string): void {
+    if (!this.states.has(file) && !this.pending.has(file)) return;
+    this.pending.set(file, null);
+    this.changes++;
+  }
 
   /** Replaces the reader's decisions. */
-  setAnnotations(_annotations: Annotations): void {}
+  setAnnotations(annotations: Annotations): void {
+    this.settle();
+    for (const use of this.decisions.nameUses) this.identity.remove(ANNOTATIONS, use);
+    this.decisions = new ReaderDecisions(annotations);
+    for (const use of this.decisions.nameUses) this.identity.add(ANNOTATIONS, use);
+    this.identity.decide(this.decisions);
+    this.actorRecords.decide(this.decisions);
+    for (const [file, { text, analysis }] of this.states) {
+      this.pending.set(file, documentState(file, text, analysis, this.decisions));
+    }
+    this.changes++;
+  }
 
   files(): readonly string[] {
-    return [];
+    this.settle();
+    return this.paths.values();
   }
-  document(_file: string): CorpusDocument | undefined {
-    return undefined;
+
+  document(file: string): CorpusDocument | undefined {
+    this.settle();
+    return this.states.get(file)?.document ?? undefined;
   }
+
   actors(): readonly Actor[] {
-    return [];
+    this.settle();
+    return this.actorRecords.all();
   }
-  actor(_id: string): Actor | undefined {
-    return undefined;
+
+  actor(id: string): Actor | undefined {
+    this.settle();
+    return this.actorRecords.get(id);
   }
-  mentionsOf(_actor: string): readonly { readonly file: string; readonly index: number }[] {
-    return [];
+
+  mentionsOf(actor: string): readonly Entry[] {
+    this.settle();
+    return this.actorRecords.mentionsOf(actor);
   }
-  quotesOf(_actor: string): readonly { readonly file: string; readonly index: number }[] {
-    return [];
+
+  quotesOf(actor: string): readonly Entry[] {
+    this.settle();
+    return this.actorRecords.quotesOf(actor);
   }
-  eventsOf(_actor: string): readonly Event[] {
-    return [];
+
+  eventsOf(actor: string): readonly Event[] {
+    this.settle();
+    return this.eventRecords.tagged(actor);
   }
+
   events(): readonly Event[] {
-    return [];
+    this.settle();
+    return this.eventRecords.all();
   }
-  event(_id: string): Event | undefined {
-    return undefined;
+
+  event(id: string): Event | undefined {
+    this.settle();
+    return this.eventRecords.get(id);
   }
-  sameQuote(file: string, index: number): readonly { readonly file: string; readonly index: number }[] {
-    return [{ file, index }];
+
+  sameQuote(file: string, index: number): readonly Entry[] {
+    this.settle();
+    const group = this.quoteGroups.groupOf(file, index);
+    return group?.items.map((item) => ({ file: item.file, index: item.index })) ?? [{ file, index }];
   }
+
   links(): readonly Link[] {
-    return [];
+    this.settle();
+    return this.linkRecords.all();
+  }
+
+  /** Brings everything up to date with the documents. */
+  private settle(): void {
+    if (this.pending.size === 0) return;
+    const changed = this.takePending();
+    for (const file of this.identity.settle()) if (this.states.has(file)) changed.add(file);
+    const resolved = [...changed].filter((file) => this.resolve(file));
+    const reclustered = this.settleEvents(resolved);
+    this.settleQuotes(resolved);
+    for (const file of new Set([...resolved, ...reclustered])) this.finish(file);
+  }
+
+  /** Takes over the files that were set: their states and what they say about names. */
+  private takePending(): Set<string> {
+    for (const [file, next] of this.pending) {
+      const former = this.states.get(file);
+      for (const use of next === null ? [] : namesUsed(next)) this.identity.add(file, use);
+      for (const use of former === undefined ? [] : namesUsed(former)) this.identity.remove(file, use);
+      if (next === null) this.states.delete(file);
+      else {
+        next.unclustered = former?.unclustered ?? null;
+        next.document = former?.document ?? null;
+        this.states.set(file, next);
+      }
+      if (next === null && former !== undefined) this.paths.delete(file);
+      if (next !== null && former === undefined) this.paths.add(file);
+    }
+    const files = new Set(this.pending.keys());
+    this.pending.clear();
+    return files;
+  }
+
+  /** Resolves a document by itself. True where that gives something new, also where the file is gone. */
+  private resolve(file: string): boolean {
+    const state = this.states.get(file);
+    if (state === undefined) {
+      this.eventGroups.setFile(file, []);
+      this.quoteGroups.setFile(file, []);
+      return true;
+    }
+    const actorIds = state.names.map((use) => this.actorOf(use));
+    const outletActor = this.actorOf(state.outletName);
+    const recordedKind = (actor: string): ActorKind | null => this.decisions.actor(actor)?.kind ?? null;
+    const next = kept(state.unclustered ?? undefined, resolveDocument({ ...state, actorIds, recordedKind }));
+    if (next === state.unclustered && sameValue([actorIds, outletActor], [state.actorIds, state.outletActor]))
+      return false;
+    Object.assign(state, { actorIds, outletActor, unclustered: next });
+    this.eventGroups.setFile(file, eventFeatures(next));
+    this.quoteGroups.setFile(
+      file,
+      next.quotes.map((quote) => quoteFeatures(quote, next)),
+    );
+    return true;
+  }
+
+  private actorOf(use: NameUse | null): string | null {
+    if (use === null) return null;
+    return use.knownAs === null ? this.identity.idOf(use.variant.key) : this.decisions.redirect(use.knownAs);
+  }
+
+  /** Clusters events again where documents have changed. Returns the files whose event mentions may have got other clusters. */
+  private settleEvents(resolved: readonly string[]): Set<string> {
+    const { gone, come } = this.eventGroups.settle();
+    const stale = new Set([...come, ...resolved.flatMap((file) => [...this.eventGroups.groupsOf(file)])]);
+    const records = [...stale].map((group) => {
+      const reports = this.reports(group);
+      return { group, reports, event: this.eventOf(group, reports) };
+    });
+    this.eventRecords.update(
+      gone,
+      records.map(({ group, event }) => [group, [event]] as const),
+    );
+    this.linkRecords.update(
+      gone,
+      records.map(({ group, event, reports }) => [group, eventLinks(event, reports)] as const),
+    );
+    return new Set([...stale].flatMap(({ items }) => items.map(({ file }) => file)));
+  }
+
+  private reports(group: Group<EventFeatures>): ReportedEvent[] {
+    return group.items.flatMap(({ file, index }) => {
+      const document = this.states.get(file)?.unclustered;
+      const event = document?.events[index];
+      return document && event ? [{ document, event }] : [];
+    });
+  }
+
+  private eventOf({ items }: Group<EventFeatures>, reports: readonly ReportedEvent[]): Event {
+    const [first] = items;
+    const document = this.states.get(first?.file ?? '')?.unclustered;
+    const id = document && first ? clusterId(document, first.index) : 'E';
+    return eventRecord(id, reports, (file) => this.states.get(file)?.outletActor ?? null);
+  }
+
+  private settleQuotes(resolved: readonly string[]): void {
+    const { gone, come } = this.quoteGroups.settle();
+    const stale = new Set([...come, ...resolved.flatMap((file) => [...this.quoteGroups.groupsOf(file)])]);
+    this.linkRecords.update(
+      gone,
+      [...stale].map((group) => {
+        const quotes = group.items.flatMap(({ file, index }) => {
+          const document = this.states.get(file)?.unclustered;
+          const quote = document?.quotes[index];
+          return document && quote ? [{ document, quote }] : [];
+        });
+        return [group, quoteLinks(quotes)] as const;
+      }),
+    );
+  }
+
+  /** Puts the clusters of its events into a document, and what it says into the records of its actors. */
+  private finish(file: string): void {
+    const state = this.states.get(file);
+    if (!state?.unclustered) {
+      this.actorRecords.setFile(file, new Map());
+      this.linkRecords.update([file], []);
+      return;
+    }
+    const { unclustered, analysis, actorIds, outletActor } = state;
+    const events = unclustered.events.map((event, index) => {
+      const group = this.eventGroups.groupOf(file, index);
+      return { ...event, cluster: this.eventRecords.of(group)[0]?.id ?? '' };
+    });
+    const document = kept(state.document ?? undefined, { ...unclustered, events });
+    state.document = document;
+    this.actorRecords.setFile(file, actorContributions(document, analysis, actorIds, outletActor));
+    this.linkRecords.update([], [[file, duplicateLinks(document)]]);
   }
 }

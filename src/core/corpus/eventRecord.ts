@@ -1,0 +1,70 @@
+import type { Event, EventMention } from '../model/corpus';
+import { calendarDay } from './calendarDays';
+import { eventTitle } from './eventTitle';
+import { contentId } from './ids';
+import type { ReportedEvent } from './reportedEvent';
+import type { UnclusteredDocument } from './resolveDocument';
+import { compareStrings } from './sortedList';
+
+/** The id of a cluster: made of the words and the date of its first mention, so that it outlives edits elsewhere. */
+export function clusterId(document: UnclusteredDocument, index: number): string {
+  const event = document.events[index];
+  if (event === undefined) return 'E';
+  const words = wordsOf(document.text, event);
+  const twins = document.events.slice(0, index).filter((other) => wordsOf(document.text, other) === words).length;
+  return contentId('E', document.file, words, event.date.value ?? '', String(twins));
+}
+
+function wordsOf(text: string, { start, end, trigger }: Omit<EventMention, 'cluster'>): string {
+  return `${text.slice(start, trigger.start)}\u0000${text.slice(trigger.start, end)}`;
+}
+
+/** The record of one event over all documents. The mentions are in path and text order; there is at least one. */
+export function eventRecord(
+  id: string,
+  reports: readonly ReportedEvent[],
+  outletActor: (file: string) => string | null,
+): Event {
+  const participants = reports.flatMap(({ event }) => event.participants.flatMap(({ actor }) => actor ?? []));
+  const outlets = reports.flatMap(({ document }) => document.outlet ?? []);
+  const origins = reports.flatMap(({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? []);
+  const date = mostCommon(reports.flatMap(({ event }) => datedValue(event)));
+  return {
+    id,
+    title: eventTitle(reports),
+    type: mostCommon(reports.flatMap(({ event }) => event.type ?? [])),
+    date: { value: date, earliest: null, latest: null },
+    participants: [...new Set([...participants])],
+    place: mostCommon(reports.flatMap(({ event }) => event.place ?? [])),
+    mentions: reports.map(({ document, event }) => ({ file: document.file, event: event.id })),
+    documents: [...new Set(reports.map(({ document }) => document.file))],
+    outlets: [...new Set(outlets)],
+    origins: [...new Set(origins)],
+  };
+}
+
+/** The date as evidence for the whole event: what the words themselves give counts twice, a year that is open not at all where others know it. */
+function datedValue(event: Omit<EventMention, 'cluster'>): string[] {
+  const { value, span } = event.date;
+  if (value === null || calendarDay(value) === null) return [];
+  return span === null ? [value] : [value, value];
+}
+
+/** The most frequent value; on a tie the most exact, then the first in code-unit order. Null for none. */
+function mostCommon<T extends string>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compareStrings(a, b));
+  return best?.[0] ?? null;
+}
+
+/** Chronological order; undated events last, then in path and text order. */
+export function compareEvents(a: Event, b: Event): number {
+  return compareStrings(sortKey(a), sortKey(b)) || compareStrings(a.id, b.id);
+}
+
+function sortKey({ date, mentions }: Event): string {
+  const [first] = mentions;
+  const number = /\d+$/.exec(first?.event ?? '')?.[0] ?? '';
+  return `${date.value ?? '~'}\u0000${first?.file ?? ''}\u0000${number.padStart(6, '0')}`;
+}

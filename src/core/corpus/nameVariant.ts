@@ -1,0 +1,72 @@
+import type { ActorKind } from '../model/actor';
+import { foldWords, romanisationKey } from './names';
+
+/** Words of a person's name that are no part of it when two forms are compared. */
+const PARTICLES = new Set(
+  'al el de del della der den di da do dos du la le van von bin ibn ben ter ten y e'.split(' '),
+);
+const TITLES = new Set('mr mrs ms miss dr prof sir dame lord lady rev gen col'.split(' '));
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+
+/**
+ * One way of writing a name, with case, diacritics, romanisation, titles and particles levelled.
+ * All local actors whose names level to one key are one actor.
+ */
+export interface NameVariant {
+  /** `p:recep tayyip|erdogan`, `p:|erdogan` for a surname alone, `o:world bank` for all that is not a person. */
+  readonly key: string;
+  /** What variants must share to be compared at all: the surname of a person, else the key itself. */
+  readonly block: string;
+  /** Given names of a person; empty for a surname alone and for all others. */
+  readonly given: readonly string[];
+}
+
+/** Levels one name. Null where nothing is left to compare. */
+export function nameVariant(name: string, kind: ActorKind): NameVariant | null {
+  const words = foldWords(name);
+  return kind === 'person' ? personVariant(words) : otherVariant(words);
+}
+
+function otherVariant(words: readonly string[]): NameVariant | null {
+  const kept = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+  if (kept.length === 0) return null;
+  const key = `o:${kept.join(' ')}`;
+  return { key, block: key, given: [] };
+}
+
+function personVariant(words: readonly string[]): NameVariant | null {
+  let kept = words.filter((word, index) => !(index < words.length - 1 && TITLES.has(word)));
+  if (kept.length > 1 && SUFFIXES.has(kept.at(-1) ?? '')) kept = kept.slice(0, -1);
+  const surname = kept.at(-1);
+  if (surname === undefined) return null;
+  const given = kept
+    .slice(0, -1)
+    .filter((word) => !PARTICLES.has(word))
+    .map(romanisationKey);
+  const last = romanisationKey(surname);
+  return { key: `p:${given.join(' ')}|${last}`, block: `p:${last}`, given };
+}
+
+/** True where one word may stand for the other: equal, or the initial of it. */
+function sameGivenName(a: string, b: string): boolean {
+  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+/**
+ * True where two lists of given names before one surname can be one person: the shorter is the longer with names
+ * left out, and keeps either its first name or everything behind it (`Recep Tayyip`: `Recep`, `Tayyip`, `R.`, `Recep T.`).
+ */
+export function compatibleGivenNames(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const first = short[0];
+  if (first === undefined) return true;
+  const isTail = short.every((word, index) => sameGivenName(word, long[long.length - short.length + index] ?? ''));
+  if (isTail) return true;
+  if (!sameGivenName(first, long[0] ?? '')) return false;
+  let at = 1;
+  for (const word of short.slice(1)) {
+    while (at < long.length && !sameGivenName(word, long[at] ?? '')) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}

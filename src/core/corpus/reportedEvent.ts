@@ -1,0 +1,7 @@
+import type { CorpusDocument, EventMention } from '../model/corpus';
+
+/** A mention of an event with the document that reports it. */
+export interface ReportedEvent {
+  readonly document: Pick<CorpusDocument, 'file' | 'text' | 'layout' | 'outlet' | 'published'>;
+  readonly event: Omit<EventMention, 'cluster'>;
+}

@@ -1,0 +1,127 @@
+import type { ActorKind } from '../model/actor';
+import type { DocumentAnalysis } from '../model/analysis';
+import type { CorpusDocument, EventMention, Mention, Participant, Quote } from '../model/corpus';
+import type { DocumentDate, ResolvedDate } from '../model/date';
+import type { LocalEvent } from '../model/event';
+import type { Span } from '../model/span';
+import { contains } from '../model/span';
+import { resolveDates } from '../recognise/dates/resolveDates';
+import type { PlacedDecision } from './passageDecisions';
+import { decidedActor, decideMentions, isRejected } from './passageDecisions';
+
+/** A document as the corpus knows it before its events are clustered. */
+export type UnclusteredDocument = Omit<CorpusDocument, 'events'> & {
+  readonly events: readonly Omit<EventMention, 'cluster'>[];
+};
+
+/** All that decides what one document means, apart from the other documents' events. */
+export interface DocumentContext {
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: DocumentAnalysis;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: DocumentDate;
+  /** The actor id of each local actor, null where nobody can tell. */
+  readonly actorIds: readonly (string | null)[];
+  readonly decisions: readonly PlacedDecision[];
+  /** The kind that annotations.yaml records for an id, or null. */
+  readonly recordedKind: (actor: string) => ActorKind | null;
+}
+
+/** Turns the indices of a document analysis into ids and values, and applies the reader's decisions about passages. */
+export function resolveDocument(context: DocumentContext): UnclusteredDocument {
+  const { file, text, analysis, outlet, url, published, decisions } = context;
+  const { layout, sentences } = analysis;
+  const dates = resolveDates(analysis.dates, published);
+  return {
+    file,
+    text,
+    layout,
+    sentences,
+    title: layout.title === null ? null : plainText(text, layout.title),
+    outlet,
+    url,
+    published,
+    mentions: resolveMentions(context),
+    dates: dates.filter((date) => !isRejected(date, 'date', decisions)),
+    quotes: resolveQuotes(context),
+    events: resolveEvents(context, dates),
+  };
+}
+
+/** The words of a passage on one line. */
+export function plainText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function idOf({ actorIds }: DocumentContext, local: number | null): string | null {
+  return local === null ? null : (actorIds[local] ?? null);
+}
+
+/** The actor of a local reference; what the reader says about the words that name it comes first. */
+function actorAt(context: DocumentContext, local: number | null, named: Span | null): string | null {
+  const decided = named === null ? undefined : decidedActor(named, context.decisions);
+  return decided === undefined ? idOf(context, local) : decided;
+}
+
+function resolveMentions(context: DocumentContext): readonly Mention[] {
+  const mentions = context.analysis.mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    actor: idOf(context, mention.actor),
+    form: mention.form,
+    entity: mention.entity,
+    confidence: mention.confidence,
+  }));
+  return decideMentions(mentions, context.decisions, context.recordedKind);
+}
+
+function resolveQuotes(context: DocumentContext): readonly Quote[] {
+  const kept = context.analysis.quotes.filter((quote) => !isRejected(quote, 'quote', context.decisions));
+  const indices = new Map(kept.map((quote, index) => [quote, index]));
+  return kept.map((quote) => {
+    const { start, end, parts, type, speakerSpan, cueSpan, confidence } = quote;
+    const repeated = quote.sameAs === null ? undefined : context.analysis.quotes[quote.sameAs];
+    const sameAs = (repeated && indices.get(repeated)) ?? null;
+    const speaker = actorAt(context, quote.speaker, speakerSpan);
+    return { start, end, parts, type, speaker, speakerSpan, cueSpan, sameAs, confidence };
+  });
+}
+
+function resolveEvents(context: DocumentContext, dates: readonly ResolvedDate[]): UnclusteredDocument['events'] {
+  const kept = context.analysis.events.filter((event) => !isRejectedEvent(event, context.decisions));
+  return kept.map((event, index) => {
+    const { start, end, trigger, type, modality } = event;
+    const participants = event.participants.map((participant): Participant => {
+      const actor = actorAt(context, participant.actor, participant);
+      return { start: participant.start, end: participant.end, actor, role: participant.role };
+    });
+    return {
+      id: `${context.file}#e${index + 1}`,
+      start,
+      end,
+      trigger,
+      type,
+      date: eventDate(event, dates, context),
+      participants,
+      place: idOf(context, event.place),
+      modality,
+      attributedTo: idOf(context, event.attributedTo),
+    };
+  });
+}
+
+/** A passage of the reader rejects the event whose trigger it covers, or all of whose clause it is. */
+function isRejectedEvent(event: LocalEvent, decisions: readonly PlacedDecision[]): boolean {
+  return decisions.some((decision) => decision.record.reject === 'event' && contains(decision, event.trigger));
+}
+
+function eventDate(event: LocalEvent, dates: readonly ResolvedDate[], context: DocumentContext): EventMention['date'] {
+  const date = event.date === null ? undefined : dates[event.date];
+  if (date === undefined || isRejected(date, 'date', context.decisions)) {
+    const { published } = context;
+    return { value: event.dateInherited ? (published.value ?? published.open) : null, span: null };
+  }
+  return { value: date.value, span: event.dateInherited ? null : { start: date.start, end: date.end } };
+}
