@@ -1,5 +1,12 @@
+import { Gazetteer } from '../../lexicon/gazetteer';
+import { lexicon } from '../../lexicon/lexicon';
 import type { KnownActor, LocalActor, LocalMention } from '../../model/actor';
 import type { StructuredText } from '../../model/text';
+import { ActorTable } from './actorTable';
+import { identify, type NamedMention } from './identify';
+import { mergeNames, type NameSpan } from './nameSpan';
+import { findNamesByRule } from './ruleNames';
+import { CaseEvidence, readWords, type WordStream } from './words';
 
 /** The actors of one document and every place where they are named, described or meant by a pronoun that acts. */
 export interface ActorLayer {
@@ -8,6 +15,43 @@ export interface ActorLayer {
 }
 
 /** Finds the actors of one document. `known` are those the reader has recorded. */
-export function recogniseActors(_document: StructuredText, _known: readonly KnownActor[]): ActorLayer {
-  return { mentions: [], actors: [] };
+export function recogniseActors(document: StructuredText, known: readonly KnownActor[]): ActorLayer {
+  const { gazetteer } = lexicon();
+  const stream = readWords(document, gazetteer);
+  const evidence = new CaseEvidence(stream);
+  const names = mergeNames(findKnown(stream, known), findNamesByRule(stream, evidence, gazetteer));
+  const table = new ActorTable();
+  const named = identify(document, stream, names, table);
+  return { mentions: named.map((name) => mentionOf(stream, name)), actors: table.actors };
+}
+
+function mentionOf({ words }: WordStream, { first, end, actor, form, entity, confidence }: NamedMention): LocalMention {
+  const [from, to] = [words[first], words[end - 1]];
+  return { start: from?.start ?? 0, end: (to?.start ?? 0) + (to?.text.length ?? 0), actor, form, entity, confidence };
+}
+
+/** The names that the reader has recorded: they win wherever they stand as whole words. */
+function findKnown({ words }: WordStream, known: readonly KnownActor[]): NameSpan[] {
+  if (known.length === 0) return [];
+  const gazetteer = new Gazetteer();
+  for (const { id, name, kind, aliases } of known) {
+    const entity = kind === 'person' ? 'PER' : kind === 'place' || kind === 'state' ? 'LOC' : 'ORG';
+    for (const surface of new Set([name, ...aliases])) {
+      gazetteer.add({ kind: 'known', surface, id, actorName: name, actorKind: kind, entity, standsFor: null });
+    }
+  }
+  const names: NameSpan[] = [];
+  for (let at = 0; at < words.length;) {
+    const sentence = words[at]?.sentence;
+    const match = gazetteer.match(at, (index) => {
+      const word = words[index];
+      return word && word.sentence === sentence && word.shape !== 'punctuation' ? word.text : null;
+    });
+    const [entry] = match?.entries ?? [];
+    if (match && entry) {
+      names.push({ first: at, end: at + match.length, entity: entry.entity, confidence: 0.99, entries: match.entries });
+    }
+    at += match?.length ?? 1;
+  }
+  return names;
 }

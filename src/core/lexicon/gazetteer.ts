@@ -1,0 +1,92 @@
+import type { ActorKind, EntityClass } from '../model/actor';
+
+/** What a name of the gazetteer names. `adjective` and `people` are words for a state, a region or a people. */
+export type EntryKind =
+  | 'state'
+  | 'capital'
+  | 'region'
+  | 'city'
+  | 'supranational'
+  | 'organization'
+  | 'outlet'
+  | 'building'
+  | 'adjective'
+  | 'people'
+  | 'event'
+  | 'known';
+
+/** One name of the gazetteer. Entries of one actor share `id` and `actorName`. */
+export interface GazetteerEntry {
+  readonly kind: EntryKind;
+  /** The words of this entry, as they are usually written. */
+  readonly surface: string;
+  /** Lexicon id of the actor, or null where the lexicon knows the word but no actor (a city, a faith). */
+  readonly id: string | null;
+  readonly actorName: string;
+  readonly actorKind: ActorKind;
+  readonly entity: EntityClass;
+  /** Capitals and buildings: lexicon id of the state (or body) whose government they stand for; else null. */
+  readonly standsFor: string | null;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  entries: GazetteerEntry[] | null;
+}
+
+/** A match: the number of words it takes, and what they may name, the likeliest first. */
+export interface GazetteerMatch {
+  readonly length: number;
+  readonly entries: readonly GazetteerEntry[];
+}
+
+/** Lower case, curly apostrophes straightened, diacritics kept: the key of a word in the gazetteer. */
+export function wordKey(word: string): string {
+  return word.toLowerCase().replace(/[’‘ʼ`´]/g, "'");
+}
+
+/** A trie over words: each look-up costs the length of the longest name that begins with the word. */
+export class Gazetteer {
+  private readonly root: TrieNode = { next: new Map(), entries: null };
+
+  add(entry: GazetteerEntry): void {
+    let node = this.root;
+    for (const word of entry.surface.split(/\s+/)) {
+      const key = wordKey(word);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), entries: null }));
+      node = next;
+    }
+    if (node === this.root) return;
+    (node.entries ??= []).push(entry);
+  }
+
+  /**
+   * The longest name that begins at `from`. `word(i)` gives the i-th word's text, or null where a name cannot go on.
+   * Letter case must fit: every word capitalised as in the entry, or all in capitals.
+   */
+  match(from: number, word: (index: number) => string | null): GazetteerMatch | null {
+    let node: TrieNode | undefined = this.root;
+    let best: GazetteerMatch | null = null;
+    const words: string[] = [];
+    for (let at = from; ; at++) {
+      const text = word(at);
+      node = text === null ? undefined : node.next.get(wordKey(text));
+      if (!node || text === null) return best;
+      words.push(text);
+      const entries = node.entries?.filter((entry) => fitsCase(entry.surface, words));
+      if (entries?.length) best = { length: words.length, entries };
+    }
+  }
+
+  /** True where some one-word name is written like this. */
+  has(word: string): boolean {
+    return this.match(0, (index) => (index === 0 ? word : null)) !== null;
+  }
+}
+
+function fitsCase(surface: string, words: readonly string[]): boolean {
+  const written = words.join(' ').replace(/[’‘ʼ`´]/g, "'");
+  const listed = surface.replace(/[’‘ʼ`´]/g, "'");
+  return written === listed || (written === written.toUpperCase() && !/^\p{Lu}{1,2}$/u.test(written));
+}

@@ -1,0 +1,15 @@
+/**
+ * The id of a name: lower case, diacritics folded, anything but letters and digits turned to single hyphens
+ * (`Türkiye` → `turkiye`, `the U.S. Senate` → `u-s-senate`). Letters of other scripts stay as they are.
+ * Empty where the name has neither letters nor digits.
+ */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

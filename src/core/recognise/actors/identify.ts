@@ -1,0 +1,284 @@
+import type { GazetteerEntry } from '../../lexicon/gazetteer';
+import { lexicon } from '../../lexicon/lexicon';
+import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
+import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
+import type { StructuredText } from '../../model/text';
+import { ActorTable } from './actorTable';
+import { readSeat, type SeatReading } from './metonymy';
+import type { NameSpan } from './nameSpan';
+import type { Word, WordStream } from './words';
+
+/** A name with its bearer. `first` and `end` are word indices. */
+export interface NamedMention {
+  readonly first: number;
+  readonly end: number;
+  readonly actor: number | null;
+  readonly form: MentionForm;
+  readonly entity: EntityClass;
+  readonly confidence: number;
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}$|^\p{Lu}+-?\d+$/u;
+const ETHNIC_NOUNS = new Set(
+  `population minority minorities majority community communities residents people diaspora refugees separatists separatist rebels
+  rebel settlers civilians villagers exiles immigrants descent origin heritage nationalists nationalist language culture`.split(
+    /\s+/,
+  ),
+);
+/** Behind these a state is the ground something happens on. */
+const GROUND = new Set('in into inside within throughout across near outside around'.split(' '));
+const TERRITORY = new Set(
+  'territory part parts north south east west northern southern eastern western borders border rest out'.split(' '),
+);
+const MOVING = new Set(
+  `came come comes coming go went gone going travel travelled traveled fly flew flown flight flights trip trips visit visits return
+  returned returning arrive arrived exodus fled flee moved sent deported extradited evacuations evacuated relocated tour journey`.split(
+    /\s+/,
+  ),
+);
+
+/** Tells whose every name is: one actor for all its names in this document. */
+export function identify(
+  document: StructuredText,
+  stream: WordStream,
+  names: readonly NameSpan[],
+  table: ActorTable,
+): NamedMention[] {
+  return new Identification(document, stream.words, names, table).run();
+}
+
+class Identification {
+  private readonly acronyms = new Map<string, number>();
+  /** Organisations and places that only the text knows, with their words, in text order. */
+  private readonly bodies: { readonly actor: number; readonly keys: readonly string[]; readonly at: number }[] = [];
+  private seat: { readonly end: number; readonly reading: SeatReading } | null = null;
+
+  constructor(
+    private readonly document: StructuredText,
+    private readonly words: readonly Word[],
+    private readonly names: readonly NameSpan[],
+    private readonly table: ActorTable,
+  ) {}
+
+  run(): NamedMention[] {
+    // Full names first: a headline may use the surname before the text has introduced its bearer.
+    for (const name of this.names) this.introduce(name);
+    this.names.forEach((name, index) => this.readAcronym(name, this.names[index + 1]));
+    return this.names.map((name) => this.resolve(name));
+  }
+
+  private keys({ first, end }: NameSpan): string[] {
+    return this.words.slice(first, end).map((word) => word.key);
+  }
+
+  private text({ first, end }: { first: number; end: number }): string {
+    const [from, to] = [this.words[first], this.words[end - 1]];
+    if (!from || !to) return '';
+    return this.document.text.slice(from.start, to.start + to.text.length).replace(/\s+/g, ' ');
+  }
+
+  private introduce(name: NameSpan): void {
+    if (name.entries.length > 0) {
+      const [entry] = name.entries;
+      if (entry?.kind === 'known' && entry.actorKind === 'person') this.table.known(entry);
+      return;
+    }
+    const keys = this.keys(name);
+    if (name.entity === 'PER' && keys.length > 1) this.table.person(this.text(name), keys, name.first);
+    if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
+      const actor = this.table.named(this.text(name), this.bodyKind(name));
+      this.bodies.push({ actor, keys, at: name.first });
+    }
+  }
+
+  private bodyKind(name: NameSpan): ActorKind {
+    if (name.entity === 'ORG') return 'organization';
+    return this.words[name.end - 1]?.text === 'Republic' ? 'state' : 'place';
+  }
+
+  /** `Long Name (LN)` and `LN (Long Name)`: both are names of one actor. */
+  private readAcronym(name: NameSpan, next: NameSpan | undefined): void {
+    if (!next || next.first !== name.end + 1 || this.words[name.end]?.text !== '(') return;
+    if (this.words[next.end]?.text !== ')') return;
+    const [long, short] = next.end - next.first === 1 ? [name, next] : [next, name];
+    const letters = this.text(short).replace(/[^\p{Lu}]/gu, '');
+    if (letters.length < 2 || long.entries[0]?.kind === 'adjective' || long.entity === 'PER') return;
+    const initials = this.words
+      .slice(long.first, long.end)
+      .flatMap((word) => word.text.split(/[-\u2010\u2011]/))
+      .map((part) => part.charAt(0))
+      .join('');
+    if (!isSubsequence(letters.toLowerCase(), initials.toLowerCase())) return;
+    const entry = long.entries[0];
+    const actor = entry ? this.table.known(entry) : this.table.find(this.text(long), this.bodyKind(long));
+    if (actor !== undefined) this.acronyms.set(this.text(short), actor);
+  }
+
+  private resolve(name: NameSpan): NamedMention {
+    const text = this.text(name);
+    const { first, end, entity, confidence } = name;
+    const defined = this.acronyms.get(text);
+    if (defined !== undefined) return this.mention(name, defined, 'acronym', entity === 'PER' ? 'ORG' : entity);
+    const [entry] = name.entries;
+    if (entry) return this.resolveEntry(name, entry, text);
+    if (entity === 'PER') return this.resolvePerson(name, text);
+    if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence };
+    return this.resolveBody(name, text);
+  }
+
+  private mention(name: NameSpan, actor: number, form: MentionForm, entity = name.entity): NamedMention {
+    if (form !== 'demonym' && form !== 'metonym' && form !== 'place') this.table.alias(actor, this.text(name));
+    if (form === 'metonym') this.table.alias(actor, this.text(name));
+    return { first: name.first, end: name.end, actor, form, entity, confidence: name.confidence };
+  }
+
+  private resolvePerson(name: NameSpan, text: string): NamedMention {
+    const keys = this.keys(name);
+    if (keys.length > 1) return this.mention(name, this.table.person(text, keys, name.first), 'name');
+    const full = this.table.personByPart(keys[0] ?? '', name.first);
+    if (full !== undefined) return this.mention(name, full, 'short_name');
+    return this.mention(name, this.table.named(text, 'person'), 'short_name');
+  }
+
+  private resolveBody(name: NameSpan, text: string): NamedMention {
+    const keys = this.keys(name);
+    const form: MentionForm = name.entity === 'LOC' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
+    const longer = form === 'acronym' ? undefined : this.longerBody(keys, name.first);
+    if (longer !== undefined) return this.mention(name, longer, name.entity === 'LOC' ? 'place' : 'short_name');
+    return this.mention(name, this.table.named(text, this.bodyKind(name)), form);
+  }
+
+  /** `Foreign Ministry` after `Dutch Foreign Ministry`, `Acme` after `Acme Holdings Ltd`. */
+  private longerBody(keys: readonly string[], at: number): number | undefined {
+    const isPart = (full: readonly string[]): boolean =>
+      full.length > keys.length &&
+      ((keys.length > 1 && endsWith(full, keys)) ||
+        (startsWith(full, keys) && full.slice(keys.length).every((key) => COMPANY_TAIL.has(key))));
+    let found: number | undefined;
+    for (const body of this.bodies) {
+      if (!isPart(body.keys) || (body.at > at && found !== undefined)) continue;
+      found = body.actor;
+    }
+    return found;
+  }
+
+  private resolveEntry(name: NameSpan, entry: GazetteerEntry, text: string): NamedMention {
+    switch (entry.kind) {
+      case 'event':
+        return { first: name.first, end: name.end, actor: null, form: 'name', entity: 'MISC', confidence: 0.8 };
+      case 'people':
+        return this.mention(name, this.table.named(text, 'group'), 'demonym');
+      case 'adjective': {
+        const ethnic = entry.id === null || this.isEthnic(name);
+        const actor = ethnic ? null : this.table.known(entry);
+        return {
+          first: name.first,
+          end: name.end,
+          actor,
+          form: 'demonym',
+          entity: 'MISC',
+          confidence: name.confidence,
+        };
+      }
+      case 'capital':
+        return this.resolveCapital(name, entry);
+      case 'building':
+        return this.mention(name, this.table.known(entry), 'metonym');
+      case 'city':
+      case 'region': {
+        const form: MentionForm = entry.actorKind === 'group' ? 'name' : 'place';
+        return this.mention(name, this.table.known(entry), form);
+      }
+      case 'state': {
+        const form = ACRONYM.test(text) ? 'acronym' : this.isGround(name) ? 'place' : 'name';
+        return this.mention(name, this.table.known(entry), form);
+      }
+      case 'supranational':
+      case 'organization':
+      case 'outlet':
+        return this.mention(name, this.table.known(entry), ACRONYM.test(text) ? 'acronym' : 'name');
+      case 'known': {
+        const whole = text === entry.actorName;
+        const form = ACRONYM.test(text) ? 'acronym' : whole || entry.actorKind !== 'person' ? 'name' : 'short_name';
+        return this.mention(name, this.table.known(entry), entry.actorKind === 'place' ? 'place' : form);
+      }
+    }
+  }
+
+  private resolveCapital(name: NameSpan, entry: GazetteerEntry): NamedMention {
+    const dateline = this.document.layout.dateline;
+    const start = this.words[name.first]?.start ?? 0;
+    const reading: SeatReading =
+      dateline && start >= dateline.start && start < dateline.end
+        ? { government: false, confidence: 0.97, rule: 'dateline' }
+        : readSeat(this.words, name.first, name.end, this.previousSeat(name));
+    this.seat = { end: name.end, reading };
+    const state = entry.standsFor === null ? undefined : lexicon().actors.get(this.seatHolder(entry));
+    const confidence = Math.min(name.confidence, reading.confidence);
+    if (!reading.government || !state) return { ...this.mention(name, this.table.known(entry), 'place'), confidence };
+    return { ...this.mention(name, this.table.add(state.id, state.name, state.kind), 'metonym'), confidence };
+  }
+
+  /** Brussels stands for the Union rather than for Belgium wherever the document does not speak of Belgium. */
+  private seatHolder(entry: GazetteerEntry): string {
+    if (entry.id !== 'brussels') return entry.standsFor ?? '';
+    const speaksOf = (id: string): boolean => this.names.some(({ entries }) => entries[0]?.id === id);
+    return speaksOf('belgium') && !speaksOf('european-union') ? 'belgium' : 'european-union';
+  }
+
+  private previousSeat(name: NameSpan): SeatReading | null {
+    if (!this.seat || this.words[this.seat.end - 1]?.sentence !== this.words[name.first]?.sentence) return null;
+    return name.first - this.seat.end <= 2 ? this.seat.reading : null;
+  }
+
+  /** An adjective beside words for a people is not the state: `ethnic Greeks`, `the Hungarian minority`. */
+  private isEthnic({ first, end }: NameSpan): boolean {
+    const next = this.words[end];
+    return this.words[first - 1]?.key === 'ethnic' || (next !== undefined && ETHNIC_NOUNS.has(next.key));
+  }
+
+  private isGround({ first, end }: NameSpan): boolean {
+    const sentence = this.words[first]?.sentence;
+    const near = (at: number): string => (this.words[at]?.sentence === sentence ? (this.words[at]?.key ?? '') : '');
+    const before = near(first - 1) === 'the' ? first - 2 : first - 1;
+    const governor = near(before);
+    if (this.words[end - 1]?.possessive) return false;
+    if (GROUND.has(governor)) return true;
+    if (governor === 'of') return TERRITORY.has(near(before - 1));
+    if (governor !== 'to' && governor !== 'from') return false;
+    return [1, 2, 3].some((back) => MOVING.has(near(before - back)));
+  }
+}
+
+const COMPANY_TAIL = new Set(
+  [
+    ...ORGANIZATION_SUFFIXES,
+    'group',
+    'company',
+    'corporation',
+    'airlines',
+    'airways',
+    'bank',
+    'holdings',
+    'motors',
+    'industries',
+  ].map((word) => word.toLowerCase()),
+);
+
+function endsWith(full: readonly string[], part: readonly string[]): boolean {
+  return part.every((key, index) => full[full.length - part.length + index] === key);
+}
+
+function startsWith(full: readonly string[], part: readonly string[]): boolean {
+  return part.every((key, index) => full[index] === key);
+}
+
+/** True where the letters stand in `text` in this order. */
+function isSubsequence(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,135 @@
+import { PLACE_CUES, SPEECH_VERBS } from '../../lexicon/nameWords';
+import type { Word } from './words';
+import { verbReadings } from '../text/inflection';
+
+/** How the name of a seat of government is meant, how sure that is, and the rule that says so. */
+export interface SeatReading {
+  readonly government: boolean;
+  readonly confidence: number;
+  readonly rule:
+    | 'place-preposition'
+    | 'place-noun'
+    | 'dateline'
+    | 'coordination'
+    | 'possessor'
+    | 'subject'
+    | 'addressee'
+    | 'partner'
+    | 'compound'
+    | 'modifier'
+    | 'default';
+}
+
+const PLACE_BEFORE = new Set(
+  'in at near outside inside around across throughout into from via leaving left reached visited visiting downtown central'.split(
+    ' ',
+  ),
+);
+const PARTNER_BEFORE = new Set('with between by against toward towards for of on behind upon'.split(' '));
+const MOTION = new Set(
+  `come comes came coming go goes went gone going travel travels travelled traveled travelling traveling fly flies flew flown
+  flying return returns returned returning arrive arrived trip trips visit visits journey flight flights back drove drive
+  drove headed heading moved move moving fled flee invited invite them him her sent send brought bring took take road train
+  tour march marched evacuated deported extradited rushed summoned relocated transferred close next up`.split(/\s+/),
+);
+/** Verbs whose object is somebody who can answer. */
+const ADDRESSING = new Set(
+  `accuse accused accuses accusing urge urged urges urging blame blamed blames blaming tell told tells telling ask asked asks
+  asking warn warned warns warning call calling pressure pressured pressuring press pressed pressing push pushed pushing
+  criticise criticised criticises criticising criticize criticized criticizes criticizing condemn condemned condemns condemning
+  thank thanked thanks thanking support supported supports supporting help helped helps helping persuade persuaded
+  persuading convince convinced convincing threaten threatened threatens threatening force forced forcing want wants wanted
+  allow allowed allowing invite offered offer offers demand demanded angered angering irked irking infuriated infuriating
+  oppose opposed opposing challenge challenged provoke provoked appease appeased isolate isolated notify notified inform informed
+  assure assured remind reminded expect expects expected let lets embarrass embarrassed`.split(/\s+/),
+);
+const LOCAL_NOUNS = new Set(
+  `airport street streets suburb suburbs district square metro subway mayor stadium court courtroom hotel hospital
+  university police residents skyline outskirts bureau office offices marathon exchange summit conference meeting talks apartment
+  home neighbourhood neighborhood embassy prison theatre theater museum club restaurant station`.split(/\s+/),
+);
+const HAPPENS_TO_PLACES = new Set(
+  'shelled bombed hit rocked flooded bombarded attacked besieged captured located situated'.split(' '),
+);
+const AUXILIARIES = new Set('is was has had will would could should may might must does did do can cannot'.split(' '));
+
+/**
+ * Whether the name of a capital at words `first` to `end` means its government or the city.
+ * Rules of thumb after Markert and Nissim's location metonymy: governor prepositions, subject and object of
+ * communication and decision, possession, and what the first name of a list is.
+ * `previous` is the reading of the seat named just before in a list (`with Oslo and Rome`), or null.
+ */
+export function readSeat(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  previous: SeatReading | null,
+): SeatReading {
+  const head = words[first];
+  const last = words[end - 1];
+  if (!head || !last) return { government: false, confidence: 0.5, rule: 'default' };
+  const near = (at: number): Word | undefined => (words[at]?.sentence === head.sentence ? words[at] : undefined);
+  const [before, beforeThat] = [near(first - 1), near(first - 2)];
+  const [after, afterThat] = [near(end), near(end + 1)];
+  const reading = (government: boolean, confidence: number, rule: SeatReading['rule']): SeatReading => ({
+    government,
+    confidence,
+    rule,
+  });
+
+  if (after?.glued) return reading(!/^(?:based|born|area|wide|bound)$/.test(after.key), 0.85, 'compound');
+  if (last.possessive) {
+    return after && (LOCAL_NOUNS.has(after.key) || after.shape === 'title' || PLACE_CUES.has(after.key))
+      ? reading(false, 0.75, 'place-noun')
+      : reading(true, 0.85, 'possessor');
+  }
+  if (after && (LOCAL_NOUNS.has(after.key) || PLACE_CUES.has(after.key))) return reading(false, 0.8, 'place-noun');
+  const governor = before?.key === 'the' ? beforeThat : before;
+  if (governor && PLACE_BEFORE.has(governor.key)) {
+    const saying =
+      governor.key === 'from' &&
+      /^(?:pressure|response|reaction|statement|signal|criticism|support|demand|demands|call|calls|approval|permission|money|help|independence)$/.test(
+        near(first - 2)?.key ?? '',
+      );
+    return saying ? reading(true, 0.7, 'partner') : reading(false, 0.93, 'place-preposition');
+  }
+  if (governor && (governor.key === 'and' || governor.key === 'or' || governor.text === ',') && previous) {
+    return { ...previous, rule: 'coordination' };
+  }
+  if (governor?.key === 'of' && beforeThat && PLACE_CUES.has(beforeThat.key)) return reading(false, 0.95, 'place-noun');
+  if (governor?.key === 'to') {
+    const moves = [near(first - 2), near(first - 3), near(first - 4)].some((word) => word && MOTION.has(word.key));
+    return moves ? reading(false, 0.85, 'place-preposition') : reading(true, 0.7, 'partner');
+  }
+  if (governor && PARTNER_BEFORE.has(governor.key)) return reading(true, 0.8, 'partner');
+  if (after && isPredicate(after)) {
+    const done = near(end + 1);
+    const passive = AUXILIARIES.has(after.key) && done !== undefined && HAPPENS_TO_PLACES.has(done.key);
+    return passive ? reading(false, 0.7, 'place-noun') : reading(true, 0.9, 'subject');
+  }
+  if (
+    after?.text === ',' &&
+    afterThat &&
+    (SPEECH_VERBS.has(afterThat.key) || afterThat.key === 'in' || afterThat.key === 'which')
+  ) {
+    return reading(true, 0.75, 'subject');
+  }
+  if (governor && ADDRESSING.has(governor.key)) return reading(true, 0.85, 'addressee');
+  if (after?.key === 'to' && governor && governor.shape === 'lower') return reading(true, 0.6, 'addressee');
+  if (after && (after.key === 'and' || after.key === 'or')) {
+    // the list as a whole is the subject: `Oslo and Rome agreed`
+    const verb = near(end + 2);
+    if (verb && isPredicate(verb)) return reading(true, 0.85, 'subject');
+  }
+  if (after?.shape === 'lower' && before && /^(?:a|an|the|this|that)$/.test(before.key)) {
+    return reading(false, 0.65, 'modifier');
+  }
+  return previous ? { ...previous, confidence: 0.55, rule: 'default' } : reading(false, 0.5, 'default');
+}
+
+/** True for a finite verb right behind its subject: an auxiliary, a past form, or a third person. */
+function isPredicate(word: Word): boolean {
+  if (word.shape !== 'lower') return false;
+  if (AUXILIARIES.has(word.key) || SPEECH_VERBS.has(word.key)) return true;
+  return verbReadings(word.text).some(({ form }) => form === 'past' || form === 'third');
+}

@@ -1,0 +1,143 @@
+import { wordKey, type Gazetteer } from '../../lexicon/gazetteer';
+import type { Span } from '../../model/span';
+import type { StructuredText } from '../../model/text';
+
+export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'punctuation';
+
+/** How a sentence uses capitals: as running text, on most words as a headline, or on all letters. */
+export type SentenceCase = 'running' | 'title' | 'capitals';
+
+/**
+ * The unit of actor recognition: a token without its possessive ending; a compound such as `Paris-backed` or
+ * `U.S.-EU` is one word for each part that can be a name by itself.
+ */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, apostrophes straightened: the key of all word lists. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Index into `StructuredText.sentences`. */
+  readonly sentence: number;
+  /** First word of its sentence, or of a quotation or list item in it: a capital there is no evidence of a name. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+  /** Joined to the word before by a hyphen. */
+  readonly glued: boolean;
+}
+
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
+const HYPHEN = /[-\u2010\u2011]/;
+/** Second parts of compounds whose first part is a name: `Paris-based`, `NATO-led`, `EU-wide`. */
+const COMPOUND_TAIL = /^(?:\p{Ll}{2,}ed|led|born|run|held|built|made|wide|style|like|era|bound|owned|friendly|only)$/u;
+const OPENERS = new Set(['"', '“', '„', '«', '‘', "'", '``', "''", '-', '--', '–', '—', '•', '*', '**', ':', '(', '[']);
+
+/** The words of a document in text order, and how each of its sentences uses capitals. */
+export interface WordStream {
+  readonly words: readonly Word[];
+  /** For each sentence the half-open range of its words. */
+  readonly ranges: readonly (readonly [first: number, end: number])[];
+  readonly cases: readonly SentenceCase[];
+}
+
+/** Cuts the tokens of a document into words. `gazetteer` decides which compounds are names as a whole. */
+export function readWords(document: StructuredText, gazetteer: Gazetteer): WordStream {
+  const words: Word[] = [];
+  const ranges: [number, number][] = [];
+  const cases: SentenceCase[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const first = words.length;
+    let opens = true;
+    for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
+      const token = document.tokens[at];
+      if (!token) continue;
+      const raw = document.text.slice(token.start, token.end);
+      const possessive = token.kind === 'word' ? (POSSESSIVE.exec(raw)?.[0].length ?? 0) : 0;
+      const bare = raw.length > possessive ? raw.slice(0, raw.length - possessive) : raw;
+      let glued = false;
+      for (const part of token.kind === 'word' ? parts(bare, gazetteer) : [{ start: 0, end: raw.length }]) {
+        const text = (token.kind === 'word' ? bare : raw).slice(part.start, part.end);
+        const shape = token.kind === 'word' ? shapeOf(text) : token.kind;
+        const span = { start: token.start + part.start, end: token.start + part.end };
+        const last = part.end === bare.length && possessive > 0;
+        words.push({ ...span, text, key: wordKey(text), shape, sentence: index, opens, possessive: last, glued });
+        if (shape !== 'punctuation') opens = shape === 'number' && opens;
+        else if (OPENERS.has(text)) opens = true;
+        glued = true;
+      }
+    }
+    ranges.push([first, words.length]);
+    cases.push(caseOf(words, first, words.length));
+  });
+  return { words, ranges, cases };
+}
+
+/** The parts of a token that are words of their own; one part for most tokens. */
+function parts(token: string, gazetteer: Gazetteer): Span[] {
+  const whole = [{ start: 0, end: token.length }];
+  if (!HYPHEN.test(token) || gazetteer.has(token)) return whole;
+  const cuts: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= token.length; at++) {
+    if (at < token.length && !HYPHEN.test(token.charAt(at))) continue;
+    if (at > start) cuts.push({ start, end: at });
+    start = at + 1;
+  }
+  const last = cuts.at(-1);
+  if (!last || cuts.length < 2) return whole;
+  const texts = cuts.map((cut) => token.slice(cut.start, cut.end));
+  const known = texts.map((text) => gazetteer.has(text));
+  if (known.every(Boolean)) return cuts;
+  if (COMPOUND_TAIL.test(texts.at(-1) ?? '') && /^\p{Lu}/u.test(token)) {
+    const head = { start: 0, end: (cuts.at(-2) ?? last).end };
+    return known.slice(0, -1).every(Boolean) ? cuts : [head, last];
+  }
+  return whole;
+}
+
+function shapeOf(text: string): Shape {
+  if (!/^\p{Lu}/u.test(text)) return /^\p{Ll}{1,3}['’-]?\p{Lu}/u.test(text) ? 'title' : 'lower';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters === letters.toUpperCase() ? 'upper' : 'title';
+}
+
+function caseOf(words: readonly Word[], first: number, end: number): SentenceCase {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = first; at < end; at++) {
+    const word = words[at];
+    if (!word || word.shape === 'punctuation' || word.shape === 'number' || word.glued) continue;
+    if (word.shape === 'lower') lower++;
+    if (word.text.length < 4) continue;
+    long++;
+    if (word.shape === 'upper') upper++;
+    if (word.shape !== 'lower') capital++;
+  }
+  if (upper >= 2 && upper >= long * 0.8 && lower <= 1) return 'capitals';
+  return long >= 4 && capital >= long * 0.8 && capital > upper ? 'title' : 'running';
+}
+
+/** How the document writes each word where capitals mean something: the evidence that resolves headlines and first words. */
+export class CaseEvidence {
+  private readonly lower = new Set<string>();
+  private readonly named = new Set<string>();
+
+  constructor({ words, cases }: WordStream) {
+    for (const word of words) {
+      if (cases[word.sentence] !== 'running') continue;
+      if (word.shape === 'lower') this.lower.add(word.key);
+      else if (!word.opens && (word.shape === 'title' || word.shape === 'upper')) this.named.add(word.key);
+    }
+  }
+
+  /** True where running text writes the word without a capital. */
+  isCommon(word: Word): boolean {
+    return this.lower.has(word.key);
+  }
+
+  /** True where running text capitalises the word inside a sentence, and never writes it small. */
+  isNamed(word: Word): boolean {
+    return this.named.has(word.key) && !this.lower.has(word.key);
+  }
+}
