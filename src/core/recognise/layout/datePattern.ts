@@ -15,7 +15,7 @@ const WEEKDAYS = inBothCases(
 );
 const MONTH = `(?:${MONTHS})(?![A-Za-z])\\.?`;
 const WEEKDAY = `(?:(?:${WEEKDAYS})(?![A-Za-z])\\.?)`;
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d{2}';
 
 /** `October 4`, `Sept. 3, 2019`, `4 October 2023`, `2023-10-04`, `04.10.2023`, each with a weekday before it or not. */

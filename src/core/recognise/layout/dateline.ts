@@ -1,6 +1,9 @@
+import cities from '../../lexicon/cities.json';
 import furniture from '../../lexicon/furniture.json';
+import states from '../../lexicon/states.json';
 import type { Span } from '../../model/span';
 import { CALENDAR_DATE } from './datePattern';
+import { knownOutlet } from './outlets';
 
 /** What opens the first paragraph of an agency report, and the agency it names. */
 export interface Dateline extends Span {
@@ -61,9 +64,29 @@ export function findDateline(text: string, block: Span): Dateline | null {
     if (NOT_PLACES.has(/^[\p{L}&]+/u.exec(match[0])?.[0] ?? '')) return null;
     if (!opensProse(window.slice(match[0].length), text, block)) return null;
     const { bracketed, slashed, named } = match.groups ?? {};
+    // Without a dash, brackets behind capitals may explain an acronym instead: `The Arab League (AL) met`.
+    if (bracketed !== undefined && match[0].endsWith(')') && knownOutlet(bracketed) === undefined) continue;
+    if (match[0].endsWith(':') && !isPlace(match[0])) continue;
     return { start: block.start, end: block.start + match[0].length, agency: bracketed ?? slashed ?? named ?? null };
   }
   return null;
+}
+
+/** A colon follows all sorts of words in capitals: it ends a dateline only behind a place that the lexicon knows, or an agency. */
+function isPlace(dateline: string): boolean {
+  return dateline.includes(')') || placesInCapitals().has(/^[^,:(]+/.exec(dateline)?.[0].trim() ?? '');
+}
+
+let places: ReadonlySet<string> | undefined;
+
+function placesInCapitals(): ReadonlySet<string> {
+  places ??= new Set(
+    [
+      ...states.states.flatMap(({ name, capitals }) => [name, ...(capitals ?? [])]),
+      ...Object.values(cities.cities).flatMap((names) => names.split('|')),
+    ].map((name) => name.toUpperCase()),
+  );
+  return places;
 }
 
 /** Running text follows a dateline, not a headline in capitals (`SOCCER - JAPAN WIN`). A dateline may also stand alone. */

@@ -25,8 +25,8 @@ export function draftOf(text: string, block: RawBlock, index: number): Draft {
   const shape = shapeOf(text, block);
   const raw = shape.long ? '' : text.slice(block.start, block.end);
   const publication = raw === '' ? null : readPublication(raw, block.start);
-  const byline = raw === '' || publication ? null : readByline(raw, block.start);
   const dateline = index < HEAD_BLOCKS && !publication ? findDateline(text, block) : null;
+  const byline = raw === '' || publication || dateline ? null : readByline(raw, block.start);
   const draft: Draft = { block, shape, publication, byline, dateline, kind: null };
   if (publication && publication.manner !== 'bare') draft.kind = 'published';
   else if (isAddress(text, block)) draft.kind = 'furniture';

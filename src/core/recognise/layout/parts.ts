@@ -1,6 +1,5 @@
 import { type Draft, isProse } from './draft';
 import { findHeadline } from './headline';
-import { capitalShare } from './shape';
 
 /** How many blocks a standfirst, byline and date may take up between the headline and the text. */
 const HEAD_REACH = 8;
@@ -64,8 +63,18 @@ function nameInHead(drafts: readonly Draft[], index: number, headline: number): 
   if (draft.publication) draft.kind = 'published';
   else if (draft.byline?.sure) draft.kind = 'byline';
   else if (draft.kind !== null || headline < 0) return;
-  else if (draft.byline && capitalShare(draft.shape.plain) === 1) draft.kind = 'byline';
-  else draft.kind = 'standfirst';
+  else if (draft.byline && isDated(drafts[index + 1])) draft.kind = 'byline';
+  else if (!introduces(draft)) draft.kind = 'standfirst';
+}
+
+/** A short first paragraph rather than a standfirst: no gap sets it off, or a colon leads on to what follows. */
+function introduces({ block, shape }: Draft): boolean {
+  return shape.plain.endsWith(':') || (shape.ended && !block.afterGap);
+}
+
+/** A name alone is a byline above a date or a dateline. */
+function isDated(draft: Draft | undefined): boolean {
+  return draft !== undefined && (draft.publication !== null || draft.dateline !== null);
 }
 
 /** Whether the text says the same words again further down, as it does with a standfirst that is a quotation. */
@@ -79,7 +88,7 @@ function nameTail(drafts: readonly Draft[], lastProse: number): void {
   let underLabel = false;
   for (let index = lastProse + 1; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
-    underLabel ||= draft.kind === 'furniture';
+    underLabel ||= draft.kind === 'furniture' && draft.block.afterGap && draft.shape.words > 0;
     if (draft.kind !== null) continue;
     if (draft.publication) draft.kind = 'published';
     else if (draft.byline?.sure) draft.kind = 'byline';
@@ -89,12 +98,23 @@ function nameTail(drafts: readonly Draft[], lastProse: number): void {
 
 /** A short line without a full stop between two paragraphs. */
 function isSubheading(drafts: readonly Draft[], index: number, gaps: boolean): boolean {
-  const { block, shape } = drafts[index] as Draft;
+  const { block, shape, dateline } = drafts[index] as Draft;
   const [before, after] = [drafts[index - 1], drafts[index + 1]];
   if (shape.heading > 0) return true;
-  if (!after || after.kind !== null || !isProse(after) || !before || before.kind === 'headline') return false;
-  if (shape.words > 12 || block.end - block.start > 100 || !/^["“‘']?[\p{Lu}\p{Nd}]/u.test(shape.plain)) return false;
-  if (/[.!…:;,"”–—-]$/.test(shape.plain)) return false;
+  if (dateline || !after || after.kind !== null || !isProse(after) || !before || before.kind === 'headline')
+    return false;
+  if (
+    shape.words > 12 ||
+    block.end - block.start > 100 ||
+    !/^(?:["“‘'][^"“”]{1,60}["”’']|[\p{Lu}\p{Nd}])/u.test(shape.plain)
+  )
+    return false;
+  if (/[.!…:;,"”–—-]$|''$|[.!]['’]$|^[QA]:/.test(shape.plain)) return false;
   if (gaps) return block.afterGap && after.block.afterGap;
-  return shape.words <= 6 && isProse(before) && after.block.end - after.block.start >= 120;
+  // Where no blank lines tell headings from short paragraphs, only a line between two long ones is sure.
+  return shape.words <= 6 && !/\d/.test(shape.plain) && isLong(before) && isLong(after);
+}
+
+function isLong({ block }: Draft): boolean {
+  return block.end - block.start >= 120;
 }

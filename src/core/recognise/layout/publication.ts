@@ -7,7 +7,7 @@ const LABEL =
 
 /** `Published: 12 May 2021, 14:05 | Updated: 13 May 2021`; without a label the whole block is the date. */
 const PUBLISHED = new RegExp(
-  `^(?<label>${LABEL}\\s*[:–—-]?\\s*)?(?<date>${DATE_AND_TIME})(?<rest>[\\s|,;·•()–—-]*(?:${LABEL}\\s*:?\\s*)?(?:${DATE_AND_TIME})?(?:[\\s|·•,-]+\\d+\\s*min(?:ute)?s?\\s+read)?\\)?\\.?)$`,
+  `^(?<label>${LABEL}\\s*[:–—-]?\\s*)?(?<date>${DATE_AND_TIME})(?<rest>[\\s|,;·•()–—-]*(?:${LABEL}\\s*:?\\s*(?:${DATE_AND_TIME}))?(?:[\\s|·•,-]+\\d+\\s*min(?:ute)?s?\\s+read)?\\)?\\.?)$`,
   'iu',
 );
 
@@ -28,6 +28,8 @@ export function readPublication(raw: string, start: number): Publication | null 
   const match = PUBLISHED.exec(raw.slice(lead).replace(/[*_]+$/, ''));
   if (!match?.groups) return null;
   const label = match.groups.label ?? '';
+  // Without a label, a day and month alone may be a heading, or a row of a table.
+  if (label === '' && !/\d{4}|day\b/i.test(match.groups.date ?? '')) return null;
   const from = start + lead + label.length;
   return {
     date: { start: from, end: from + (match.groups.date?.length ?? 0) },
@@ -35,7 +37,8 @@ export function readPublication(raw: string, start: number): Publication | null 
   };
 }
 
-const PERSON = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:\p{Lu}\.|de|van|von|der|den|al|bin|[\p{Lu}][\p{L}\p{M}'’-]+)){1,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}`;
+const PERSON = `${NAME}(?:\\s(?:\\p{Lu}\\.|de|van|von|der|den|al|bin|${NAME})){1,3}`;
 const PEOPLE = `${PERSON}(?:(?:,|\\s*&|\\s+and|,\\s+and)\\s+${PERSON}){0,4}`;
 const BYLINE = new RegExp(
   `^(?:(?:story|text|written|analysis|opinion|report(?:ed)?)\\s+)?[Bb][Yy]:?\\s+(?:${PEOPLE}|\\p{Lu}[^.!?"“”]{2,60})(?:\\s*[,|/·–—-].{0,80}|\\s+in\\s+\\p{Lu}.{0,40})?$`,
