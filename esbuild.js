@@ -12,8 +12,8 @@ const shared = {
   bundle: true,
   target: 'es2022',
   minify: production,
-  // The package leaves the maps out; whoever debugs a production build has them beside it.
-  sourcemap: 'linked',
+  // The package leaves the maps out, so its programs do not refer to them.
+  sourcemap: production ? 'external' : 'linked',
   sourcesContent: false,
   logLevel: watch ? 'info' : 'warning',
 };

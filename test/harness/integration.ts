@@ -28,7 +28,12 @@ async function main(): Promise<void> {
   for (const variant of VARIANTS) {
     if (wanted.length > 0 && !wanted.includes(variant)) continue;
     console.log(`\nTests in ${TITLES[variant]}, in ${vscode.description}`);
-    await runVariant(vscode, variant);
+    try {
+      await runVariant(vscode, variant);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
   }
 }
 

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ROOT } from './paths';
+import { ROOT, bin } from './paths';
 
 const LIMIT_MB = 4;
 
@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const file = resolve(process.argv[2] ?? `dateline-${version}.vsix`);
 mkdirSync(dirname(file), { recursive: true });
 // Everything is bundled: `vscode:prepublish` makes the production build that is packed.
-execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', file], {
+execFileSync(bin('vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', file], {
   cwd: ROOT,
   stdio: 'inherit',
 });

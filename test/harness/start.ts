@@ -7,7 +7,7 @@ import { cp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { npmVSCode } from './npmVSCode';
-import { CACHE, ROOT } from './paths';
+import { CACHE, ROOT, bin } from './paths';
 import { QUIET_SETTINGS, installExtension, startServer } from './serverProcess';
 
 /** Taken where it is free: the browser keeps the reader's layout by address. */
@@ -74,7 +74,7 @@ function desktopVersion(): string | undefined {
 async function serve(sources: string): Promise<void> {
   const vscode = await npmVSCode(console.log);
   console.log('Building and packing the extension …');
-  execFileSync('npx', ['tsx', 'test/harness/package.ts', VSIX], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(bin('tsx'), ['test/harness/package.ts', VSIX], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   const dataDir = join(HOME, 'user');
   const extensionsDir = join(HOME, 'extensions');
   console.log('Installing it …');

@@ -1,6 +1,6 @@
 // All tests: unit tests, then the integration tests of every variant; `npm test`. Ends with one line that sums them.
 import { spawn } from 'node:child_process';
-import { ROOT } from './paths';
+import { ROOT, bin } from './paths';
 
 interface Step {
   readonly title: string;
@@ -10,12 +10,12 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { title: 'unit tests', command: ['npx', 'mocha', 'test/unit/**/*.test.ts'], counts: true },
+  { title: 'unit tests', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
   { title: 'build', command: ['node', 'esbuild.js'], counts: false },
-  { title: 'integration in Node', command: ['npx', 'tsx', 'test/harness/integration.ts', 'node'], counts: true },
-  { title: 'integration in the browser', command: ['npx', 'tsx', 'test/harness/integration.ts', 'web'], counts: true },
-  { title: 'package', command: ['npx', 'tsx', 'test/harness/package.ts', 'out/dateline.vsix'], counts: false },
-  { title: 'packed extension', command: ['npx', 'tsx', 'test/harness/integration.ts', 'vsix'], counts: true },
+  { title: 'integration in Node', command: [bin('tsx'), 'test/harness/integration.ts', 'node'], counts: true },
+  { title: 'integration in the browser', command: [bin('tsx'), 'test/harness/integration.ts', 'web'], counts: true },
+  { title: 'package', command: [bin('tsx'), 'test/harness/package.ts', 'out/dateline.vsix'], counts: false },
+  { title: 'packed extension', command: [bin('tsx'), 'test/harness/integration.ts', 'vsix'], counts: true },
 ];
 
 interface Outcome {

@@ -1,2 +1,3 @@
 /** All suites, each in its own file. */
 import './extension.test';
+import './worker.test';
