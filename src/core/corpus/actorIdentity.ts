@@ -79,8 +79,11 @@ export class ActorIdentity {
       this.ids.delete(key);
       loose.push(entry.variant.block);
     }
-    const kept = new Set(connections(entry));
-    for (const connection of loose) this.disconnect(key, connection, entry.files.size > 0 && kept.has(connection));
+    if (loose.length === 0) return;
+    // What the variant no longer shares must be settled without it, and the variant without that.
+    this.dirty.add(entry.variant.block);
+    const still = new Set(entry.files.size > 0 ? connections(entry) : []);
+    for (const connection of loose) this.disconnect(key, connection, still.has(connection));
   }
 
   /** Settles what changes have touched. Returns the files in which some name has another id than before. */
