@@ -1,15 +1,92 @@
+import type { LocalMention } from '../../model/actor';
 import type { DateExpression } from '../../model/date';
 import type { LocalEvent } from '../../model/event';
 import type { LocalQuote } from '../../model/quote';
-import type { StructuredText } from '../../model/text';
+import type { Span } from '../../model/span';
+import type { Sentence, StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
+import { parseSentence } from '../text/clauses';
+import { placesInTime } from './dating';
+import { SentenceEvents } from './sentenceEvents';
 
-/** Finds the clauses that report an event: those with a date or a telling verb. */
+/**
+ * Finds the clauses that report an event: those with a telling verb or noun, and those with a date.
+ * In text order; two events of one sentence are two clauses of it.
+ */
 export function recogniseEvents(
-  _document: StructuredText,
-  _actors: ActorLayer,
-  _dates: readonly DateExpression[],
-  _quotes: readonly LocalQuote[],
+  document: StructuredText,
+  actors: ActorLayer,
+  dates: readonly DateExpression[],
+  quotes: readonly LocalQuote[],
 ): LocalEvent[] {
-  return [];
+  const names = actors.mentions.filter(({ entity }) => entity !== null);
+  const mentionsIn = slices(actors.mentions);
+  const namesIn = slices(names);
+  const datesIn = slices(dates);
+  const quotesIn = reaching(quotes);
+  const events: LocalEvent[] = [];
+  const story = new StoryDate(document);
+  for (const sentence of document.sentences) {
+    const inSentence = datesIn(sentence);
+    const times = inSentence.map((index) => dates[index]).filter((date) => date !== undefined);
+    const parse = parseSentence(document, sentence, pick(names, namesIn(sentence)), times);
+    const mentions: LocalMention[] = pick(actors.mentions, mentionsIn(sentence));
+    const found = new SentenceEvents(parse, sentence, mentions, dates, inSentence, quotesIn(sentence)).read();
+    events.push(...story.carry(sentence, found, dates, inSentence));
+  }
+  return events;
+}
+
+/** The date that a narrative has reached: what happens next in the same paragraph happens then, until another is named. */
+class StoryDate {
+  private block = -1;
+  private date: number | null = null;
+
+  public constructor(private readonly document: StructuredText) {}
+
+  public carry(
+    sentence: Sentence,
+    events: readonly LocalEvent[],
+    dates: readonly DateExpression[],
+    inSentence: readonly number[],
+  ): LocalEvent[] {
+    if (sentence.block !== this.block) this.date = null;
+    this.block = sentence.block;
+    const inherited = this.date;
+    const own = inSentence.filter((index) => dates[index] && placesInTime(dates[index])).at(-1);
+    if (own !== undefined) this.date = events.some(({ date }) => date === own) ? own : null;
+    const isParagraph = this.document.layout.blocks[sentence.block]?.kind === 'paragraph';
+    if (inherited === null || own !== undefined || !isParagraph) return [...events];
+    return events.map((event) =>
+      event.date === null && (event.modality === 'asserted' || event.modality === 'reported')
+        ? { ...event, date: inherited, dateInherited: true }
+        : event,
+    );
+  }
+}
+
+/** For text-ordered spans: the indices of those inside a sentence, for sentences in text order, linear over all calls. */
+function slices(spans: readonly Span[]): (sentence: Span) => number[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next]?.start ?? 0) < start) next++;
+    const inside: number[] = [];
+    for (; next < spans.length && (spans[next]?.start ?? 0) < end; next++) inside.push(next);
+    return inside;
+  };
+}
+
+/** For text-ordered spans that may be long: those that reach into a sentence, for sentences in text order. */
+function reaching<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
+  let next = 0;
+  let open: T[] = [];
+  return ({ start, end }) => {
+    for (let span = spans[next]; span && span.start < end; span = spans[++next]) open.push(span);
+    open = open.filter((span) => span.end > start);
+    return [...open];
+  };
+}
+
+function pick<T>(items: readonly T[], indices: readonly number[]): T[] {
+  return indices.flatMap((index) => items[index] ?? []);
 }

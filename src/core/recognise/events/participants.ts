@@ -1,0 +1,236 @@
+import type { LocalMention } from '../../model/actor';
+import type { LocalParticipant, ParticipantRole } from '../../model/event';
+import type { Span } from '../../model/span';
+import type { Predicate, SentenceParse } from '../text/clauses';
+import type { NounPhrase } from '../text/nounPhrases';
+import { takesClause } from '../text/wordClasses';
+import { isObject } from './lexicon';
+import type { Typing } from './typing';
+
+/** Prepositions that lead to the one an act is done to, the likeliest first. */
+const TARGET_PREPOSITIONS: readonly string[] = [
+  'against',
+  'with',
+  'on',
+  'upon',
+  'to',
+  'at',
+  'towards',
+  'toward',
+  'from',
+  'for',
+  'between',
+  'into',
+  'of',
+  'over',
+  'in',
+];
+const MAX_CONJUNCTS = 12;
+
+/** Reads who takes part in an event from the arguments of its verb. */
+export class ParticipantReader {
+  public constructor(
+    private readonly parse: SentenceParse,
+    /** Mentions inside the sentence, in text order. */
+    private readonly mentions: readonly LocalMention[],
+  ) {}
+
+  public read(index: number, typing: Typing): LocalParticipant[] {
+    const predicate = this.parse.predicates[index];
+    if (!predicate) return [];
+    const participants: LocalParticipant[] = [];
+    const add = (phrase: NounPhrase | null, role: ParticipantRole): void => {
+      if (!phrase) return;
+      for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
+    };
+    const between = this.complement(predicate, typing.nominal, ['between', 'among', 'amongst']);
+    if (between) add(between, 'source');
+    else add(this.source(predicate, typing), 'source');
+    add(this.target(predicate, typing), 'target');
+    return participants.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** Who acts and who is acted on in a clause that no type fits. */
+  public readUntyped(index: number): LocalParticipant[] {
+    const predicate = this.parse.predicates[index];
+    if (!predicate) return [];
+    const participants: LocalParticipant[] = [];
+    const roles: [NounPhrase | null, ParticipantRole][] = predicate.passive
+      ? [
+          [this.complement(predicate, null, ['by']), 'source'],
+          [predicate.subject, 'target'],
+        ]
+      : [
+          [predicate.subject, 'source'],
+          [predicate.object, 'target'],
+        ];
+    for (const [phrase, role] of roles) {
+      if (phrase) for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
+    }
+    return participants.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** The actors that a noun phrase naming an event mentions, in no certain role. */
+  public readNominal(phrase: NounPhrase): LocalParticipant[] {
+    const participants: LocalParticipant[] = [];
+    this.name(phrase, 'other', participants);
+    return participants.filter(({ actor }) => actor !== null);
+  }
+
+  private source(predicate: Predicate, typing: Typing): NounPhrase | null {
+    if (typing.inverted) return this.complement(predicate, null, ['from', 'by']);
+    if (predicate.passive) return this.complement(predicate, null, ['by']);
+    if (typing.nominal && typing.nominal === predicate.subject) {
+      return this.complement(predicate, typing.nominal, ['by', 'of']);
+    }
+    return this.speakerFor(predicate, typing) ?? predicate.subject;
+  }
+
+  /** `the ministry said it would …`: the pronoun stands for the speaker; a demand is the speaker's. */
+  private speakerFor(predicate: Predicate, typing: Typing): NounPhrase | null {
+    const above = this.parse.predicates[predicate.governor];
+    if (!above || !takesClause(above.lemma)) return null;
+    const demanded =
+      typing.type === 'REQUEST' && typing.content >= 0 && this.parse.predicates[typing.content] === predicate;
+    const subject = predicate.subject;
+    const pronoun = subject !== null && this.parse.words[subject.head]?.tag === 'pronoun';
+    return demanded || pronoun ? above.subject : null;
+  }
+
+  private target(predicate: Predicate, typing: Typing): NounPhrase | null {
+    if (typing.inverted) return predicate.subject;
+    const { nominal } = typing;
+    if (typing.type === 'REQUEST' && typing.content >= 0 && this.parse.predicates[typing.content] === predicate) {
+      return predicate.subject;
+    }
+    if (nominal) return this.complement(predicate, nominal, TARGET_PREPOSITIONS) ?? null;
+    const patient = predicate.passive ? predicate.subject : predicate.object;
+    if (typing.type === 'AID' || typing.type === 'CONSULT' || typing.type === 'SUPPORT') {
+      if (predicate.object && predicate.secondObject) return predicate.object;
+      const head = patient ? (this.parse.words[patient.head]?.lower ?? '') : '';
+      const given = patient === null || isObject(head, 'aid') || isObject(head, 'gratitude') || isObject(head, 'visit');
+      if (given) return this.complement(predicate, null, ['to', 'for', 'with', 'on', 'in', 'of']) ?? patient;
+    }
+    if (patient && !(typing.content >= 0 && this.isPronoun(patient))) return patient;
+    const own = this.complement(predicate, null, TARGET_PREPOSITIONS);
+    if (own) return own;
+    const content = this.parse.predicates[typing.content];
+    return content
+      ? (content.object ?? this.complement(content, null, TARGET_PREPOSITIONS))
+      : this.clauseSubject(predicate);
+  }
+
+  /** `demanded that the army leave`: the subject of the clause is the one addressed. */
+  private clauseSubject(predicate: Predicate): NounPhrase | null {
+    const { predicates } = this.parse;
+    const at = predicates.indexOf(predicate);
+    const next = predicates[at + 1];
+    return next?.governor === at && next.form === 'finite' ? next.subject : null;
+  }
+
+  private isPronoun(phrase: NounPhrase): boolean {
+    return this.parse.words[phrase.head]?.tag === 'pronoun';
+  }
+
+  /** The complement with the first of `prepositions` that the predicate (or the noun that names the event) has. */
+  private complement(
+    predicate: Predicate,
+    nominal: NounPhrase | null,
+    prepositions: readonly string[],
+  ): NounPhrase | null {
+    const complements =
+      nominal && nominal === predicate.subject ? this.complementsOf(nominal, predicate.first) : predicate.complements;
+    for (const wanted of prepositions) {
+      const found = complements.find(({ preposition }) => preposition === wanted);
+      if (found) return found.phrase;
+    }
+    return null;
+  }
+
+  private complementsOf(phrase: NounPhrase, end: number): { preposition: string; phrase: NounPhrase }[] {
+    const { words, phrases } = this.parse;
+    const found: { preposition: string; phrase: NounPhrase }[] = [];
+    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
+      const next = phrases[i];
+      if (!next || next.first >= end) break;
+      if (next.preposition >= phrase.end)
+        found.push({ preposition: words[next.preposition]?.lower ?? '', phrase: next });
+    }
+    return found;
+  }
+
+  /** The phrase and what is joined to it: `A, B and C`; an apposition is not. */
+  private conjuncts(phrase: NounPhrase): NounPhrase[] {
+    const { words, phrases } = this.parse;
+    const chain = [phrase];
+    let joined = false;
+    let last = phrase;
+    let named = this.isNamed(phrase);
+    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length && chain.length < MAX_CONJUNCTS; i++) {
+      const next = phrases[i];
+      if (!next) break;
+      const between = words.slice(last.end, next.first);
+      if (next.preposition >= last.end) {
+        if (between.length !== 1 || between[0]?.lower !== 'of') break;
+        last = next;
+        continue;
+      }
+      const links = between.filter(({ tag }) => tag !== 'adverb');
+      const conjunction = links.some(({ lower }) => lower === 'and' || lower === '&');
+      if (links.length === 0 || !links.every(({ lower }) => lower === ',' || lower === 'and' || lower === '&')) break;
+      joined ||= conjunction;
+      named &&= this.isNamed(next);
+      chain.push(next);
+      last = next;
+      if (conjunction) break;
+    }
+    return joined || (named && chain.length > 2) ? chain : [phrase];
+  }
+
+  private isNamed(phrase: NounPhrase): boolean {
+    return this.parse.words[phrase.head]?.named ?? false;
+  }
+
+  /** Adds the actors that a phrase names: its head, or else those in its modifiers and behind `of`, or else nobody known. */
+  private name(phrase: NounPhrase, role: ParticipantRole, into: LocalParticipant[]): void {
+    const { words } = this.parse;
+    const first = words[phrase.first];
+    const head = words[phrase.head];
+    if (!first || !head) return;
+    const span: Span = { start: first.start, end: head.end };
+    const heading = this.mentions.filter((mention) => mention.start <= head.start && head.end <= mention.end);
+    const named = heading.find(({ actor }) => actor !== null);
+    if (named) {
+      into.push({ start: Math.min(named.start, head.start), end: head.end, actor: named.actor, role });
+      return;
+    }
+    const reach = this.withOf(phrase);
+    const inside = this.mentions.filter(
+      ({ actor, start, end }) => actor !== null && start >= span.start && end <= reach,
+    );
+    const actors = [...new Set(inside.map(({ actor }) => actor))];
+    const [only] = actors;
+    if (actors.length === 1 && only !== undefined) into.push({ ...span, actor: only, role });
+    else if (actors.length > 1) {
+      for (const actor of actors) {
+        const mention = inside.find((each) => each.actor === actor);
+        if (mention) into.push({ start: mention.start, end: mention.end, actor, role });
+      }
+    } else into.push({ ...span, actor: null, role });
+  }
+
+  /** Offset behind the `of` phrases that follow directly. */
+  private withOf(phrase: NounPhrase): number {
+    const { words, phrases } = this.parse;
+    let end = words[phrase.end - 1]?.end ?? 0;
+    let last = phrase.end;
+    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
+      const next = phrases[i];
+      const link = next && words[next.first - 1]?.lower;
+      if (!next || next.first > last + 1 || (link !== 'of' && link !== 'and')) break;
+      end = words[next.end - 1]?.end ?? end;
+      last = next.end;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,228 @@
+import type { LocalMention } from '../../model/actor';
+import type { DateExpression } from '../../model/date';
+import type { LocalEvent, LocalParticipant } from '../../model/event';
+import type { LocalQuote } from '../../model/quote';
+import type { Span } from '../../model/span';
+import { overlaps } from '../../model/span';
+import type { Predicate, SentenceParse } from '../text/clauses';
+import type { NounPhrase } from '../text/nounPhrases';
+import { takesClause } from '../text/wordClasses';
+import type { SentenceDates } from './dating';
+import { assignDates, dateOf, placesInTime } from './dating';
+import { nominalType } from './lexicon';
+import { modalityOf } from './modality';
+import { ParticipantReader } from './participants';
+import type { Typing } from './typing';
+import { Typer } from './typing';
+
+interface Found {
+  readonly predicate: number;
+  readonly typing: Typing | null;
+  readonly date: number | null;
+}
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
+/** Verbs whose date says when something is the case, not when something happened. */
+const STATIVE = new Set([
+  'be',
+  'have',
+  'remain',
+  'include',
+  'belong',
+  'consist',
+  'contain',
+  'know',
+  'seem',
+  'live',
+  'own',
+]);
+/** An infinitive behind these is what was done, or tried. */
+const ATTEMPTS = new Set(['try', 'attempt', 'manage', 'go', 'continue', 'begin', 'start', 'come', 'help', 'seek']);
+
+/** The events of one sentence. */
+export class SentenceEvents {
+  private readonly typer: Typer;
+  private readonly participants: ParticipantReader;
+  private readonly sentenceDates: SentenceDates;
+
+  public constructor(
+    private readonly parse: SentenceParse,
+    private readonly sentence: Span,
+    private readonly mentions: readonly LocalMention[],
+    private readonly dates: readonly DateExpression[],
+    private readonly inSentence: readonly number[],
+    /** Those that reach into the sentence, in text order. */
+    private readonly quotes: readonly LocalQuote[],
+  ) {
+    this.typer = new Typer(parse);
+    this.participants = new ParticipantReader(parse, mentions);
+    this.sentenceDates = assignDates(parse, dates, inSentence);
+  }
+
+  public read(): LocalEvent[] {
+    const found = this.find();
+    const events = found.map((each, at) => this.event(each, this.span(found, at)));
+    return [...events, ...this.datedNominals(found)].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private find(): Found[] {
+    const consumed = new Set<number>();
+    const found: Found[] = [];
+    this.parse.predicates.forEach((predicate, index) => {
+      if (consumed.has(index)) return;
+      const typing = this.typer.type(index);
+      if (typing && typing.content >= 0) consumed.add(typing.content);
+      if (typing ? this.reports(predicate) : this.isDatedClause(predicate, index)) {
+        found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
+      }
+    });
+    return found;
+  }
+
+  /** Whether a typed verb reports an event of its own here, and is not only a purpose or a state. */
+  private reports(predicate: Predicate): boolean {
+    if (predicate.form === 'finite') return true;
+    if (predicate.form === 'infinitive') {
+      return ATTEMPTS.has(this.parse.predicates[predicate.governor]?.lemma ?? '');
+    }
+    if (predicate.form === 'gerund') return predicate.object !== null || predicate.complements.length > 0;
+    return predicate.complements.some(({ preposition }) => preposition === 'by');
+  }
+
+  /** An untyped clause is an event when it has a date of its own; a dated statement only when a known actor makes it. */
+  private isDatedClause(predicate: Predicate, index: number): boolean {
+    if (predicate.form !== 'finite' || !this.sentenceDates.ofPredicate.has(index)) return false;
+    if (STATIVE.has(predicate.lemma)) return false;
+    if (!takesClause(predicate.lemma)) return true;
+    const { subject } = predicate;
+    const head = subject && this.parse.words[subject.head];
+    return (
+      head !== null &&
+      head !== undefined &&
+      this.mentions.some((mention) => mention.actor !== null && overlaps(mention, head))
+    );
+  }
+
+  private event({ predicate: index, typing, date }: Found, span: Span): LocalEvent {
+    const trigger = this.parse.words[typing?.trigger ?? this.parse.predicates[index]?.verb ?? 0] ?? span;
+    const said = this.quoteAround(trigger);
+    const participants = typing
+      ? this.participants.read(index, typing)
+      : this.participants.readUntyped(index).filter(({ actor }) => actor !== null);
+    return {
+      ...span,
+      trigger: { start: trigger.start, end: trigger.end },
+      type: typing?.type ?? null,
+      date,
+      dateInherited: false,
+      participants: unique(participants),
+      place: this.place(span),
+      modality: modalityOf(this.parse, index, said),
+      attributedTo: said?.speaker ?? null,
+    };
+  }
+
+  /** `the 1998 peace agreement`: a noun that names an event, with its date inside the phrase. */
+  private datedNominals(found: readonly Found[]): LocalEvent[] {
+    const { words, phrases } = this.parse;
+    const triggers = new Set(found.map(({ typing }) => typing?.nominal));
+    return phrases.flatMap((phrase) => {
+      const span = { start: words[phrase.first]?.start ?? 0, end: words[phrase.head]?.end ?? 0 };
+      const date = this.inSentence.find((index) => {
+        const each = this.dates[index];
+        return each !== undefined && placesInTime(each) && span.start <= each.start && each.end < span.end;
+      });
+      const head = words[phrase.head];
+      if (date === undefined || !head || triggers.has(phrase)) return [];
+      const type = nominalType(words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower));
+      return type ? [this.nominalEvent(phrase, span, head, type, date)] : [];
+    });
+  }
+
+  private nominalEvent(
+    phrase: NounPhrase,
+    span: Span,
+    trigger: Span,
+    type: LocalEvent['type'],
+    date: number,
+  ): LocalEvent {
+    const said = this.quoteAround(trigger);
+    return {
+      ...span,
+      trigger: { start: trigger.start, end: trigger.end },
+      type,
+      date,
+      dateInherited: false,
+      participants: unique(this.participants.readNominal(phrase)),
+      place: null,
+      modality: said ? 'reported' : 'asserted',
+      attributedTo: said?.speaker ?? null,
+    };
+  }
+
+  /** The clause of an event: the whole sentence for a single one, else up to where the next one's clause begins. */
+  private span(found: readonly Found[], at: number): Span {
+    const start = at === 0 ? this.sentence.start : this.clauseStart(found[at]);
+    const next = found[at + 1];
+    if (!next) return { start, end: this.sentence.end };
+    const depends = this.dependsOn(next.predicate, found[at]?.predicate ?? -1);
+    return { start, end: depends ? this.sentence.end : this.trimmed(start, this.clauseStart(next)) };
+  }
+
+  private dependsOn(predicate: number, above: number): boolean {
+    let at = predicate;
+    for (let steps = 0; at >= 0 && steps < 6; steps++) {
+      at = this.parse.predicates[at]?.governor ?? -1;
+      if (at === above) return true;
+    }
+    return false;
+  }
+
+  private clauseStart(found: Found | undefined): number {
+    const index = found?.predicate ?? 0;
+    const predicate = this.parse.predicates[index];
+    if (!predicate) return this.sentence.start;
+    const floor = this.parse.predicates[index - 1]?.end ?? 0;
+    const { subject } = predicate;
+    const first =
+      subject && subject.first >= floor && subject.first < predicate.first ? subject.first : predicate.first;
+    return this.parse.words[first]?.start ?? this.sentence.start;
+  }
+
+  /** The end of the last word before `end` that is neither punctuation nor a conjunction. */
+  private trimmed(start: number, end: number): number {
+    const { words } = this.parse;
+    let at = words.length - 1;
+    while (at >= 0 && (words[at]?.end ?? 0) > end) at--;
+    while (at > 0 && ['punctuation', 'conjunction', 'subordinator'].includes(words[at]?.tag ?? '')) at--;
+    return Math.max(words[at]?.end ?? end, start + 1);
+  }
+
+  private quoteAround(trigger: Span): LocalQuote | null {
+    let best: LocalQuote | null = null;
+    for (const quote of this.quotes) {
+      if (quote.start <= trigger.start && trigger.end <= quote.end && quote.type !== 'scare') best = quote;
+    }
+    return best;
+  }
+
+  private place(span: Span): number | null {
+    const { words } = this.parse;
+    for (const mention of this.mentions) {
+      if (mention.form !== 'place' || mention.actor === null || !overlaps(mention, span)) continue;
+      const at = words.findIndex(({ start }) => start >= mention.start);
+      const before = [words[at - 1], words[at - 2]];
+      if (before.some((word) => word !== undefined && LOCATIVE.has(word.lower))) return mention.actor;
+    }
+    return null;
+  }
+}
+
+/** One entry for each span and role. */
+function unique(participants: readonly LocalParticipant[]): LocalParticipant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ start, end, role }) => {
+    const key = `${String(start)}:${String(end)}:${role}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,268 @@
+import type { EventType } from '../../model/event';
+import type { Predicate, SentenceParse } from '../text/clauses';
+import type { NounPhrase } from '../text/nounPhrases';
+import { takesClause } from '../text/wordClasses';
+import type { Operator } from './lexicon';
+import { framesOf, hasOperator, isObject, nominalType, verbType } from './lexicon';
+
+/** What a predicate reports. */
+export interface Typing {
+  readonly type: EventType;
+  /** Word that names the event: the verb, or the noun that a light verb carries. */
+  readonly trigger: number;
+  /** The noun phrase that names the event where a noun does (`held talks`), else null. */
+  readonly nominal: NounPhrase | null;
+  /** The verb that the predicate's own act consists in (`send` of `agreed to send`), or -1. */
+  readonly content: number;
+  /** True where the grammatical subject is the one who receives (`received aid`). */
+  readonly inverted: boolean;
+}
+
+const COOPERATIVE: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+]);
+const FORCEFUL: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', 'THREATEN', 'PROTEST']);
+/** Nouns that only measure what follows with `of` (`a wave of arrests`). */
+const CONTAINERS = new Set(
+  'series wave number round string spate act campaign kind form first second third latest one set state call'.split(
+    ' ',
+  ),
+);
+const FUTURE = new Set(['will', "'ll", 'wo', "won't", 'shall', 'would']);
+const OBLIGATION = new Set(['must', 'should', 'shall']);
+/** Nothing is built on more than this many verbs that govern each other. */
+const MAX_DEPTH = 4;
+
+/**
+ * Types the predicates of one sentence. A verb's frame decides first, then what it does to the event it governs
+ * (refusing to help is REJECT, ending a siege is CONCEDE), then the verb by itself; negation and future come last,
+ * as PLOVER counts a promise as AGREE and an announced attack as THREATEN.
+ */
+export class Typer {
+  public constructor(private readonly parse: SentenceParse) {}
+
+  public type(index: number, depth = 0): Typing | null {
+    const predicate = this.parse.predicates[index];
+    if (!predicate || depth > MAX_DEPTH) return null;
+    const bare = this.bareType(predicate, index, depth);
+    if (!bare) return this.obligation(predicate, index, depth);
+    const type = this.inMood(bare.type, predicate);
+    return type ? { ...bare, type } : null;
+  }
+
+  /** The first infinitive or gerund that the predicate governs, or -1. */
+  public childOf(index: number): number {
+    const child = index + 1;
+    const next = this.parse.predicates[child];
+    if (next?.governor !== index) return -1;
+    return next.form === 'infinitive' || next.form === 'gerund' ? child : -1;
+  }
+
+  /** Predicates of the content clause (`said that …`), or -1. */
+  public clauseOf(index: number): number {
+    const next = this.parse.predicates[index + 1];
+    return next?.governor === index && next.form === 'finite' ? index + 1 : -1;
+  }
+
+  private inMood(type: EventType, predicate: Predicate): EventType | null {
+    const future = predicate.modal !== null && FUTURE.has(predicate.modal);
+    if (predicate.negated) return COOPERATIVE.has(type) ? 'REJECT' : type;
+    if (!future) return type;
+    if (FORCEFUL.has(type) && type !== 'PROTEST') return 'THREATEN';
+    return ['AID', 'COOPERATE', 'RETREAT', 'CONCEDE'].includes(type) ? 'AGREE' : type;
+  }
+
+  /** `said the council must act`: a request of the speaker, whatever the act. */
+  private obligation(predicate: Predicate, index: number, depth: number): Typing | null {
+    const above = this.parse.predicates[predicate.governor];
+    if (depth > 0 || !above || !takesClause(above.lemma) || !OBLIGATION.has(predicate.modal ?? '')) return null;
+    return { type: 'REQUEST', trigger: predicate.verb, nominal: null, content: index, inverted: false };
+  }
+
+  private bareType(predicate: Predicate, index: number, depth: number): Typing | null {
+    const above = this.parse.predicates[predicate.governor];
+    if (depth === 0 && above && takesClause(above.lemma) && OBLIGATION.has(predicate.modal ?? '')) {
+      return this.obligation(predicate, index, depth);
+    }
+    const verbs = verbKeys(this.parse, predicate);
+    const own = (type: EventType, content = -1): Typing => ({
+      type,
+      trigger: predicate.verb,
+      nominal: null,
+      content,
+      inverted: false,
+    });
+    const framed = this.frame(predicate, verbs);
+    if (framed) return own(framed);
+    const governed = this.governed(predicate, index, verbs, depth, own);
+    if (governed) return governed;
+    for (const verb of verbs) {
+      const type = verbType(verb);
+      if (type && this.complete(predicate, verb)) return own(type);
+    }
+    return null;
+  }
+
+  private frame(predicate: Predicate, verbs: readonly string[]): EventType | null {
+    const phrases = this.argumentPhrases(predicate);
+    for (const verb of verbs) {
+      for (const { object, type } of framesOf(verb)) {
+        if (phrases.some((phrase) => this.headsOf(phrase).some((noun) => isObject(noun, object)))) return type;
+      }
+    }
+    return null;
+  }
+
+  private governed(
+    predicate: Predicate,
+    index: number,
+    verbs: readonly string[],
+    depth: number,
+    own: (type: EventType, content?: number) => Typing,
+  ): Typing | null {
+    const does = (operator: Operator): boolean => verbs.some((verb) => hasOperator(verb, operator));
+    const child = this.childOf(index);
+    const inner = child >= 0 ? (this.type(child, depth + 1)?.type ?? null) : null;
+    const nominal = this.nominalOf(predicate);
+    const governedType = inner ?? nominal?.type ?? null;
+    if (does('threaten')) return own('THREATEN', child);
+    if (does('request') && (child >= 0 || this.clauseOf(index) >= 0 || predicate.lemma === 'demand')) {
+      return own('REQUEST', child);
+    }
+    if (does('refuse') && child >= 0) {
+      if (inner === null && predicate.lemma === 'fail') return null;
+      return inner !== null && FORCEFUL.has(inner) ? null : own('REJECT', child);
+    }
+    if (does('promise') && child >= 0) {
+      const strong =
+        verbType(predicate.lemma) === 'AGREE' || predicate.lemma === 'agree' || predicate.lemma === 'offer';
+      if (inner !== null && FORCEFUL.has(inner)) return own('THREATEN', child);
+      if (strong || (inner !== null && COOPERATIVE.has(inner)))
+        return own(inner === 'REJECT' ? 'REJECT' : 'AGREE', child);
+    }
+    if (does('allow') && (child >= 0 || predicate.object)) return own('CONCEDE', child);
+    if (does('cease') && governedType) {
+      const ended = endOf(governedType);
+      if (ended) return own(ended, child);
+    }
+    if (does('carry') && nominal)
+      return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase };
+    if (does('carry') && inner) return own(inner, child);
+    if (does('undergo') && nominal && predicate.object === nominal.phrase) {
+      return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase, inverted: true };
+    }
+    if (does('happen') && predicate.subject) {
+      const type = this.phraseType(predicate.subject);
+      if (type) return { ...own(type), trigger: predicate.subject.head, nominal: predicate.subject };
+    }
+    return null;
+  }
+
+  /** The event noun among the arguments next to the verb: its object, or of a passive its subject. */
+  private nominalOf(predicate: Predicate): { phrase: NounPhrase; type: EventType } | null {
+    for (const phrase of this.argumentPhrases(predicate)) {
+      const type = this.phraseType(phrase);
+      if (type) return { phrase, type };
+    }
+    return null;
+  }
+
+  /** Object, patient, and the complement that stands directly behind the verb. */
+  private argumentPhrases(predicate: Predicate): NounPhrase[] {
+    const phrases: NounPhrase[] = [];
+    const patient = predicate.passive ? predicate.subject : predicate.object;
+    if (patient) phrases.push(patient);
+    if (predicate.secondObject) phrases.push(predicate.secondObject);
+    const [nearest] = predicate.complements;
+    if (nearest && !patient && nearest.preposition !== 'by') phrases.push(nearest.phrase);
+    return phrases;
+  }
+
+  /** The type of the event that a phrase names, looking through `a series of`. */
+  public phraseType(phrase: NounPhrase): EventType | null {
+    for (const words of this.nounWords(phrase)) {
+      const type = nominalType(words);
+      if (type) return type;
+    }
+    return null;
+  }
+
+  private headsOf(phrase: NounPhrase): string[] {
+    return this.nounWords(phrase).map((words) => words.at(-1) ?? '');
+  }
+
+  private nounWords(phrase: NounPhrase): string[][] {
+    const { words, phrases } = this.parse;
+    const own = words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower);
+    const head = own.at(-1) ?? '';
+    const next = phrases[phrases.indexOf(phrase) + 1];
+    const isOf = next !== undefined && next.preposition === phrase.end && words[next.preposition]?.lower === 'of';
+    const measured = CONTAINERS.has(head) || /(?:s|number|group|team|million|billion|dozen)$/.test(head);
+    if (isOf && measured) return [own, words.slice(next.first, next.head + 1).map(({ lower }) => lower)];
+    return [own];
+  }
+
+  /** Some verbs report an event only with somebody they are done to. */
+  private complete(predicate: Predicate, verb: string): boolean {
+    if (predicate.form === 'participle' && !predicate.complements.some(({ preposition }) => preposition === 'by')) {
+      return false;
+    }
+    if (verb === 'meet' || verb === 'fight' || verb === 'clash') return true;
+    return (
+      verb.includes(' ') ||
+      predicate.passive ||
+      predicate.object !== null ||
+      predicate.complements.length > 0 ||
+      INTRANSITIVE.has(verb)
+    );
+  }
+}
+
+const INTRANSITIVE = new Set(
+  'resign withdraw retreat surrender protest demonstrate rally riot strike march attack retaliate apologise apologize'.split(
+    ' ',
+  ),
+);
+
+/** What ending an event of a type amounts to. */
+function endOf(type: EventType): EventType | null {
+  switch (type) {
+    case 'COERCE':
+    case 'SANCTION':
+    case 'PROTEST':
+    case 'ACCUSE':
+    case 'REQUEST':
+    case 'THREATEN':
+      return 'CONCEDE';
+    case 'ASSAULT':
+    case 'MOBILIZE':
+      return 'RETREAT';
+    case 'CONSULT':
+    case 'AID':
+    case 'COOPERATE':
+    case 'SUPPORT':
+    case 'AGREE':
+      return 'SANCTION';
+    default:
+      return null;
+  }
+}
+
+/** The verb as the lexicon may list it: with its particle or first preposition, then alone. */
+export function verbKeys(parse: SentenceParse, predicate: Predicate): string[] {
+  const keys: string[] = [];
+  if (predicate.particle) keys.push(`${predicate.lemma} ${predicate.particle}`);
+  const next = parse.words[predicate.end];
+  if (next?.tag === 'preposition' || next?.tag === 'to') keys.push(`${predicate.lemma} ${next.lower}`);
+  const object = predicate.object;
+  if (object && object.end - object.first === 1)
+    keys.push(`${predicate.lemma} ${parse.words[object.head]?.lower ?? ''}`);
+  keys.push(predicate.lemma);
+  return keys;
+}

@@ -1,0 +1,334 @@
+import type { Span } from '../../model/span';
+import type { Sentence, StructuredText } from '../../model/text';
+import type { NounPhrase } from './nounPhrases';
+import { findNounPhrases } from './nounPhrases';
+import type { Word } from './tagWords';
+import { isBoundary, isNegation, tagWords } from './tagWords';
+import { takesClause } from './wordClasses';
+
+export type PredicateForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+/** A noun phrase behind a preposition that belongs to a predicate. */
+export interface Complement {
+  /** The preposition, in lower case. */
+  readonly preposition: string;
+  readonly phrase: NounPhrase;
+}
+
+/** One verb with its group and its arguments. Numbers are indices into `SentenceParse.words`. */
+export interface Predicate {
+  /** The main verb; `be` or `have` where they stand alone. */
+  readonly verb: number;
+  readonly lemma: string;
+  /** First word of the verb group. */
+  readonly first: number;
+  /** First word behind the verb group, particle included. */
+  readonly end: number;
+  readonly form: PredicateForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The modal in lower case (`will`, `could`), or null. */
+  readonly modal: string | null;
+  /** `off` of `call off`, or null. */
+  readonly particle: string | null;
+  /** Null where nothing in the sentence can be its subject. Of a passive: the patient. */
+  readonly subject: NounPhrase | null;
+  readonly object: NounPhrase | null;
+  readonly secondObject: NounPhrase | null;
+  readonly complements: readonly Complement[];
+  /** Index into `SentenceParse.predicates` of the verb it depends on (`agreed to send`, `said … sent`), or -1. */
+  readonly governor: number;
+  /** The word that introduces its clause (`that`, `if`, `who`), or null. */
+  readonly introducer: string | null;
+}
+
+/** The shallow parse of one sentence. */
+export interface SentenceParse {
+  readonly words: readonly Word[];
+  readonly phrases: readonly NounPhrase[];
+  readonly predicates: readonly Predicate[];
+}
+
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'back', 'over', 'away', 'forward']);
+const AUXILIARY = new Set(['be', 'have', 'do', 'modal', 'not', 'adverb', 'to']);
+/** How far behind its verb an argument is looked for; longer stretches are other clauses. */
+const REACH = 40;
+
+/** Finds the verbs of a sentence with subjects, objects and prepositional complements. */
+export function parseSentence(
+  document: StructuredText,
+  sentence: Sentence,
+  names: readonly Span[],
+  times: readonly Span[],
+): SentenceParse {
+  const words = tagWords(document, sentence, names, times);
+  const phrases = findNounPhrases(words);
+  return { words, phrases, predicates: new PredicateReader(words, phrases).read() };
+}
+
+interface Group {
+  readonly verb: number;
+  readonly first: number;
+  readonly end: number;
+  readonly form: PredicateForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly particle: string | null;
+}
+
+class PredicateReader {
+  private readonly predicates: Predicate[] = [];
+
+  public constructor(
+    private readonly words: readonly Word[],
+    private readonly phrases: readonly NounPhrase[],
+  ) {}
+
+  public read(): Predicate[] {
+    const groups = this.groups();
+    groups.forEach((group, n) => {
+      const limit = groups[n + 1]?.first ?? this.words.length;
+      const { object, secondObject, complements } = this.argumentsBehind(group, limit);
+      const introducer = this.introducer(group);
+      const governor = this.governor(group, introducer);
+      const subject = this.subject(group, introducer, governor);
+      const lemma = this.words[group.verb]?.verb?.lemma ?? this.words[group.verb]?.tag ?? '';
+      this.predicates.push({ ...group, lemma, subject, object, secondObject, complements, governor, introducer });
+    });
+    return this.predicates;
+  }
+
+  private groups(): Group[] {
+    const groups: Group[] = [];
+    let consumed = 0;
+    this.words.forEach((word, at) => {
+      const main = word.tag === 'verb' || ((word.tag === 'be' || word.tag === 'have') && !this.isAuxiliary(at));
+      if (!main) return;
+      const group = this.group(at, consumed);
+      groups.push(group);
+      consumed = group.end;
+    });
+    return groups;
+  }
+
+  /** Whether a form of be, have or do is followed by the verb it helps. */
+  private isAuxiliary(at: number): boolean {
+    for (let i = at + 1; i < Math.min(this.words.length, at + 5); i++) {
+      const tag = this.words[i]?.tag;
+      if (tag === 'verb') return this.words[i]?.verb?.form !== 'past';
+      if (tag === 'be') return true;
+      if (tag !== 'adverb' && tag !== 'not') return false;
+    }
+    return false;
+  }
+
+  private group(verb: number, floor: number): Group {
+    let first = verb;
+    while (first > floor && AUXILIARY.has(this.words[first - 1]?.tag ?? '')) first--;
+    while (first < verb && this.words[first]?.tag === 'adverb') first++;
+    const helpers = this.words.slice(first, verb);
+    const form = this.words[verb]?.verb?.form;
+    const copula = findLast(helpers, ({ tag }) => tag === 'be' || tag === 'have');
+    const to = helpers.some(({ tag }) => tag === 'to');
+    const finite = helpers.some(({ tag }) => tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do');
+    const kind = this.kind(form, to, finite);
+    const next = this.words[verb + 1];
+    const particle = next?.tag === 'preposition' && PARTICLES.has(next.lower) ? next.lower : null;
+    return {
+      verb,
+      first,
+      end: verb + (particle ? 2 : 1),
+      form: kind,
+      passive: form === 'participle' && (copula === undefined ? kind === 'participle' : copula.tag === 'be'),
+      negated: helpers.some(isNegation) || (this.words[verb] !== undefined && isNegation(this.words[verb])),
+      modal: helpers.find(({ tag }) => tag === 'modal')?.lower ?? null,
+      particle,
+    };
+  }
+
+  private kind(form: string | undefined, to: boolean, helped: boolean): PredicateForm {
+    if (to) return 'infinitive';
+    if (helped) return 'finite';
+    if (form === 'gerund' || form === 'participle') return form;
+    return 'finite';
+  }
+
+  private argumentsBehind(
+    group: Group,
+    limit: number,
+  ): { object: NounPhrase | null; secondObject: NounPhrase | null; complements: Complement[] } {
+    const complements: Complement[] = [];
+    const objects: NounPhrase[] = [];
+    const end = Math.min(limit, group.end + REACH);
+    let broken = false;
+    for (const phrase of this.phrasesFrom(group.end)) {
+      if (phrase.first >= end) break;
+      if (this.separated(group.end, phrase.first)) broken = true;
+      if (this.hardStop(group.end, phrase.first)) break;
+      if (phrase.preposition >= group.end) {
+        complements.push({ preposition: this.words[phrase.preposition]?.lower ?? '', phrase });
+      } else if (!broken && complements.length === 0 && objects.length < 2) {
+        const adjacent = objects.length === 0 || objects[0]?.end === phrase.first;
+        if (adjacent) objects.push(phrase);
+      }
+    }
+    const [object = null, secondObject = null] = objects;
+    return { object, secondObject, complements };
+  }
+
+  private *phrasesFrom(at: number): Generator<NounPhrase> {
+    let low = 0;
+    let high = this.phrases.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.phrases[middle]?.first ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.phrases.length; i++) {
+      const phrase = this.phrases[i];
+      if (phrase) yield phrase;
+    }
+  }
+
+  private separated(from: number, to: number): boolean {
+    return this.words.slice(from, to).some(({ tag }) => tag === 'punctuation' || tag === 'conjunction');
+  }
+
+  private hardStop(from: number, to: number): boolean {
+    return this.words.slice(from, to).some(isBoundary);
+  }
+
+  private introducer(group: Group): string | null {
+    for (let i = group.first - 1; i >= Math.max(0, group.first - REACH); i--) {
+      const word = this.words[i];
+      if (!word || word.tag === 'verb' || word.tag === 'be' || word.tag === 'have') return null;
+      if (word.tag === 'subordinator' || word.tag === 'relative') return word.lower;
+      if (word.lower === ';' || word.lower === ':') return null;
+    }
+    return null;
+  }
+
+  private governor(group: Group, introducer: string | null): number {
+    const last = this.predicates.length - 1;
+    const previous = this.predicates[last];
+    if (!previous) return -1;
+    if (group.form === 'infinitive') return last;
+    if (group.form === 'gerund')
+      return previous.end >= group.first - 1 || !this.separated(previous.end, group.first) ? last : -1;
+    if (group.form === 'finite' && introducer === 'that') return last;
+    return group.form === 'finite' && introducer === null && !this.separated(previous.end, group.first) ? last : -1;
+  }
+
+  private subject(group: Group, introducer: string | null, governor: number): NounPhrase | null {
+    const above = this.predicates[governor];
+    if (group.form === 'infinitive' || (group.form === 'gerund' && above)) {
+      return above ? (this.controlsByObject(above) ? above.object : above.subject) : this.nearestFiniteSubject();
+    }
+    if (group.form === 'gerund' || group.form === 'participle') {
+      const before = this.phraseEndingAt(group.first);
+      return before ?? this.nearestFiniteSubject() ?? this.firstPhraseAfter(group.end);
+    }
+    return this.finiteSubject(group, introducer);
+  }
+
+  private controlsByObject(above: Predicate): boolean {
+    return above.object !== null && !above.passive && OBJECT_CONTROL.has(above.lemma);
+  }
+
+  private finiteSubject(group: Group, introducer: string | null): NounPhrase | null {
+    const previous = this.words[group.first - 1];
+    const coordinated = previous?.tag === 'conjunction' || previous?.tag === 'adverb';
+    const boundary = this.boundaryBefore(group.first);
+    const candidate = this.phrases.find(
+      ({ first, end, preposition }) => first > boundary && end <= group.first && preposition < 0,
+    );
+    if (
+      candidate &&
+      !(previous?.tag === 'conjunction' && this.predicates.length > 0 && candidate.end < group.first - 1)
+    ) {
+      return candidate;
+    }
+    if (introducer === 'who' || introducer === 'which' || introducer === 'that') {
+      return this.lastPhraseBefore(boundary) ?? candidate ?? null;
+    }
+    if (coordinated || !candidate) return this.nearestFiniteSubject() ?? candidate ?? null;
+    return candidate;
+  }
+
+  /** The last word before `at` over which no subject reaches: a subordinator, a colon, an earlier verb. */
+  private boundaryBefore(at: number): number {
+    const previous = this.predicates.at(-1);
+    let floor = -1;
+    if (previous) {
+      const openingPhrase = previous.form !== 'finite' && !this.predicates.some(({ form }) => form === 'finite');
+      floor = previous.end - 1;
+      if (openingPhrase || previous.form !== 'finite')
+        floor = this.commaAfter(previous.end, at) ?? this.beforeReduced(previous, at);
+    }
+    if (previous && previous.form === 'finite' && !takesClause(previous.lemma)) floor = this.junctionBefore(at, floor);
+    for (let i = at - 1; i > floor; i--) {
+      const word = this.words[i];
+      if (word && isBoundary(word)) return i;
+    }
+    return floor;
+  }
+
+  /** `the missiles fired by the army struck`: the reduced relative clause belongs to the subject. */
+  private beforeReduced(previous: Predicate, at: number): number {
+    if (previous.form !== 'participle' && previous.form !== 'gerund') return previous.end - 1;
+    const before = this.predicates.at(-2);
+    const holder = this.phraseEndingAt(previous.first);
+    return holder && !this.separated(previous.first, at) ? (before?.end ?? 0) - 1 : previous.end - 1;
+  }
+
+  /** Behind a verb that takes no clause a new subject stands behind a comma or a conjunction only. */
+  private junctionBefore(at: number, floor: number): number {
+    let phrase = false;
+    for (let i = at - 1; i > floor; i--) {
+      const word = this.words[i];
+      if (word?.tag === 'noun' || word?.tag === 'pronoun') phrase = true;
+      if (phrase && (word?.tag === 'conjunction' || word?.tag === 'punctuation')) return i;
+    }
+    return floor;
+  }
+
+  private commaAfter(from: number, to: number): number | null {
+    for (let i = to - 1; i >= from; i--) if (this.words[i]?.lower === ',') return i;
+    return null;
+  }
+
+  private nearestFiniteSubject(): NounPhrase | null {
+    return findLast(this.predicates, ({ form, subject }) => form === 'finite' && subject !== null)?.subject ?? null;
+  }
+
+  private phraseEndingAt(at: number): NounPhrase | null {
+    return this.phrases.find(({ end }) => end === at) ?? null;
+  }
+
+  private lastPhraseBefore(at: number): NounPhrase | null {
+    return findLast(this.phrases, ({ end }) => end <= at) ?? null;
+  }
+
+  private firstPhraseAfter(at: number): NounPhrase | null {
+    const comma = this.words.findIndex(({ lower }, i) => i >= at && lower === ',');
+    if (comma < 0) return null;
+    return this.phrases.find(({ first, preposition }) => first > comma && preposition < 0) ?? null;
+  }
+}
+
+/** Verbs whose object does what the infinitive says (`urged the government to free`). */
+const OBJECT_CONTROL = new Set(
+  (
+    'urge ask order tell call force press pressure push lead allow permit enable invite persuade convince compel require ' +
+    'request warn advise encourage instruct direct command oblige authorise authorize help cause get want expect send'
+  ).split(' '),
+);
+
+function findLast<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item !== undefined && test(item)) return item;
+  }
+  return undefined;
+}
