@@ -145,7 +145,7 @@ function phraseIn(words: readonly FrameWord[], from: number, to: number): Subjec
   let start = from;
   const first = words[start]?.tag;
   if (first === 'coordinator' || first === 'adverb') start++;
-  if (words[start]?.tag === 'relative') return relativeSubject(words, start);
+  if (words[start]?.tag === 'relative') return relativeSubject(start);
   const opening = words[start]?.tag;
   if (opening && !ADVERBIAL.has(opening) && !hasFiniteVerb(words, start, to)) {
     const phrase = nounPhraseAt(words, start, to);
@@ -154,7 +154,7 @@ function phraseIn(words: readonly FrameWord[], from: number, to: number): Subjec
   // A relative clause directly before the verb: `the man who left said`, `officials who said`
   for (let i = to - 1; i >= start; i--) {
     if (words[i]?.tag !== 'relative') continue;
-    if (i === to - 1) return relativeSubject(words, i);
+    if (i === to - 1) return relativeSubject(i);
     const phrase = i > start && opening && !ADVERBIAL.has(opening) ? nounPhraseAt(words, start, i) : null;
     if (phrase) return { ...phrase, how: 'phrase' };
     break;
@@ -162,8 +162,13 @@ function phraseIn(words: readonly FrameWord[], from: number, to: number): Subjec
   return phraseEndingAt(words, start, to);
 }
 
-function relativeSubject(_words: readonly FrameWord[], at: number): Subject {
+function relativeSubject(at: number): Subject {
   return { from: at, to: at + 1, head: at, how: 'relative' };
+}
+
+/** The noun phrase directly before `to`. */
+export function nounPhraseBefore(words: readonly FrameWord[], to: number): Subject | null {
+  return phraseEndingAt(words, Math.max(0, to - LONGEST_REGION), to);
 }
 
 /** The base noun phrase directly before `to`, its prepositional attributes left of it included in the search for the head. */

@@ -149,7 +149,8 @@ function bareClause(words: readonly FrameWord[], from: number, takes: ReadonlySe
   if (!word || word.tag === 'comma' || word.tag === 'stop' || word.tag === 'gerund' || word.tag === 'coordinator')
     return null;
   const content = upToEnd(words, start, 'clause');
-  return hasFiniteVerb(words, content.from, content.to) ? content : null;
+  const quoted = words.slice(content.from, content.to).some(({ passage }) => passage >= 0);
+  return quoted || hasFiniteVerb(words, content.from, content.to) ? content : null;
 }
 
 function opensClause(words: readonly FrameWord[], at: number): boolean {

@@ -44,7 +44,7 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
   let next = 0;
   const flush = (): void => {
     const titleCase = isTitleCase(words);
-    if (words.length > 0) frames.push({ block, words: tagWords(words, titleCase), titleCase });
+    if (words.length > 0) frames.push({ block, words: tagWords(withoutAsides(words), titleCase), titleCase });
     words = [];
   };
   for (const sentence of sentences) {
@@ -96,4 +96,24 @@ function isTitleCase(words: readonly Untagged[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
   return long.length > 3 && capitals.length > long.length * 0.6;
+}
+
+/** Longest aside in brackets that is left out, in words. */
+const LONGEST_ASIDE = 7;
+
+/** Leaves out short asides in brackets (`(D-Mo.)`, `(NKR)`): they stand between a name and its verb and say nothing of either. */
+function withoutAsides(words: readonly Untagged[]): readonly Untagged[] {
+  if (!words.some(({ text }) => text === '(')) return words;
+  const kept: Untagged[] = [];
+  let opened = -1;
+  for (const word of words) {
+    kept.push(word);
+    if (word.text === '(') opened = kept.length - 1;
+    else if (word.text === ')' && opened >= 0) {
+      const isAside = opened > 0 && kept.length - opened <= LONGEST_ASIDE + 2;
+      if (isAside && kept.slice(opened).every(({ passage }) => passage < 0)) kept.length = opened;
+      opened = -1;
+    }
+  }
+  return kept;
 }

@@ -42,8 +42,8 @@ export function recogniseQuotes(document: StructuredText, actors: ActorLayer): L
 class QuoteReader {
   private readonly marked = new Map<number, Draft>();
   private readonly indirect: Draft[] = [];
-  /** The last quotation in marks that had an attribution, and where it stood. */
-  private ongoing: { readonly attribution: Attribution; readonly block: number } | null = null;
+  /** The last quotation or statement that had a speaker, and where it stood. */
+  private ongoing: { readonly attribution: Attribution; readonly frame: Frame } | null = null;
   /** A cue that announced the next paragraph (`Doe continued:`). */
   private announced: Attribution | null = null;
 
@@ -75,6 +75,8 @@ class QuoteReader {
     for (const [at, word] of frame.words.entries()) {
       if (word.passage >= 0) this.readPassage(frame, at, word.passage, attributions, announcedBefore);
     }
+    const main = attributions.find(({ statement, speaker }) => speaker && statement.finite);
+    if (main && this.ongoing?.frame !== frame) this.ongoing = { attribution: main, frame };
   }
 
   private readPassage(
@@ -98,7 +100,7 @@ class QuoteReader {
       return;
     }
     const attribution = own?.attribution ?? (type === 'direct' ? this.inherited(frame, announced) : null);
-    if (type === 'direct' && attribution) this.ongoing = { attribution, block: frame.block };
+    if (type === 'direct' && attribution) this.ongoing = { attribution, frame };
     this.marked.set(index, {
       start: passage.start,
       end: passage.end,
@@ -128,7 +130,7 @@ class QuoteReader {
   private inherited(frame: Frame, announced: Attribution | null): Attribution | null {
     if (announced) return announced;
     if (!this.ongoing) return null;
-    return frame.block - this.ongoing.block <= 1 ? this.ongoing.attribution : null;
+    return frame.block - this.ongoing.frame.block <= 1 ? this.ongoing.attribution : null;
   }
 
   private addIndirect(frame: Frame, attribution: Attribution): void {
@@ -155,7 +157,7 @@ class QuoteReader {
     ).length;
     const clausal =
       statement.complement === 'clause' || statement.complement === 'quote' || statement.complement === 'wh';
-    if (own === 0 || (quotes > 0 && (own < 3 || !clausal))) return [];
+    if (own === 0 || (quotes > 0 && own < (clausal ? 3 : 4))) return [];
     const [head, tail] = [range[0], range.at(-1)];
     if (!head || !tail) return [];
     const start = this.passages[head.passage]?.start ?? head.start;

@@ -2,6 +2,7 @@ import {
   hasFiniteVerb,
   mainSubject,
   nounPhraseAt,
+  nounPhraseBefore,
   type Subject,
   subjectBefore,
   verbGroupStart,
@@ -42,6 +43,7 @@ class StatementReader {
 
   read(): Statement[] {
     if (this.isHeading) this.readHeading();
+    this.readSignature();
     for (let i = 0; i < this.words.length; i++) {
       const word = this.words[i];
       if (!word || word.passage >= 0) continue;
@@ -85,6 +87,29 @@ class StatementReader {
     });
   }
 
+  /** A quotation signed with a name: `"…" — Jane Doe`. */
+  private readSignature(): void {
+    const { words } = this;
+    let at = 0;
+    while (words[at]?.tag === 'quote') at++;
+    if (at === 0) return;
+    const dash = words[at]?.tag === 'stop' ? at + 1 : at;
+    if (words[dash]?.tag !== 'dash') return;
+    const phrase = nounPhraseAt(words, dash + 1, words.length);
+    const behind = phrase && words[phrase.to];
+    if (!phrase || words[dash + 1]?.tag !== 'name' || (behind && behind.tag !== 'comma' && behind.tag !== 'stop'))
+      return;
+    this.add({
+      cue: { from: dash, to: dash + 1 },
+      source: { ...phrase, how: 'phrase' },
+      contents: [{ from: 0, to: at }],
+      complement: 'quote',
+      lemma: '—',
+      order: 'behind',
+      finite: false,
+    });
+  }
+
   private readAccordingTo(at: number): void {
     const { words } = this;
     const phrase = nounPhraseAt(words, at + 2, words.length);
@@ -95,7 +120,8 @@ class StatementReader {
     const before = this.withoutComma(start, at);
     const comma = this.words.findIndex(({ tag }, i) => i >= (phrase?.to ?? at + 2) && tag === 'comma');
     const behind = comma < 0 ? null : { from: comma + 1, to: statementEnd(words, comma + 1) };
-    const opens = before.to - before.from < 1 || !this.hasSubstance(before);
+    const opens =
+      !this.hasSubstance(before) && (before.to - before.from < 4 || words[before.from]?.tag === 'preposition');
     if (opens) {
       const content = behind ?? this.behindPhrase(phrase?.to ?? at + 2);
       if (content && content.to > content.from) this.add({ ...base, contents: [content], order: 'before' });
@@ -164,9 +190,17 @@ class StatementReader {
     const { words } = this;
     const tag = words[at]?.tag;
     const before = words[group - 1];
-    if (tag === 'gerund' || tag === 'infinitive') return this.sharedSource(at);
+    if (tag === 'gerund') return this.participialSubject(at) ?? this.sharedSource(at);
+    if (tag === 'infinitive') return this.sharedSource(at);
     if (before?.tag === 'pronoun-verb') return { from: group - 1, to: group, head: group - 1, how: 'phrase' };
     return subjectBefore(words, group) ?? this.invertedSubject(at) ?? this.sharedSource(at);
+  }
+
+  /** `footage of Smith saying`: the noun phrase that a gerund without comma describes. */
+  private participialSubject(at: number): Subject | null {
+    const before = this.words[at - 1]?.tag;
+    if (before !== 'name' && before !== 'noun') return null;
+    return nounPhraseBefore(this.words, at);
   }
 
   private invertedSubject(at: number): Subject | null {
@@ -213,11 +247,12 @@ class StatementReader {
     const start = this.clauseStart(border);
     const before = this.withoutComma(start, border);
     const quoted = words[before.to - 1]?.tag === 'quote';
-    if (!quoted && (!cue.takes.has('post') || !this.hasSubstance(before))) return false;
+    const between = last.tag === 'comma' && words[end]?.tag === 'comma' && words[end + 1]?.tag !== 'quote';
+    if (!quoted && (!cue.takes.has('post') || !(between || this.hasSubstance(before)))) return false;
     const follows = source === normal ? contentAfter(words, at, cue) : null;
     if (!quoted && follows && follows.complement !== 'np') return false;
     if (quoted && follows && last.tag === 'quote' && !this.isParenthesisBehindQuote(before.to - 1)) return false;
-    const rest = this.contentBehindParenthesis(end, quoted);
+    const rest = this.contentBehindParenthesis(end, quoted, between && !this.hasSubstance(before));
     this.add({
       cue: { from: group, to: at + 1 },
       source,
@@ -247,7 +282,7 @@ class StatementReader {
     return this.words[at]?.leadsOn ?? false;
   }
 
-  private contentBehindParenthesis(from: number, quoted: boolean): WordRange | null {
+  private contentBehindParenthesis(from: number, quoted: boolean, unfinished: boolean): WordRange | null {
     const { words } = this;
     let i = from;
     for (let n = 0; i < words.length && n < 14; i++, n++) {
@@ -262,7 +297,7 @@ class StatementReader {
       return next === i ? null : { from: next, to: next + 1 };
     }
     if (quoted || at.tag !== 'comma') return null;
-    if (!this.continues(next) || words[next]?.tag === 'coordinator') return null;
+    if (!unfinished && (!this.continues(next) || words[next]?.tag === 'coordinator')) return null;
     return { from: next, to: statementEnd(words, next) };
   }
 

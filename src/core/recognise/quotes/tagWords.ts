@@ -1,5 +1,6 @@
+import { verbReadings } from '../text/inflection';
 import { closedClass, isNounLike, likelyVerbReadings } from '../text/wordClasses';
-import { verbCues } from './cueLexicon';
+import { type Cue, verbCues } from './cueLexicon';
 
 /** What a word is in its frame, as far as attribution needs to know. */
 export type Tag =
@@ -65,6 +66,7 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
   '—': 'dash',
   '–': 'dash',
   '-': 'dash',
+  '―': 'dash',
   '--': 'dash',
   '(': 'bracket',
   ')': 'bracket',
@@ -90,7 +92,22 @@ const BEHIND_VERB: ReadonlySet<Tag> = new Set([
   'subordinator',
   'relative',
 ]);
-const SUBJECT: ReadonlySet<Tag> = new Set(['name', 'noun', 'pronoun', 'relative', 'quote', 'bracket', 'time']);
+const SUBJECT: ReadonlySet<Tag> = new Set([
+  'name',
+  'noun',
+  'pronoun',
+  'relative',
+  'quote',
+  'bracket',
+  'time',
+  'comma',
+  'dash',
+]);
+/** Quantifiers that may stand between a subject and its verb (`they all said`). */
+const FLOATING = set('all both each');
+const ALSO_NOUNS = set(
+  'text blog email tweet retweet reason remark pledge forecast sense brag dream fret guess joke vow wish',
+);
 const PLURAL_SUBJECTS = set('they we i you who');
 
 /**
@@ -124,6 +141,7 @@ function tagOf(
   if (punctuation) return punctuation;
   if (/^\p{N}/u.test(lower)) return 'number';
   if (!/^\p{L}/u.test(lower)) return 'other';
+  if (FLOATING.has(lower) && (before === 'noun' || before === 'name' || before === 'pronoun')) return 'adverb';
   const closed = closedTag(lower);
   const capital = /^\p{Lu}/u.test(text);
   if (closed && !(capital && !caseTellsNothing && (closed === 'adjective' || closed === 'modal') && text !== 'I'))
@@ -162,32 +180,41 @@ function closedTag(lower: string): Tag | null {
 
 function verbTag(lower: string, next: Untagged | undefined, left: Untagged | undefined, before: Tag): Tag | null {
   const cues = verbCues(lower);
-  const readings = cues.length > 0 ? cues : likelyVerbReadings(lower);
+  const known = cues.length > 0 ? cues : likelyVerbReadings(lower);
+  const readings = known.length > 0 || before !== 'to' ? known : verbReadings(lower);
   if (readings.length === 0) return null;
   const has = (form: string): boolean => readings.some((reading) => reading.form === form);
+  const isCue = cues.length > 0;
   const opensObject = next !== undefined && opensComplement(next);
   if (has('gerund')) return before === 'determiner' || before === 'adjective' ? 'noun' : 'gerund';
   if (has('past') || has('participle')) {
     if (before === 'be' || before === 'have') return 'participle';
     if (before === 'determiner' || before === 'possessive' || before === 'genitive') return 'adjective';
-    if (has('past') || has('participle')) {
-      if (before === 'preposition' && !opensObject) return 'adjective';
-      if (has('past')) return 'verb';
-    }
+    if (before === 'preposition' && !opensObject) return 'adjective';
+    if (has('past')) return 'verb';
     if (!has('base')) return 'participle';
   }
   if (has('third') && SUBJECT.has(before)) {
-    if (cues.length > 0 && (before !== 'noun' || opensObject || !isNounLike(readings[0]?.lemma ?? ''))) return 'verb';
     if (opensObject) return 'verb';
+    if (isCue && (before !== 'noun' || endsSentence(next) || !isNounLike(readings[0]?.lemma ?? ''))) return 'verb';
   }
   if (has('base')) {
     if (before === 'to' || before === 'modal' || before === 'do') return 'infinitive';
     const subject = left?.lower ?? '';
     if (PLURAL_SUBJECTS.has(subject)) return 'verb';
-    if (cues.length > 0 && (before === 'noun' || before === 'name') && subject.endsWith('s') && opensObject)
-      return 'verb';
+    const behindNoun = before === 'noun' || before === 'name' || before === 'bracket';
+    if (isCue && behindNoun && ((subject.endsWith('s') && opensObject) || isOnlyVerb(cues[0]))) return 'verb';
   }
   return null;
+}
+
+function endsSentence(next: Untagged | undefined): boolean {
+  return next === undefined || /^[.,:!?]$/.test(next.text);
+}
+
+/** A reporting verb that is no noun as well stands behind a noun as its verb (`Doe and Roe say`). */
+function isOnlyVerb(cue: Cue | undefined): boolean {
+  return cue !== undefined && cue.takes.has('clause') && !isNounLike(cue.lemma) && !ALSO_NOUNS.has(cue.lemma);
 }
 
 function opensComplement(next: Untagged): boolean {
