@@ -14,6 +14,7 @@ import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbol
 import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
 import { Analyser } from './editor/sources/analyser';
 import { SourceFolders } from './editor/sources/sourceFolders';
+import { EventBadges } from './editor/tree/eventBadges';
 import { EventsView } from './editor/tree/eventsView';
 
 /** What the extension offers to other extensions and to its tests. */
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerDocumentHighlightProvider(ARTICLES, actors),
     vscode.languages.registerDocumentSymbolProvider(ARTICLES, new OutlineProvider(sources), { label: 'Dateline' }),
     vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
+    vscode.window.registerFileDecorationProvider(new EventBadges()),
     new EventsView(sources),
     new LanguageStatus(sources),
     new ContextKeys(sources),

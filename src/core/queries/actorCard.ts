@@ -3,7 +3,7 @@ import type { Actor, Corpus } from '../model/corpus';
 import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import type { Excerpt } from './excerpt';
-import { collapse, excerptOf, sourceName } from './excerpt';
+import { readable, excerptOf, sourceName } from './excerpt';
 import { isNaming } from './mentions';
 
 /** A role as the documents put it, and who puts it so. */
@@ -49,7 +49,8 @@ export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_
     name: actor.name,
     kind: actor.kind,
     aliases: bounded(
-      actor.aliases.filter((alias) => alias !== actor.name),
+      // A short form that is part of the name tells a reader nothing.
+      actor.aliases.filter((alias) => !actor.name.includes(alias)),
       6,
     ),
     roles: bounded(statedRoles(corpus, actor), limits.lines),
@@ -57,7 +58,7 @@ export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_
     mentions: actor.mentions,
     documents: actor.documents.length,
     said: present(
-      boundedMap(quotes, limits.lines, (quote) => {
+      boundedMap(quotes, Math.min(2, limits.lines), (quote) => {
         const document = corpus.document(quote.file);
         const span = document?.quotes[quote.index];
         return document && span && excerptOf(document, span);
@@ -71,7 +72,7 @@ function statedRoles(corpus: Corpus, actor: Actor): StatedRole[] {
   const roles = new Map<string, { text: string; sources: Set<string> }>();
   for (const { text, file } of actor.roles) {
     const document = corpus.document(file);
-    const words = collapse(text);
+    const words = readable(text);
     const key = words.toLowerCase();
     const role = roles.get(key) ?? { text: words, sources: new Set() };
     role.sources.add(document ? sourceName(document) : file);

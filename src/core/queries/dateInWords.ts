@@ -62,6 +62,13 @@ export function dateInWords(value: string): string {
   return part ? `${day}, ${part}` : `${day}, ${time}`;
 }
 
+/** The words for a calendar day in two parts, so that a list can show the weekday apart; null where there is none. */
+export function dayInWords(value: string): { readonly date: string; readonly weekday: string | null } {
+  const words = dateInWords(value);
+  const [, weekday, date] = /^([A-Z][a-z]+day), (.*)$/.exec(words) ?? [];
+  return weekday !== undefined && date !== undefined ? { date, weekday } : { date: words, weekday: null };
+}
+
 /** The day of a value (`2023-09-17T14:00` → `2023-09-17`), or what there is of it. */
 export function dayOf(value: string): string {
   return value.split('T', 1)[0] ?? value;

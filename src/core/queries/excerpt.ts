@@ -2,7 +2,7 @@ import type { CorpusDocument, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 
-/** One line of a document around a passage, fit for a list: white space collapsed, length bounded. */
+/** One line of a document around a passage, fit for a list: made readable, length bounded. */
 export interface Excerpt extends Passage {
   /** Outlet of the document, or its file name where the outlet is unknown. */
   readonly source: string;
@@ -18,12 +18,13 @@ const ELLIPSIS = '…';
 /** The line of `document` that shows `span` inside its sentence, in at most about `width` code units. */
 export function excerptOf(document: CorpusDocument, span: Span, width = 140): Excerpt {
   const frame = document.sentences.find((sentence) => contains(sentence, span)) ?? span;
-  const match = clip(collapse(document.text.slice(span.start, Math.min(span.end, span.start + 4 * width))), width);
-  const room = Math.max(0, width - match.length);
-  const before = collapse(document.text.slice(Math.max(frame.start, span.start - 2 * room), span.start));
-  const after = collapse(document.text.slice(span.end, Math.min(frame.end, span.end + 2 * room)));
-  const left = Math.max(Math.floor(room / 2), room - after.length);
-  const shownBefore = clipStart(before, left);
+  // Blanks and links make text shorter when it is made readable, so more is cut out than is shown.
+  const whole = readable(document.text.slice(span.start, Math.min(span.end, span.start + 4 * width)));
+  const room = width - whole.length;
+  const before =
+    room > 0 ? readable(document.text.slice(Math.max(frame.start, span.start - 2 * room), span.start)) : '';
+  const after = room > 0 ? readable(document.text.slice(span.end, Math.min(frame.end, span.end + 2 * room))) : '';
+  const shownBefore = clipStart(before, Math.max(Math.floor(room / 2), room - after.length));
   return {
     file: document.file,
     start: span.start,
@@ -31,7 +32,7 @@ export function excerptOf(document: CorpusDocument, span: Span, width = 140): Ex
     source: sourceName(document),
     published: document.published.value,
     before: shownBefore,
-    match,
+    match: clip(whole, width),
     after: clip(after, room - shownBefore.length),
   };
 }
@@ -41,9 +42,9 @@ export function sourceName(document: CorpusDocument): string {
   return document.outlet ?? document.file.slice(document.file.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '');
 }
 
-/** Runs of white space become one blank; one at either end is kept. */
-export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** Text as one line to read: runs of white space become one blank, a Markdown link its words. */
+export function readable(text: string): string {
+  return text.replace(/\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g, '$1').replace(/\s+/g, ' ');
 }
 
 /** The start of `text`, cut at a word where it is longer than `width`. */

@@ -2,7 +2,7 @@ import type { Corpus, CorpusDocument } from '../model/corpus';
 import type { Span } from '../model/span';
 import { compareSpans } from '../model/span';
 import { dateInWords } from './dateInWords';
-import { clip, collapse } from './excerpt';
+import { clip, readable } from './excerpt';
 
 /** An entry of a document's outline. Children lie inside `span`. */
 export interface OutlineItem {
@@ -69,5 +69,5 @@ function eventItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
 
 /** A symbol must have a name that is more than white space. */
 function line(document: CorpusDocument, span: Span): string {
-  return clip(collapse(document.text.slice(span.start, Math.min(span.end, span.start + 400))).trim(), 80) || '…';
+  return clip(readable(document.text.slice(span.start, Math.min(span.end, span.start + 400))).trim(), 80) || '…';
 }

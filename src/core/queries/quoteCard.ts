@@ -4,7 +4,7 @@ import { present } from './actorCard';
 import { boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import type { Excerpt } from './excerpt';
-import { collapse, excerptOf } from './excerpt';
+import { readable, excerptOf } from './excerpt';
 
 /** What a reader wants to know of a quotation at a glance. */
 export interface QuoteCard {
@@ -26,7 +26,7 @@ export function quoteCard(corpus: Corpus, file: string, index: number): QuoteCar
     return undefined;
   }
   const words = (span: { start: number; end: number } | null): string | null =>
-    span && collapse(document.text.slice(span.start, span.end));
+    span && readable(document.text.slice(span.start, span.end));
   const speaker = quote.speaker === null ? undefined : corpus.actor(quote.speaker);
   const others = corpus.sameQuote(file, index).filter((same) => same.file !== file);
   return {

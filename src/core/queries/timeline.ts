@@ -1,5 +1,5 @@
 import type { Corpus, Event } from '../model/corpus';
-import { dateInWords, dayOf } from './dateInWords';
+import { dateInWords, dayInWords, dayOf } from './dateInWords';
 import { sourceName } from './excerpt';
 
 export const TIMELINE_GROUPINGS = ['day', 'actor', 'source', 'type'] as const;
@@ -10,6 +10,8 @@ export interface TimelineGroup {
   /** Stable: the day, actor id, file or PLOVER type; '' for what has none. */
   readonly key: string;
   readonly label: string;
+  /** The day of the week of a day, else null. */
+  readonly weekday: string | null;
   /** Chronological, undated ones last. */
   readonly events: readonly Event[];
 }
@@ -27,7 +29,12 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
       }
     }
   }
-  const result = [...groups].map(([key, events]) => ({ key, label: labelOf(corpus, grouping, key), events }));
+  const result = [...groups].map(([key, events]) => ({
+    key,
+    label: labelOf(corpus, grouping, key),
+    weekday: grouping === 'day' ? dayInWords(key).weekday : null,
+    events,
+  }));
   return result.sort(
     (a, b) =>
       Number(a.key === '') - Number(b.key === '') ||
@@ -76,7 +83,7 @@ function headingsOf(event: Event, grouping: TimelineGrouping): readonly string[]
 function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string): string {
   switch (grouping) {
     case 'day':
-      return key === '' ? 'Undated' : dateInWords(key);
+      return key === '' ? 'Undated' : dayInWords(key).date;
     case 'actor':
       return key === '' ? 'Nobody named' : (corpus.actor(key)?.name ?? key);
     case 'source': {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { clip, collapse, sourceName } from '../../core/queries/excerpt';
+import { clip, readable, sourceName } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
+import { eventUri } from './eventBadges';
 import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
 
@@ -32,7 +33,7 @@ function bareItemOf(node: EventNode): vscode.TreeItem {
 
 function groupItem(node: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
-  item.description = count(node.children.length, 'event');
+  item.description = [node.weekday, count(node.children.length, 'event')].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
   return item;
 }
@@ -52,16 +53,14 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
   }
 }
 
-function eventItem({ event, parent }: EventNodeOf): vscode.TreeItem {
-  const item = new vscode.TreeItem(event.title, vscode.TreeItemCollapsibleState.Collapsed);
+function eventItem(node: EventNodeOf): vscode.TreeItem {
+  const { event, parent } = node;
+  const item = new vscode.TreeItem(readable(event.title), vscode.TreeItemCollapsibleState.Collapsed);
+  item.resourceUri = eventUri(node);
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
   item.description = [...date, count(event.documents.length, 'source')].join(' · ');
-  item.iconPath = new vscode.ThemeIcon(
-    event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon,
-    // More than one source is what a reader looks for; the count beside it says the same without colour.
-    event.documents.length > 1 ? new vscode.ThemeColor('charts.blue') : undefined,
-  );
+  item.iconPath = new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
   return item;
 }
 
@@ -72,7 +71,7 @@ function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
     return new vscode.TreeItem(file);
   }
   const item = new vscode.TreeItem(sourceName(document));
-  const words = clip(collapse(document.text.slice(span.start, span.end)).trim(), 200);
+  const words = clip(readable(document.text.slice(span.start, span.end)).trim(), 200);
   item.description = words;
   item.iconPath = new vscode.ThemeIcon('quote');
   item.command = {

@@ -20,6 +20,7 @@ export interface GroupNode extends NodeBase {
   readonly kind: 'group';
   readonly grouping: TimelineGrouping;
   readonly key: string;
+  readonly weekday: string | null;
   label: string;
 }
 export interface EventNodeOf extends NodeBase {
@@ -96,9 +97,19 @@ export class EventNodes {
     before: ReadonlyMap<string, EventNode>,
     changed: EventNode[],
   ): EventNode[] {
-    return timeline(folder.corpus, grouping, filter).map(({ key, label, events }) => {
+    return timeline(folder.corpus, grouping, filter).map(({ key, label, weekday, events }) => {
       const id = `${folder.uri.toString()}\n${grouping}\n${key}`;
-      const node = this.keep(before, { kind: 'group', id, folder, parent, children: [], grouping, key, label });
+      const node = this.keep(before, {
+        kind: 'group',
+        id,
+        folder,
+        parent,
+        children: [],
+        grouping,
+        key,
+        weekday,
+        label,
+      });
       const isNewLabel = node.kind === 'group' && node.label !== label;
       if (node.kind === 'group') {
         node.label = label;
