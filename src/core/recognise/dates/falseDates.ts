@@ -21,11 +21,26 @@ export class FalseDates {
       case 'month':
         return this.isNoMonth(match, lexemes, before, after);
       case 'season':
-        return match.end - match.first === 1 && before?.key !== 'in';
+        return match.end - match.first === 1 && !(before?.key === 'in' && (!after || after.kind === 'mark'));
       case 'clock-time':
         return match.slots.meridiem === undefined && match.slots.hour === undefined && this.isNoClock(match, before);
       case 'duration':
+      case 'vague-duration':
+      case 'unit-long':
         return this.isNoDuration(match, lexemes);
+      case 'adverb-set':
+        return (
+          lexemes[match.first]?.text !== lexemes[match.first]?.key ||
+          (after?.kind === 'word' && !this.sets.clauseStops?.has(after.key))
+        );
+      case 'soon':
+        return (
+          after?.key === 'as' ||
+          after?.key === 'after' ||
+          after?.key === 'enough' ||
+          before?.key === 'as' ||
+          before?.key === 'too'
+        );
       default:
         return false;
     }
@@ -80,10 +95,22 @@ export class FalseDates {
     );
   }
 
-  /** Ages: `37 years old`, `19-year-old`. */
-  private isNoDuration({ first, end }: PatternMatch, lexemes: readonly Lexeme[]): boolean {
-    const next = lexemes[end]?.key === '-' ? end + 1 : end;
+  /** Ages (`37 years old`), rates (`$5 a year`), fractions and ranks (`a quarter`, `a second`). */
+  private isNoDuration({ first, end, slots, entry }: PatternMatch, lexemes: readonly Lexeme[]): boolean {
+    const [before, start, after] = [lexemes[first - 1], lexemes[first], lexemes[end]];
+    const next = after?.key === '-' ? end + 1 : end;
     if (this.sets.ageAfter?.has(lexemes[next]?.key ?? '')) return true;
-    return lexemes[first - 1]?.key === 'aged';
+    if (before?.key === 'aged') return true;
+    if (after?.key === '-' && after.glued && lexemes[end - 1]?.key !== 'long') return true;
+    const plural = lexemes[end - 1]?.key.endsWith('s') === true;
+    if (slots.num === 1 && plural && entry.name === 'duration') return true;
+    if (entry.name === 'vague-duration' && end - first === 1 && slots.unit === 'quarter') return true;
+    if (!this.sets.per?.has(start?.key ?? ''))
+      return slots.num === 1 && (slots.unit === 'second' || slots.unit === 'quarter');
+    if (slots.unit === 'second' || slots.unit === 'quarter') return true;
+    // A count in front of it makes it a rate; a preposition or verb does not.
+    return (
+      before !== undefined && slots.num === 1 && !this.sets.beforeDuration?.has(before.key) && before.kind !== 'mark'
+    );
   }
 }

@@ -9,6 +9,7 @@ import { lexicalClasses } from './vocabulary';
  *     [ a | b ]         one of these, or nothing            CLASS:name    … kept in the slot `name`
  *     ( a | b )         one of these                        @macro        what the table's macro stands for
  *     ~                 no white space here                 word:name     a word, kept in the slot `name`
+ *     ^                 keeps the place in the slot `mark`
  *
  * There is no repetition, so a match costs no more than the pattern is long, and a whole scan is linear.
  */
@@ -145,6 +146,7 @@ class Compiler {
       return { ...inner, empty: true, match: (state, index, then) => inner.match(state, index, then) || then(index) };
     }
     if (word === '~') return { match: glued, keys: new Set(), kinds: new Set(), empty: true };
+    if (word === '^') return { match: marked, keys: new Set(), kinds: new Set(), empty: true };
     const [name = '', slot] = word.split(':');
     if (/^[A-Z]+$/.test(name)) return this.lexicalClass(name, slot);
     return literal(name.startsWith('\\') ? name.slice(1) : name, slot);
@@ -178,6 +180,8 @@ function literal(key: string, slot: string | undefined): Part {
 }
 
 const glued: Matcher = (state, index, then) => state.lexemes[index]?.glued === true && then(index);
+
+const marked: Matcher = (state, index, then) => keeping(state, 'mark', index, () => then(index));
 
 /** Fills a slot for as long as the rest fits; takes it back on failure. */
 function keeping(state: State, slot: string, value: string | number, rest: () => boolean): boolean {

@@ -8,9 +8,13 @@ export interface ReadingContext {
   /** From the tense of the clause. */
   readonly direction: Direction;
   /** The date last told, as fine as `unit` or finer where there is one; the document date where none was told. */
-  told(unit: TimeUnit): Anchor;
+  readonly told: (unit: TimeUnit) => Anchor;
   /** The year, quarter or month under discussion; undefined where there is none. */
-  toldPeriod(): Anchor | undefined;
+  readonly toldPeriod: () => Anchor | undefined;
+  /** The day told before it in the same sentence. */
+  readonly toldInSentence: () => Anchor | undefined;
+  /** True where a word follows, not a mark or the end. */
+  readonly clauseFollows: boolean;
   /** True where `17/09` is 17 September in this document. */
   readonly dayFirst: boolean;
 }
@@ -19,6 +23,8 @@ export interface ReadingContext {
 export interface Meaning {
   readonly type: TimexType;
   readonly reading: DateReading;
+  /** `amount`: the expression ends at the pattern's `^`; `clause`: it holds the event that follows; else as matched. */
+  readonly extent?: 'amount' | 'clause';
 }
 
 export type Reader = (slots: Slots, context: ReadingContext, type: TimexType) => Meaning | undefined;
@@ -220,7 +226,9 @@ const ago: Reader = (slots, { toldPeriod }, type) => {
   return { type, reading: shift(side * count, unit, period ? 'anchor' : unit, period ?? DOCUMENT) };
 };
 
-const toldShift: Reader = (slots, { told, toldPeriod }, type) => {
+const toldShift: Reader = (slots, { told, toldPeriod, clauseFollows }, type) => {
+  // `a year before the vote` counts from the vote: another pattern.
+  if (clauseFollows && textIn(slots, 'eventside') !== '') return undefined;
   const side = numberIn(slots, 'toldside') ?? -1;
   const amount = amountOf(slots);
   if (!amount) return undefined;
@@ -235,6 +243,37 @@ const toldUnit: Reader = (slots, { told, toldPeriod }, type) => {
   const anchor = unit === 'quarter' || unit === 'year' ? (toldPeriod() ?? told(unit)) : told(unit);
   return { type, reading: shift((numberIn(slots, 'toldrel') ?? 0) * length, unit, unit, anchor) };
 };
+
+/**
+ * `a day after they met`. Beside a date told in the sentence it is the date of that event; alone it is only a length
+ * of time, because when the event was is not known.
+ */
+const eventShift: Reader = (slots, { toldInSentence, clauseFollows }) => {
+  if (!clauseFollows) return undefined;
+  const amount = amountOf(slots);
+  const told = toldInSentence();
+  if (amount && told) {
+    const [count, unit] = amount;
+    const side = numberIn(slots, 'eventside') ?? 1;
+    return { type: 'DATE', reading: shift(-side * count, unit, unit, told), extent: 'clause' };
+  }
+  const text = durationValue(numberIn(slots, 'num') ?? Number.NaN, textIn(slots, 'unit'));
+  return text === undefined ? undefined : { type: 'DURATION', reading: value(text), extent: 'amount' };
+};
+
+const durationSince: Reader = (slots, { clauseFollows }, type) => {
+  const text = durationValue(numberIn(slots, 'num') ?? Number.NaN, textIn(slots, 'unit'));
+  if (text === undefined) return undefined;
+  return { type, reading: value(text), extent: clauseFollows ? 'clause' : 'amount' };
+};
+
+const latestPeriod: Reader = (_slots, { toldPeriod }, type) => {
+  const period = toldPeriod();
+  return { type, reading: period ? shift(0, 'quarter', 'quarter', period) : shift(-1, 'quarter') };
+};
+
+/** `the 1988 period`: the period under discussion, in that year. */
+const toldYear: Reader = (slots, _context, type) => ({ type, reading: value(textIn(slots, 'year')) });
 
 const told: Reader = (slots, context, type) => {
   const quarter = numberIn(slots, 'quarter');
@@ -264,6 +303,7 @@ const DURATION_LETTERS: Readonly<Record<string, readonly [prefix: string, letter
   decade: ['P', 'Y', 10],
   century: ['P', 'Y', 100],
   millennium: ['P', 'Y', 1000],
+  time: ['P', 'X', 1],
 };
 
 /** Vague amounts of long units have letters of their own in TIMEX3. */
@@ -338,8 +378,11 @@ export const READERS: Readonly<Record<string, Reader>> = {
   dayPart,
   decade,
   duration,
+  durationSince,
+  eventShift,
   holiday,
   iso,
+  latestPeriod,
   numericDate,
   reference,
   relativeDay,
@@ -348,6 +391,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   told,
   toldShift,
   toldUnit,
+  toldYear,
   vagueDuration,
   weekday,
   weekend,

@@ -1,4 +1,4 @@
-import type { DateExpression, DateReading, DocumentDate, TimexType } from '../../model/date';
+import type { Anchor, DateExpression, DateReading, DocumentDate, TimexType } from '../../model/date';
 import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { settleDocumentDate } from './documentDate';
@@ -58,8 +58,15 @@ class Scan {
     for (let at = 0; at < lexemes.length;) {
       const match = this.bestAt(lexemes, at, regionIndex, previous);
       if (match) previous = match;
-      at = match ? match.end : at + 1;
+      at = match ? Math.max(match.end, this.lexemeBehind(lexemes, match.end)) : at + 1;
     }
+  }
+
+  /** Index of the first lexeme behind the last expression, which may reach further than its pattern. */
+  private lexemeBehind(lexemes: readonly Lexeme[], index: number): number {
+    const end = this.dates.at(-1)?.end ?? 0;
+    while ((lexemes[index]?.start ?? Infinity) < end) index++;
+    return index;
   }
 
   /** Takes the longest match at a lexeme that has a meaning there. */
@@ -90,16 +97,23 @@ class Scan {
         direction: clause.direction,
         told: (unit) => this.narrative.told(unit),
         toldPeriod: () => this.narrative.toldPeriod(first.start),
+        toldInSentence: () => this.toldInSentence(region),
+        clauseFollows: lexemes[match.end]?.kind === 'word' || lexemes[match.end]?.kind === 'number',
         dayFirst: this.dayFirst,
       },
       match.entry.type,
     );
     if (!meaning) return undefined;
+    const { type, reading, extent } = meaning;
+    const end = extent === undefined ? last.end : (lexemes[extentEnd(extent, match, lexemes) - 1]?.end ?? last.end);
     const mod = modifierIn(match.slots);
-    const basis = [
-      { rule: match.entry.name, start: first.start, end: last.end, file: null, note: NOTES[meaning.type] },
-    ];
-    return { start: first.start, end: last.end, ...meaning, ...(mod && { mod }), basis, clause, region };
+    const basis = [{ rule: match.entry.name, start: first.start, end, file: null, note: NOTES[type] }];
+    return { start: first.start, end, type, reading, ...(mod && { mod }), basis, clause, region };
+  }
+
+  private toldInSentence(region: number): Anchor | undefined {
+    const anchor = this.narrative.told('day');
+    return anchor.kind === 'expression' && this.dates[anchor.index]?.region === region ? anchor : undefined;
   }
 
   private push(
@@ -128,6 +142,24 @@ class Scan {
     for (let at = this.hole; (this.holes[at]?.start ?? Infinity) < end; at++) holes.push(this.holes[at] as Span);
     return holes.length === 0 ? lexemes : lexemes.filter((lexeme) => !holes.some((hole) => overlaps(hole, lexeme)));
   }
+}
+
+/** How many lexemes of a clause belong to an expression at most. */
+const CLAUSE_LENGTH = 12;
+const CLAUSE_STOPS = new Set(ENGLISH.context.clauseStops);
+
+/** Index of the lexeme behind an expression that does not end where its pattern does. */
+function extentEnd(extent: 'amount' | 'clause', match: PatternMatch, lexemes: readonly Lexeme[]): number {
+  if (extent === 'amount') return Number(match.slots.mark);
+  let end = match.end;
+  while (end < match.end + CLAUSE_LENGTH) {
+    const lexeme = lexemes[end];
+    const joins = lexeme?.key === '-' || lexeme?.key === "'";
+    if (!lexeme || (lexeme.kind === 'mark' && !joins)) break;
+    if (end > match.end && CLAUSE_STOPS.has(lexeme.key)) break;
+    end++;
+  }
+  return end;
 }
 
 const NOTES: Readonly<Record<TimexType, string>> = {
