@@ -1,7 +1,6 @@
 // Runs the tests of test/integration inside a real VS Code.
 //   tsx test/harness/integration.ts [node] [web] [vsix]
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,8 +77,8 @@ const PREPARE: Readonly<
     delete manifest['main'];
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-    for (const name of ['dist/web', 'media', 'syntaxes', 'language-configuration.json'])
-      if (existsSync(join(ROOT, name))) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+    for (const name of ['dist/web', 'media', 'syntaxes'])
+      await cp(join(ROOT, name), join(folder, name), { recursive: true });
     await cp(join(ROOT, 'out', 'web', 'test'), join(folder, 'out', 'test'), { recursive: true });
     return folder;
   },

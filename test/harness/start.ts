@@ -15,6 +15,9 @@ const PORT = 8127;
 /** The lowest version that the extension supports ("engines" in package.json). */
 const OLDEST = [1, 100] as const;
 
+/** Copied articles have long lines. */
+const SETTINGS = { ...QUIET_SETTINGS, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+
 const HOME = join(CACHE, 'start');
 const VSIX = join(ROOT, 'out', 'dateline.vsix');
 
@@ -79,7 +82,7 @@ async function serve(sources: string): Promise<void> {
   const extensionsDir = join(HOME, 'extensions');
   console.log('Installing it …');
   await installExtension(vscode, dataDir, extensionsDir, VSIX);
-  const settings = existsSync(join(dataDir, 'data', 'User', 'settings.json')) ? null : QUIET_SETTINGS;
+  const settings = existsSync(join(dataDir, 'data', 'User', 'settings.json')) ? null : SETTINGS;
   const port = (await isFree(PORT)) ? PORT : 0;
   const server = await startServer(vscode, { dataDir, extensionsDir, settings, port });
   console.log(

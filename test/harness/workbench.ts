@@ -25,6 +25,14 @@ export interface WorkbenchOptions {
   readonly height?: number;
 }
 
+/** What makes a picture show the sources rather than the program around them. */
+const APPEARANCE = {
+  'window.commandCenter': false,
+  'window.title': '${activeEditorShort}',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+} as const;
+
 /** Nothing has changed on the page for so long: it shows what was asked for. */
 const QUIET_MS = 700;
 const PATIENCE_MS = 20_000;
@@ -47,8 +55,8 @@ export class Workbench {
       extensionsDir: join(temporary, 'extensions'),
       settings: {
         ...QUIET_SETTINGS,
+        ...APPEARANCE,
         'workbench.colorTheme': THEMES[theme],
-        'window.commandCenter': false,
         ...settings,
       },
       testDriver: true,
