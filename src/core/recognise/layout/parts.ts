@@ -31,7 +31,12 @@ function nameBeforeHeadline(draft: Draft): void {
 /** Names what stands between the headline and the text; answers where the text begins. */
 function nameHead(text: string, drafts: readonly Draft[], headline: number): number {
   let body = drafts.findIndex((draft, index) => index > headline && draft.kind === null && isStart(draft));
-  if (body < 0) body = drafts.length;
+  // An article of nothing but short lines still ends with its text.
+  if (body < 0)
+    body = Math.max(
+      headline + 1,
+      drafts.findLastIndex(({ kind }) => kind === null),
+    );
   const reach = Math.min(drafts.length, headline + 1 + HEAD_REACH);
   let begin = Math.min(body, reach);
   for (let index = headline + 1; index < reach; index++) {

@@ -8,7 +8,7 @@ export interface Shape {
   /** The words without heading marks, bold marks, list bullets and link targets, white space collapsed. */
   readonly plain: string;
   readonly words: number;
-  /** Ends as a sentence does: full stop, question or exclamation mark, ellipsis, with or without a closing mark. */
+  /** Ends as a sentence does: full stop, question or exclamation mark, ellipsis, with or without a closing mark or a credit in brackets. */
   readonly ended: boolean;
   /** Level of a Markdown heading (1–6), or 0. */
   readonly heading: number;
@@ -33,7 +33,15 @@ export function shapeOf(text: string, { start, end }: Span): Shape {
     .replace(/\s+/g, ' ')
     .trim();
   const words = plain.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  return { plain, words, ended: !long && /[.!?…]["'”’)\]]{0,3}$/.test(plain), heading, bold, linked, long };
+  return {
+    plain,
+    words,
+    ended: !long && /[.!?…]["'”’)\]]{0,3}(?: \([^()]{1,300}\))?$/.test(plain),
+    heading,
+    bold,
+    linked,
+    long,
+  };
 }
 
 /** Share of the longer words that begin with a capital letter: near 1 in headlines set in title case and in names. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import type { Sentence, StructuredText, Token } from '../../model/text';
 import { readLayout } from '../layout/readLayout';
 import { splitSentences } from './splitSentences';
@@ -16,12 +16,23 @@ export function structureText(text: string): StructuredText {
       holes.push(hole);
     }
     if (block.kind === 'furniture') return;
-    const first = tokens.length;
-    for (const stretch of outside(block, holes)) tokenize(text, stretch, tokens);
-    for (const range of splitSentences(text, tokens, first, tokens.length)) {
+    const { dateline } = layout;
+    const opening = dateline && contains(block, dateline) ? dateline : null;
+    const addSentence = (range: readonly [first: number, end: number]): void => {
       const [from, to] = [tokens[range[0]], tokens[range[1] - 1]];
       if (from && to) sentences.push({ start: from.start, end: to.end, block: index, tokens: range });
+    };
+    // A dateline is a sentence by itself, whatever stops and dashes it holds.
+    if (opening) {
+      const first = tokens.length;
+      tokenize(text, opening, tokens);
+      addSentence([first, tokens.length]);
     }
+    const first = tokens.length;
+    for (const stretch of outside({ start: opening?.end ?? block.start, end: block.end }, holes)) {
+      tokenize(text, stretch, tokens);
+    }
+    splitSentences(text, tokens, first, tokens.length).forEach(addSentence);
   });
   return { text, layout, sentences, tokens };
 }
