@@ -79,7 +79,7 @@ export function nounPhraseAt(
   if (head < 0) {
     // `many`, `some`, `the president's` standing alone
     const last = end - 1;
-    return last >= from && words[last]?.tag !== 'adjective' ? { from, to: end, head: last } : null;
+    return last > from || (last === from && words[last]?.tag !== 'adjective') ? { from, to: end, head: last } : null;
   }
   return { from, to: head + 1, head };
 }

@@ -48,7 +48,7 @@ export function contentAfter(words: readonly FrameWord[], at: number, cue: Cue):
     const object = behindObject(words, i, takes);
     if (object) return object;
   }
-  if (takes.has('clause')) {
+  if (takes.has('bare')) {
     const clause = bareClause(words, i, takes);
     if (clause) return clause;
   }
@@ -148,7 +148,7 @@ function bareClause(words: readonly FrameWord[], from: number, takes: ReadonlySe
   const word = words[start];
   if (!word || word.tag === 'comma' || word.tag === 'stop' || word.tag === 'gerund' || word.tag === 'coordinator')
     return null;
-  const content = upToEnd(words, start, 'clause');
+  const content = upToEnd(words, start, 'bare');
   const quoted = words.slice(content.from, content.to).some(({ passage }) => passage >= 0);
   return quoted || hasFiniteVerb(words, content.from, content.to) ? content : null;
 }

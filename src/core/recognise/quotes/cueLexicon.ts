@@ -4,6 +4,7 @@ import { verbReadings, type VerbReading } from '../text/inflection';
 /** What a cue takes as its statement; see `complements` in `cues.json`. */
 export type Complement =
   | 'clause'
+  | 'bare'
   | 'quote'
   | 'post'
   | 'person'

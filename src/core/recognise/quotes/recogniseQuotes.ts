@@ -155,8 +155,7 @@ class QuoteReader {
     const own = range.filter(
       ({ tag }) => tag !== 'quote' && tag !== 'comma' && tag !== 'stop' && tag !== 'that',
     ).length;
-    const clausal =
-      statement.complement === 'clause' || statement.complement === 'quote' || statement.complement === 'wh';
+    const clausal = ['clause', 'bare', 'quote', 'wh'].includes(statement.complement);
     if (own === 0 || (quotes > 0 && own < (clausal ? 3 : 4))) return [];
     const [head, tail] = [range[0], range.at(-1)];
     if (!head || !tail) return [];

@@ -161,9 +161,11 @@ class StatementReader {
     const announces = !content && this.announces(at);
     if (!content && !announces) return;
     const complement = content?.complement ?? 'quote';
-    if (passive && complement !== 'clause' && complement !== 'quote') return;
-    const source = passive && words[group - 1]?.lower === 'it' ? null : this.sourceOf(at, group);
-    if (!source && word.tag !== 'gerund' && !passive && complement !== 'quote' && complement !== 'clause') return;
+    const linked = complement === 'clause' || complement === 'quote';
+    const infinitive = word.tag === 'infinitive' && this.isToInfinitive(at);
+    if ((passive || infinitive) && !linked) return;
+    const source = passive && words[group - 1]?.lower === 'it' ? null : this.sourceOf(at, group, linked);
+    if (!source && !passive && complement !== 'quote') return;
     this.add({
       cue: { from: group, to: at + 1 },
       source,
@@ -171,7 +173,7 @@ class StatementReader {
       complement,
       lemma: cue.lemma,
       order: 'before',
-      finite: word.tag !== 'gerund' && word.tag !== 'infinitive',
+      finite: word.tag !== 'gerund' && !infinitive,
     });
   }
 
@@ -181,17 +183,23 @@ class StatementReader {
     return next?.tag === 'that' || next?.tag === 'quote';
   }
 
+  private isToInfinitive(at: number): boolean {
+    let i = at - 1;
+    while (this.words[i]?.tag === 'adverb') i--;
+    return this.words[i]?.tag === 'to';
+  }
+
   /** The cue ends its frame with a colon: the statement is the next paragraph. */
   private announces(at: number): boolean {
     return this.words.at(-1)?.tag === 'colon' && this.words.length - at < 20;
   }
 
-  private sourceOf(at: number, group: number): Subject | null {
+  private sourceOf(at: number, group: number, linked: boolean): Subject | null {
     const { words } = this;
     const tag = words[at]?.tag;
     const before = words[group - 1];
-    if (tag === 'gerund') return this.participialSubject(at) ?? this.sharedSource(at);
-    if (tag === 'infinitive') return this.sharedSource(at);
+    if (tag === 'gerund') return (linked ? this.participialSubject(at) : null) ?? this.sharedSource(at);
+    if (tag === 'infinitive' && this.isToInfinitive(at)) return this.sharedSource(at);
     if (before?.tag === 'pronoun-verb') return { from: group - 1, to: group, head: group - 1, how: 'phrase' };
     return subjectBefore(words, group) ?? this.invertedSubject(at) ?? this.sharedSource(at);
   }
