@@ -2,6 +2,15 @@ import type { Lexeme } from './lexemes';
 import type { PatternMatch } from './patterns';
 import type { LanguageTable } from './vocabulary';
 
+const UNIT_PATTERNS = new Set(['period', 'week', 'told-unit', 'relative-unit']);
+
+/** `"This Week"`: words in quotation marks that are written like a title name something, and mean no time. */
+function isTitle({ first, end }: PatternMatch, lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes[end - 1];
+  if (end - first < 2 || last?.kind !== 'word' || !/^["“'`]$/.test(lexemes[first - 1]?.key ?? '')) return false;
+  return /^\p{Lu}\p{Ll}/u.test(last.text) && /^(?:week|today|year|day|night|month|decade|century)/.test(last.key);
+}
+
 /** Tells words that only look like a date from dates: `may` and `march` as verbs, counts, ages, model and flight numbers. */
 export class FalseDates {
   private readonly sets: Readonly<Record<string, ReadonlySet<string>>>;
@@ -14,7 +23,9 @@ export class FalseDates {
   isFalse(match: PatternMatch, lexemes: readonly Lexeme[]): boolean {
     const before = lexemes[match.first - 1];
     const after = lexemes[match.end];
-    if (this.insideLargerToken(match, lexemes)) return true;
+    if (this.insideLargerToken(match, lexemes) || isTitle(match, lexemes)) return true;
+    // `the year-earlier results`, `the quarter-to-quarter comparison`: the words belong to what follows the hyphen.
+    if (UNIT_PATTERNS.has(match.entry.name) && after?.key === '-' && after.glued) return true;
     switch (match.entry.name) {
       case 'year':
         return this.isNoYear(match, lexemes, before, after);
@@ -33,6 +44,10 @@ export class FalseDates {
           lexemes[match.first]?.text !== lexemes[match.first]?.key ||
           (after?.kind === 'word' && !this.sets.clauseStops?.has(after.key))
         );
+      case 'part-of-told-day':
+        return !this.sets.beforeDayPart?.has(before?.key ?? '');
+      case 'reference':
+        return this.sets.numberWords?.has(after?.key ?? '') === true && after?.glued === false;
       case 'soon':
         return (
           after?.key === 'as' ||
@@ -72,6 +87,9 @@ export class FalseDates {
     if (lexemes[match.first]?.kind !== 'number') return false;
     if (after && this.sets.notYearAfter?.has(after.key)) return true;
     if (before && this.sets.notYearBefore?.has(before.key)) return true;
+    // `Expo 2020`, `Orion 1980`: part of a name.
+    if (before && match.first > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !this.sets.yearBefore?.has(before.key))
+      return true;
     const year = Number(match.slots.year);
     return year < 1500 || (year > 2100 && !this.sets.yearBefore?.has(before?.key ?? ''));
   }
@@ -103,6 +121,7 @@ export class FalseDates {
     if (before?.key === 'aged') return true;
     if (after?.key === '-' && after.glued && lexemes[end - 1]?.key !== 'long') return true;
     const plural = lexemes[end - 1]?.key.endsWith('s') === true;
+    if (slots.unit === 'quarter' && lexemes[end - 2]?.key === '-' && plural) return true;
     if (slots.num === 1 && plural && entry.name === 'duration') return true;
     if (entry.name === 'vague-duration' && end - first === 1 && slots.unit === 'quarter') return true;
     if (!this.sets.per?.has(start?.key ?? ''))

@@ -19,8 +19,11 @@ export class Narrative {
   /** Notes the expression with this index, which ends at `end`. */
   tell(index: number, reading: DateReading, end: number, reporting: boolean): void {
     const granularity = granularityOf(reading);
-    if (granularity === undefined) return;
-    if (granularity === 'quarter') this.period = { index, end };
+    // A time of day belongs to the day already told.
+    if (granularity === undefined || isTimeOfDay(reading)) return;
+    // A quarter of a year that is named is mostly told for comparison with the one under discussion.
+    const compared = reading.kind === 'value' || (reading.kind === 'shift' && reading.amount < 0);
+    if (granularity === 'quarter' && !(compared && this.toldPeriod(end))) this.period = { index, end };
     if (reporting) {
       this.aside = index;
       return;
@@ -41,6 +44,10 @@ export class Narrative {
     if (!this.period || at - this.period.end > PERIOD_REACH) return undefined;
     return { kind: 'expression', index: this.period.index };
   }
+}
+
+function isTimeOfDay(reading: DateReading): boolean {
+  return reading.kind === 'shift' && reading.amount === 0 && reading.suffix.startsWith('T');
 }
 
 /** How fine a calendar reading is; undefined for durations, sets and references. */

@@ -11,6 +11,8 @@ export interface ReadingContext {
   readonly told: (unit: TimeUnit) => Anchor;
   /** The year, quarter or month under discussion; undefined where there is none. */
   readonly toldPeriod: () => Anchor | undefined;
+  /** Its quarter (`-Q3`), or '' where there is none. */
+  readonly toldQuarter: () => string;
   /** The day told before it in the same sentence. */
   readonly toldInSentence: () => Anchor | undefined;
   /** True where a word follows, not a mark or the end. */
@@ -181,6 +183,11 @@ const dayPart: Reader = (slots) => {
   return { type: 'TIME', reading: shift(rel, 'day', 'day', DOCUMENT, part) };
 };
 
+const partOfToldDay: Reader = (slots, { told }) => ({
+  type: 'TIME',
+  reading: shift(0, 'day', 'day', told('day'), textIn(slots, 'daypart')),
+});
+
 /** Units of the language tables that are calendar periods, with their length in model units. */
 const CALENDAR_UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
   day: ['day', 1],
@@ -273,7 +280,10 @@ const latestPeriod: Reader = (_slots, { toldPeriod }, type) => {
 };
 
 /** `the 1988 period`: the period under discussion, in that year. */
-const toldYear: Reader = (slots, _context, type) => ({ type, reading: value(textIn(slots, 'year')) });
+const toldYear: Reader = (slots, { toldQuarter }, type) => ({
+  type,
+  reading: value(textIn(slots, 'year') + toldQuarter()),
+});
 
 const told: Reader = (slots, context, type) => {
   const quarter = numberIn(slots, 'quarter');
@@ -332,7 +342,8 @@ export function durationValue(amount: number, unit: string): string | undefined 
 
 const duration: Reader = (slots, _context, type) => {
   const text = durationValue(numberIn(slots, 'num') ?? Number.NaN, textIn(slots, 'unit'));
-  return text === undefined ? undefined : { type, reading: value(text) };
+  if (text === undefined) return undefined;
+  return { type, reading: value(text), ...(slots.extent === 'amount' && { extent: 'amount' }) };
 };
 
 const vagueDuration: Reader = (slots, _context, type) => {
@@ -384,6 +395,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   iso,
   latestPeriod,
   numericDate,
+  partOfToldDay,
   reference,
   relativeDay,
   relativeUnit,

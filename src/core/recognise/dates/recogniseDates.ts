@@ -97,6 +97,7 @@ class Scan {
         direction: clause.direction,
         told: (unit) => this.narrative.told(unit),
         toldPeriod: () => this.narrative.toldPeriod(first.start),
+        toldQuarter: () => this.toldQuarter(first.start),
         toldInSentence: () => this.toldInSentence(region),
         clauseFollows: lexemes[match.end]?.kind === 'word' || lexemes[match.end]?.kind === 'number',
         dayFirst: this.dayFirst,
@@ -114,6 +115,12 @@ class Scan {
   private toldInSentence(region: number): Anchor | undefined {
     const anchor = this.narrative.told('day');
     return anchor.kind === 'expression' && this.dates[anchor.index]?.region === region ? anchor : undefined;
+  }
+
+  private toldQuarter(at: number): string {
+    const anchor = this.narrative.toldPeriod(at);
+    const reading = anchor?.kind === 'expression' ? this.dates[anchor.index]?.reading : undefined;
+    return /-Q\d$/.exec(reading && 'value' in reading ? reading.value : '')?.[0] ?? '';
   }
 
   private push(

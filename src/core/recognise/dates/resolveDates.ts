@@ -77,7 +77,7 @@ function because(rule: string, note: string, { span }: AnchorValue): Basis {
 }
 
 /** Days by which a date on the side that the tense does not suggest must be nearer, to be taken all the same. */
-const AGAINST_TENSE = 200;
+const AGAINST_TENSE = 180;
 
 function resolveOpenYear(
   { value, direction }: Extract<DateReading, { kind: 'open-year' }>,

@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/date';
 import { verbReadings } from '../text/inflection';
 import type { Lexeme } from './lexemes';
+import { Phrases } from './phrases';
 import type { LanguageTable } from './vocabulary';
 
 /** What the words around a date say about the time it lies in. */
@@ -21,15 +22,19 @@ export class TenseReader {
   private readonly future: ReadonlySet<string>;
   private readonly past: ReadonlySet<string>;
   private readonly present: ReadonlySet<string>;
-  private readonly prospective: ReadonlySet<string>;
+  private readonly prospective: Phrases<boolean>;
   private readonly reporting: ReadonlySet<string>;
+  private readonly determiners: ReadonlySet<string>;
+  private readonly pluperfect: ReadonlySet<string>;
 
   constructor({ context }: LanguageTable) {
     this.future = new Set(context.futureAuxiliaries);
     this.past = new Set(context.pastAuxiliaries);
     this.present = new Set(context.presentAuxiliaries);
-    this.prospective = new Set(context.prospective);
+    this.prospective = new Phrases(Object.fromEntries((context.prospective ?? []).map((phrase) => [phrase, true])));
     this.reporting = new Set(context.reporting);
+    this.determiners = new Set(context.determiners);
+    this.pluperfect = new Set(context.pluperfect);
   }
 
   /** `first` and `end` are the lexemes of the expression inside its sentence. */
@@ -53,14 +58,18 @@ export class TenseReader {
     if (lexeme?.kind !== 'word') return undefined;
     const { key } = lexeme;
     if (this.future.has(key) && lexeme.text === key) return 'future';
-    if (this.prospective.has(key)) return 'future';
+    // `had been due to expire Friday`: what was ahead then lies behind now.
+    if (this.prospective.find(lexemes, at)) return this.isPluperfect(lexemes, at) ? 'past' : 'future';
     if (this.past.has(key)) return 'past';
     if (this.present.has(key) && !lexeme.glued) return 'nearest';
     if (lexeme.text !== key) return undefined;
     const readings = verbReadings(key);
-    if (key === 'be') return 'future';
-    return readings.some(({ form }) => form === 'past') && !readings.some(({ form }) => form === 'base')
-      ? 'past'
-      : undefined;
+    const isPast = readings.some(({ form }) => form === 'past') && !readings.some(({ form }) => form === 'base');
+    // `an unspecified date`: a participle behind a determiner is an adjective.
+    return isPast && !this.determiners.has(lexemes[at - 1]?.key ?? '') ? 'past' : undefined;
+  }
+
+  private isPluperfect(lexemes: readonly Lexeme[], at: number): boolean {
+    return [1, 2, 3].some((back) => this.pluperfect.has(lexemes[at - back]?.key ?? ''));
   }
 }
