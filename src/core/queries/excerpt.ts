@@ -53,7 +53,7 @@ export function clip(text: string, width: number): string {
     return text;
   }
   const cut = text.slice(0, Math.max(0, width));
-  const blank = cut.lastIndexOf(' ');
+  const blank = text[width] === ' ' ? width : cut.lastIndexOf(' ');
   return (blank > width / 2 ? cut.slice(0, blank) : withoutHalfPair(cut)) + ELLIPSIS;
 }
 

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { actorCard } from '../../../src/core/queries/actorCard';
+import { annotationAt } from '../../../src/core/queries/annotationAt';
+import { dateCard } from '../../../src/core/queries/dateCard';
+import { eventCard } from '../../../src/core/queries/eventCard';
+import { quoteCard } from '../../../src/core/queries/quoteCard';
+import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
+import { offsetIn } from './handMadeCorpus';
+
+describe('the card of an actor', () => {
+  const corpus = ferryCorpus();
+
+  it('says who it is, in which role and by whose words, whatever the case', () => {
+    const card = actorCard(corpus, 'solberg', HERALD);
+    assert.equal(card?.name, 'Ingrid Solberg');
+    assert.equal(card?.notes, 'Look up her term.');
+    assert.deepEqual(card?.roles.shown, [
+      { text: 'Transport Minister', sources: ['The Harbour Herald', 'Sound Tribune'] },
+    ]);
+  });
+
+  it('leaves out aliases that are part of the name', () => {
+    assert.deepEqual(actorCard(corpus, 'solberg', HERALD)?.aliases.shown, []);
+    assert.deepEqual(actorCard(corpus, 'denmark', HERALD)?.aliases.shown, ['Copenhagen']);
+  });
+
+  it('shows what it said, and one line of each other document', () => {
+    const card = actorCard(corpus, 'solberg', HERALD);
+    assert.deepEqual(
+      card?.said.shown.map(({ match }) => match),
+      ['The line to Denmark stays open', 'We keep the line open'],
+    );
+    assert.deepEqual(
+      card?.elsewhere.shown.map(({ file, source }) => [file, source]),
+      [
+        [POST, 'post'],
+        [TRIBUNE, 'Sound Tribune'],
+      ],
+    );
+  });
+
+  it('is bounded, and says how many lines it leaves out', () => {
+    const card = actorCard(corpus, 'solberg', HERALD, { lines: 1 });
+    assert.equal(card?.elsewhere.shown.length, 1);
+    assert.equal(card?.elsewhere.more, 1);
+  });
+
+  it('is not there for an unknown actor', () => {
+    assert.equal(actorCard(corpus, 'nobody', HERALD), undefined);
+  });
+});
+
+describe('the card of a date', () => {
+  const corpus = ferryCorpus();
+  const dateAt = (file: string, words: string) => {
+    const found = annotationAt(corpus, file, offsetIn(corpus, file, words), ['date']);
+    assert.ok(found?.kind === 'date');
+    return found.date;
+  };
+
+  it('says the value in words and what happened then', () => {
+    const card = dateCard(corpus, dateAt(TRIBUNE, 'Tuesday'));
+    assert.equal(card.words, 'Tuesday, 12 March 2019');
+    assert.deepEqual(card.events.shown, [{ id: 'talks', title: 'Ingrid Solberg met envoys', documents: 2 }]);
+  });
+
+  it('finds the events of a month by their days, and none of an open year', () => {
+    const date = dateAt(HERALD, 'March 12');
+    assert.equal(dateCard(corpus, { ...date, value: '2019-03' }).events.shown.length, 1);
+    assert.equal(dateCard(corpus, { ...date, value: '2019-0' }).events.shown.length, 0);
+    assert.equal(dateCard(corpus, { ...date, value: 'XXXX-03-12' }).events.shown.length, 0);
+  });
+
+  it('says why, each reason once', () => {
+    const because = { rule: 'month-day', start: null, end: null, file: null, note: 'year of the document date' };
+    const card = dateCard(corpus, { ...dateAt(HERALD, 'March 12'), basis: [because, because] });
+    assert.deepEqual(card.because, ['year of the document date']);
+  });
+});
+
+describe('the card of a quotation', () => {
+  it('names the speaker and shows the same statement of other sources', () => {
+    const card = quoteCard(ferryCorpus(), HERALD, 0);
+    assert.deepEqual(card?.speaker, { id: 'solberg', name: 'Ingrid Solberg' });
+    assert.deepEqual(
+      card?.elsewhere.shown.map(({ file, match }) => [file, match]),
+      [[TRIBUNE, 'We keep the line open']],
+    );
+  });
+
+  it('leaves the speaker open where nobody is known', () => {
+    const card = quoteCard(ferryCorpus(), TRIBUNE, 1);
+    assert.equal(card?.speaker, null);
+    assert.deepEqual(card?.elsewhere.shown, []);
+  });
+});
+
+describe('the card of an event', () => {
+  it('shows the other documents, not the one that is read', () => {
+    const corpus = ferryCorpus();
+    const event = corpus.document(HERALD)?.events[0];
+    assert.ok(event);
+    const card = eventCard(corpus, 'talks', { file: HERALD, event });
+    assert.equal(card?.date, 'Tuesday, 12 March 2019');
+    assert.equal(card?.documents, 2);
+    assert.deepEqual(card?.participants.shown, ['Ingrid Solberg', 'Denmark']);
+    assert.deepEqual(
+      card?.elsewhere.shown.map(({ file }) => file),
+      [TRIBUNE],
+    );
+  });
+
+  it('says where the sources differ', () => {
+    const card = eventCard(ferryCorpus(), 'strike');
+    assert.equal(card?.date, null);
+    assert.deepEqual(
+      card?.differences.shown.map(({ summary, evidence }) => [summary, evidence.map(({ file }) => file)]),
+      [['on Wednesday or earlier', [POST, TRIBUNE]]],
+    );
+  });
+});

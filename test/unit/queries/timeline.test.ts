@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { filteredEvents, timeline } from '../../../src/core/queries/timeline';
+import { ferryCorpus } from './ferryCorpus';
+
+describe('the timeline', () => {
+  const corpus = ferryCorpus();
+  const shape = (grouping: 'day' | 'actor' | 'source' | 'type', filter = '') =>
+    timeline(corpus, grouping, filter).map(({ label, events }) => [label, events.map(({ id }) => id)]);
+
+  it('puts events under their days, undated ones last', () => {
+    assert.deepEqual(shape('day'), [
+      ['12 March 2019', ['talks']],
+      ['Undated', ['strike']],
+    ]);
+    assert.equal(timeline(corpus, 'day')[0]?.weekday, 'Tuesday');
+  });
+
+  it('puts an event under everyone who takes part', () => {
+    assert.deepEqual(shape('actor'), [
+      ['Denmark', ['talks']],
+      ['Ingrid Solberg', ['talks']],
+      ['Nobody named', ['strike']],
+    ]);
+  });
+
+  it('puts an event under every source that reports it, in path order', () => {
+    assert.deepEqual(shape('source'), [
+      ['The Harbour Herald', ['talks']],
+      ['post', ['strike']],
+      ['Sound Tribune', ['talks', 'strike']],
+    ]);
+  });
+
+  it('has a heading for what has no type', () => {
+    assert.deepEqual(shape('type'), [['Other', ['talks', 'strike']]]);
+  });
+
+  it('is filtered by all words, in title, people, dates and sources, whatever the case and accents', () => {
+    const ids = (filter: string) => filteredEvents(corpus, filter).map(({ id }) => id);
+    assert.deepEqual(ids('SOLBÉRG denmark'), ['talks']);
+    assert.deepEqual(ids('march tribune'), ['talks']);
+    assert.deepEqual(ids('post'), ['strike']);
+    assert.deepEqual(ids('  '), ['talks', 'strike']);
+    assert.deepEqual(ids('solberg strike'), []);
+  });
+});
