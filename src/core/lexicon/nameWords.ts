@@ -38,6 +38,10 @@ export const LONGEST_OFFICE = 4;
 export const PERSON_NOUNS = indexed(personWords.nouns);
 /** Plural nouns for groups that act. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(personWords.plurals);
+/** Words that may stand between a determiner and such a noun. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(personWords.modifiers);
+/** Nouns that take up a place named before (`the region`, `the city`). */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(nameWords.placeNouns);
 /** Collective nouns for the arms and bodies of a state. */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(personWords.collectives);
 /** Verb forms whose subject is somebody who speaks or decides. */

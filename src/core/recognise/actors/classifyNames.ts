@@ -10,6 +10,7 @@ import {
   SPEECH_VERBS,
   givenNameGender,
 } from '../../lexicon/nameWords';
+import { isEnglishWord } from '../../lexicon/englishWords';
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
 import type { EntityClass } from '../../model/actor';
 import type { NameSpan } from './nameSpan';
@@ -42,13 +43,17 @@ export function classifyPieces(stream: WordStream, evidence: CaseEvidence, piece
     const total = shared(piece, scores);
     const [entity, points] = best(total);
     const opener = stream.words[first];
-    if (piece.doubtful && opener && end - first === 1) {
-      // only a capital at the start of a sentence speaks for it
-      if (!evidence.isNamed(opener) && points < 1.5) return;
+    if (opener && end - first === 1 && points < 1.5 && isEnglishWord(opener.key)) {
+      // only a capital speaks for it: at the start of a sentence, or in `the Constitution`
+      if (piece.doubtful ? !evidence.isNamed(opener) : isAfterThe(stream.words, first)) return;
     }
     names.push({ first, end, entity, confidence: confidenceOf(total, points), entries: [] });
   });
   return names;
+}
+
+function isAfterThe(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.key === 'the' && words[at]?.shape === 'title';
 }
 
 function knownName(words: readonly Word[], piece: Piece): NameSpan[] {
@@ -94,7 +99,7 @@ function scorePiece(words: readonly Word[], piece: Piece): Scores {
     if (PERSON_NOUNS.has(before.key) && before.shape === 'lower') scores.PER += 2.5;
     if (PLACE_PREPOSITIONS.has(before.key)) scores.LOC += /^(?:in|near|at)$/.test(before.key) ? 2 : 1;
     if (before.key === 'of' && beforeThat && PLACE_CUES.has(beforeThat.key)) scores.LOC += 4;
-    if (PLACE_CUES.has(before.key) && before.shape === 'lower') scores.LOC += 1;
+    if (PLACE_CUES.has(before.key) && before.shape === 'lower') scores.LOC += inside.length === 1 ? 1 : 0.5;
     if (before.key === 'the') {
       scores.PER -= 2;
       scores.ORG += 0.7;

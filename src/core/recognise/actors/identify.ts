@@ -1,9 +1,9 @@
-import type { GazetteerEntry } from '../../lexicon/gazetteer';
+import type { EntryKind, GazetteerEntry } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
 import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
 import type { StructuredText } from '../../model/text';
-import { ActorTable } from './actorTable';
+import type { ActorTable } from './actorTable';
 import { readSeat, type SeatReading } from './metonymy';
 import type { NameSpan } from './nameSpan';
 import type { Word, WordStream } from './words';
@@ -16,6 +16,8 @@ export interface NamedMention {
   readonly form: MentionForm;
   readonly entity: EntityClass;
   readonly confidence: number;
+  /** What the gazetteer knows the words as, or null. */
+  readonly known: EntryKind | null;
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$|^\p{Lu}+-?\d+$/u;
@@ -122,14 +124,15 @@ class Identification {
     const [entry] = name.entries;
     if (entry) return this.resolveEntry(name, entry, text);
     if (entity === 'PER') return this.resolvePerson(name, text);
-    if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence };
+    if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence, known: null };
     return this.resolveBody(name, text);
   }
 
   private mention(name: NameSpan, actor: number, form: MentionForm, entity = name.entity): NamedMention {
     if (form !== 'demonym' && form !== 'metonym' && form !== 'place') this.table.alias(actor, this.text(name));
     if (form === 'metonym') this.table.alias(actor, this.text(name));
-    return { first: name.first, end: name.end, actor, form, entity, confidence: name.confidence };
+    const known = name.entries[0]?.kind ?? null;
+    return { first: name.first, end: name.end, actor, form, entity, confidence: name.confidence, known };
   }
 
   private resolvePerson(name: NameSpan, text: string): NamedMention {
@@ -163,22 +166,16 @@ class Identification {
   }
 
   private resolveEntry(name: NameSpan, entry: GazetteerEntry, text: string): NamedMention {
+    const { first, end, confidence } = name;
     switch (entry.kind) {
       case 'event':
-        return { first: name.first, end: name.end, actor: null, form: 'name', entity: 'MISC', confidence: 0.8 };
+        return { first, end, actor: null, form: 'name', entity: 'MISC', confidence: 0.8, known: entry.kind };
       case 'people':
         return this.mention(name, this.table.named(text, 'group'), 'demonym');
       case 'adjective': {
         const ethnic = entry.id === null || this.isEthnic(name);
         const actor = ethnic ? null : this.table.known(entry);
-        return {
-          first: name.first,
-          end: name.end,
-          actor,
-          form: 'demonym',
-          entity: 'MISC',
-          confidence: name.confidence,
-        };
+        return { first, end, actor, form: 'demonym', entity: 'MISC', confidence, known: entry.kind };
       }
       case 'capital':
         return this.resolveCapital(name, entry);

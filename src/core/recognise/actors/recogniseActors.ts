@@ -1,12 +1,17 @@
 import { Gazetteer } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
-import type { KnownActor, LocalActor, LocalMention } from '../../model/actor';
+import type { KnownActor, LocalActor, LocalMention, MentionForm } from '../../model/actor';
+import { compareSpans, contains, type Span } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { ActorTable } from './actorTable';
+import { resolveNominals, type ResolvedNominal } from './corefer';
 import { identify, type NamedMention } from './identify';
 import { mergeNames, type NameSpan } from './nameSpan';
+import { findNominals } from './nominals';
 import { findNamesByRule } from './ruleNames';
 import { CaseEvidence, readWords, type WordStream } from './words';
+
+const HOLDERS: ReadonlySet<MentionForm> = new Set<MentionForm>(['role', 'descriptor', 'group']);
 
 /** The actors of one document and every place where they are named, described or meant by a pronoun that acts. */
 export interface ActorLayer {
@@ -22,12 +27,51 @@ export function recogniseActors(document: StructuredText, known: readonly KnownA
   const names = mergeNames(findKnown(stream, known), findNamesByRule(stream, evidence, gazetteer));
   const table = new ActorTable();
   const named = identify(document, stream, names, table);
-  return { mentions: named.map((name) => mentionOf(stream, name)), actors: table.actors };
+  const nominals = resolveNominals(stream.words, named, findNominals(stream.words, named), table);
+  return { mentions: assemble(stream, named, nominals, table), actors: table.actors };
 }
 
-function mentionOf({ words }: WordStream, { first, end, actor, form, entity, confidence }: NamedMention): LocalMention {
-  const [from, to] = [words[first], words[end - 1]];
-  return { start: from?.start ?? 0, end: (to?.start ?? 0) + (to?.text.length ?? 0), actor, form, entity, confidence };
+/** All mentions in text order. A phrase that crosses another mention is left out: phrases hold names whole. */
+function assemble(
+  { words }: WordStream,
+  named: readonly NamedMention[],
+  nominals: readonly ResolvedNominal[],
+  table: ActorTable,
+): LocalMention[] {
+  const spanOf = ({ first, end }: { readonly first: number; readonly end: number }): Span => {
+    const [from, to] = [words[first], words[end - 1]];
+    return { start: from?.start ?? 0, end: (to?.start ?? 0) + (to?.text.length ?? 0) };
+  };
+  const mentions: LocalMention[] = [
+    ...named.map(({ actor, form, entity, confidence, ...range }) => ({
+      ...spanOf(range),
+      actor,
+      form,
+      entity,
+      confidence,
+    })),
+    ...nominals.map(({ actor, form, confidence, ...range }) => ({
+      ...spanOf(range),
+      actor,
+      form,
+      entity: null,
+      confidence,
+    })),
+  ];
+  mentions.sort((a, b) => compareSpans(a, b) || Number(a.entity !== null) - Number(b.entity !== null));
+  const kept: LocalMention[] = [];
+  const open: LocalMention[] = [];
+  for (const mention of mentions) {
+    while ((open.at(-1)?.end ?? Infinity) <= mention.start) open.pop();
+    const holder = open.at(-1);
+    const fits =
+      !holder || (HOLDERS.has(holder.form) && contains(holder, mention) && compareSpans(holder, mention) !== 0);
+    if (!fits) continue;
+    if (mention.form === 'role' && mention.actor !== null) table.role(mention.actor, kept.length);
+    kept.push(mention);
+    open.push(mention);
+  }
+  return kept;
 }
 
 /** The names that the reader has recorded: they win wherever they stand as whole words. */

@@ -12,6 +12,7 @@ import {
   PLACE_HEADS,
   givenNameGender,
 } from '../../lexicon/nameWords';
+import { isEnglishWord } from '../../lexicon/englishWords';
 import { classifyPieces } from './classifyNames';
 import type { NameSpan } from './nameSpan';
 import type { CaseEvidence, Word, WordStream } from './words';
@@ -126,21 +127,29 @@ class SentenceScan {
   private startsName(at: number): boolean {
     const word = this.word(at);
     if (!word || !this.isCapital(at) || TIME_WORD.test(word.key) || word.text === 'I') return false;
-    if (!this.running) return this.evidence.isNamed(word) || this.isPersonInHeadline(at);
-    if (word.opens) {
-      if (NOT_NAMES.has(word.text) || this.evidence.isCommon(word)) return false;
-      return true;
-    }
+    if (this.evidence.isNamed(word)) return !word.opens || !NOT_NAMES.has(word.text);
+    if (!this.running) return this.isUncommon(word) || this.isGivenName(at);
+    if (word.opens) return this.isUncommon(word) || this.isGivenName(at) || this.opensOrganization(at);
     return !NOT_NAMES.has(word.text) || (this.isCapital(at + 1) && !this.evidence.isCommon(word));
   }
 
-  /** In a headline a given name before another word that is never written small. */
-  private isPersonInHeadline(at: number): boolean {
+  /** True where neither the document nor the language writes the word without a capital. */
+  private isUncommon(word: Word): boolean {
+    return !NOT_NAMES.has(capitalised(word)) && !this.evidence.isCommon(word) && !isEnglishWord(word.key);
+  }
+
+  /** A given name before another capital: `Mark Twain` at the start of a sentence. */
+  private isGivenName(at: number): boolean {
     const [word, next] = [this.word(at), this.word(at + 1)];
     if (!word || !next || !this.isCapital(at + 1) || this.evidence.isCommon(word)) return false;
-    return this.stream.cases[word.sentence] === 'title' && givenNameGender(word.text) !== undefined
-      ? this.evidence.isNamed(next)
-      : false;
+    return givenNameGender(capitalised(word)) !== undefined && (this.running || this.isUncommon(next));
+  }
+
+  /** `Human Rights Watch`, `World Chess Federation` at the start of a sentence. */
+  private opensOrganization(at: number): boolean {
+    const word = this.word(at);
+    if (!word || NOT_NAMES.has(word.text) || !this.isCapital(at + 1)) return false;
+    return this.organizationEnd(at, false) > at + 1;
   }
 
   /** True where a name may go on with the word at `at`. */
@@ -148,8 +157,8 @@ class SentenceScan {
     const [word, previous] = [this.word(at), this.word(at - 1)];
     if (!word || !previous || previous.possessive || word.glued || !this.isCapital(at)) return false;
     if (TIME_WORD.test(word.key) || this.officeLength(at) > 0) return false;
-    if (!this.running) return this.evidence.isNamed(word) || ORGANIZATION_HEADS.has(word.text);
-    return true;
+    if (this.running) return true;
+    return this.evidence.isNamed(word) || this.isUncommon(word) || ORGANIZATION_HEADS.has(word.text);
   }
 
   private piece(at: number, match: GazetteerMatch | null, titled: boolean): Piece {
@@ -293,4 +302,9 @@ class SentenceScan {
 /** A gazetteer place stays a place before an unknown capital, unless it is a given name too or follows a title. */
 function doubtfulPlace(titled: boolean, isGiven: boolean): boolean {
   return !titled && !isGiven;
+}
+
+/** The word with one capital, as the word lists write it. */
+function capitalised(word: Word): string {
+  return word.shape === 'upper' && word.text.length > 1 ? word.text.charAt(0) + word.key.slice(1) : word.text;
 }

@@ -61,12 +61,13 @@ export function readWords(document: StructuredText, gazetteer: Gazetteer): WordS
         const last = part.end === bare.length && possessive > 0;
         words.push({ ...span, text, key: wordKey(text), shape, sentence: index, opens, possessive: last, glued });
         if (shape !== 'punctuation') opens = shape === 'number' && opens;
-        else if (OPENERS.has(text)) opens = true;
+        else if (OPENERS.has(text)) opens = !isClosing(document, at);
         glued = true;
       }
     }
     ranges.push([first, words.length]);
-    cases.push(caseOf(words, first, words.length));
+    const kind = document.layout.blocks[sentence.block]?.kind;
+    cases.push(caseOf(words, first, words.length, kind === 'headline' || kind === 'subheading'));
   });
   return { words, ranges, cases };
 }
@@ -100,14 +101,23 @@ function shapeOf(text: string): Shape {
   return letters === letters.toUpperCase() ? 'upper' : 'title';
 }
 
-function caseOf(words: readonly Word[], first: number, end: number): SentenceCase {
+/** A straight mark right behind a word ends a quotation or a nickname; what follows is no opening. */
+function isClosing(document: StructuredText, at: number): boolean {
+  const [before, mark] = [document.tokens[at - 1], document.tokens[at]];
+  return mark !== undefined && before?.end === mark.start && /^["'*]/.test(document.text.charAt(mark.start));
+}
+
+function caseOf(words: readonly Word[], first: number, end: number, isHeadline: boolean): SentenceCase {
   let long = 0;
+  let listed = 0;
   let capital = 0;
   let upper = 0;
   let lower = 0;
   for (let at = first; at < end; at++) {
     const word = words[at];
-    if (!word || word.shape === 'punctuation' || word.shape === 'number' || word.glued) continue;
+    if (!word || word.glued) continue;
+    if (word.shape === 'number' || /^[,;()]$/.test(word.text)) listed++;
+    if (word.shape === 'punctuation' || word.shape === 'number') continue;
     if (word.shape === 'lower') lower++;
     if (word.text.length < 4) continue;
     long++;
@@ -115,7 +125,9 @@ function caseOf(words: readonly Word[], first: number, end: number): SentenceCas
     if (word.shape !== 'lower') capital++;
   }
   if (upper >= 2 && upper >= long * 0.8 && lower <= 1) return 'capitals';
-  return long >= 4 && capital >= long * 0.8 && capital > upper ? 'title' : 'running';
+  // outside headlines only a line without commas and figures: lists of names have capitals throughout, too
+  const mayBeHeadline = isHeadline ? long >= 3 : long >= 5 && listed === 0;
+  return mayBeHeadline && capital >= long * 0.8 && capital > upper ? 'title' : 'running';
 }
 
 /** How the document writes each word where capitals mean something: the evidence that resolves headlines and first words. */

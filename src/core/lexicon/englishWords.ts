@@ -1,0 +1,35 @@
+import data from './english-words.json';
+
+const WORDS: ReadonlySet<string> = new Set(data.words.split(' '));
+
+/** Regular endings, with what the base has in their place. */
+const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['d', ''],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+  ['er', ''],
+  ['er', 'e'],
+  ['ers', ''],
+  ['ers', 'e'],
+  ['ness', ''],
+  ['ment', ''],
+  ['ily', 'y'],
+];
+
+/** True where the lower-case word, or the base of its regular form, is an everyday English word. */
+export function isEnglishWord(word: string): boolean {
+  if (WORDS.has(word)) return true;
+  for (const [ending, base] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    if (WORDS.has(word.slice(0, word.length - ending.length) + base)) return true;
+  }
+  const doubled = /^(.+)([bdgklmnprt])\2(?:ed|ing|er|ers)$/.exec(word);
+  return doubled !== null && WORDS.has(`${doubled[1] ?? ''}${doubled[2] ?? ''}`);
+}

@@ -1,0 +1,319 @@
+import { givenNameGender, HONORIFICS, PERSON_NOUNS, SPEECH_VERBS, type Gender } from '../../lexicon/nameWords';
+import type { MentionForm } from '../../model/actor';
+import { verbReadings } from '../text/inflection';
+import type { ActorTable } from './actorTable';
+import type { NamedMention } from './identify';
+import type { Nominal } from './nominals';
+import type { Word } from './words';
+
+/** A noun phrase or pronoun with the actor it means; null where the text alone cannot tell. Word indices. */
+export interface ResolvedNominal {
+  readonly first: number;
+  readonly end: number;
+  readonly actor: number | null;
+  readonly form: MentionForm;
+  readonly confidence: number;
+}
+
+/** What the document says about a person apart from the name. */
+interface Profile {
+  gender: Gender;
+  readonly heads: Set<string>;
+  /** Actors named in the roles: the states and bodies this person acts for. */
+  readonly bodies: Set<number>;
+}
+
+const LEADERS = new Set(
+  'president leader chancellor king queen emperor monarch ruler dictator strongman prime-minister premier head-of-state supreme-leader'.split(
+    ' ',
+  ),
+);
+const DIPLOMATS = new Set(
+  'diplomat minister foreign-minister ambassador envoy spokeswoman spokesman spokesperson negotiator representative special-representative special-envoy top-diplomat mediator'.split(
+    ' ',
+  ),
+);
+/** Nouns that take up any person without naming the office. */
+const GENERIC = new Set(
+  'official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
+);
+/** Collective nouns that mean the state itself. */
+const RULING = new Set(
+  'authorities government side delegation leadership administration regime cabinet presidency'.split(' '),
+);
+const PEOPLES = new Set('population community residents'.split(' '));
+const FORCES = new Set('troops forces army military soldiers navy armed-forces security-forces air-force'.split(' '));
+
+/** Resolves noun phrases and pronouns in text order, each against what was said before it. */
+export function resolveNominals(
+  words: readonly Word[],
+  named: readonly NamedMention[],
+  nominals: readonly Nominal[],
+  table: ActorTable,
+): ResolvedNominal[] {
+  return new Discourse(words, named, nominals, table).run();
+}
+
+class Discourse {
+  private readonly profiles = new Map<number, Profile>();
+  /** Persons in the order of their last mention, the latest last. */
+  private readonly recent = new Map<number, number>();
+  private subject: number | null = null;
+  /** Last body or state that was the subject of a clause, with its sentence. */
+  private lastBody: { readonly actor: number; readonly sentence: number } | null = null;
+  private lastCity: number | null = null;
+  private lastRegion: number | null = null;
+  private lastState: number | null = null;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly named: readonly NamedMention[],
+    private readonly nominals: readonly Nominal[],
+    private readonly table: ActorTable,
+  ) {}
+
+  run(): ResolvedNominal[] {
+    this.profile();
+    const resolved: ResolvedNominal[] = [];
+    let next = 0;
+    for (const nominal of this.nominals) {
+      for (let name = this.named[next]; name && name.first < nominal.first; name = this.named[++next])
+        this.notice(name);
+      const answer = this.resolve(nominal);
+      if (answer) resolved.push(answer);
+    }
+    return resolved;
+  }
+
+  /** Roles beside names and given names, read before anything is resolved: a descriptor may precede the name. */
+  private profile(): void {
+    for (const { entity, actor, first } of this.named) {
+      if (entity !== 'PER' || actor === null) continue;
+      const profile = this.profileOf(actor);
+      const honorific = HONORIFICS.get(this.words[first - 1]?.text ?? '');
+      const gender = honorific && honorific !== 'either' ? honorific : givenNameGender(this.words[first]?.text ?? '');
+      if (gender && gender !== 'either' && profile.gender === 'either') profile.gender = gender;
+    }
+    for (const nominal of this.nominals) {
+      const bearer = nominal.bearer === null ? null : (this.named[nominal.bearer]?.actor ?? null);
+      if (bearer === null) continue;
+      const profile = this.profileOf(bearer);
+      profile.heads.add(nominal.head);
+      for (const body of this.actorsIn(nominal)) profile.bodies.add(body);
+      const gender = PERSON_NOUNS.get(nominal.head.split(' ').at(-1) ?? '');
+      if (gender && gender !== 'either') profile.gender = gender;
+    }
+  }
+
+  private profileOf(actor: number): Profile {
+    let profile = this.profiles.get(actor);
+    if (!profile) this.profiles.set(actor, (profile = { gender: 'either', heads: new Set(), bodies: new Set() }));
+    return profile;
+  }
+
+  private actorsIn({ names }: Nominal): number[] {
+    return names.flatMap((index) => this.named[index]?.actor ?? []);
+  }
+
+  private text({ first, end }: { readonly first: number; readonly end: number }): string {
+    return this.words
+      .slice(first, end)
+      .map((word) => (word.possessive ? `${word.text}'s` : word.text))
+      .join(' ')
+      .replace(/^(?:the|this|that|its|their) /i, '');
+  }
+
+  /** Keeps track of who and what the text speaks of. */
+  private notice({ actor, entity, first, end, form, known }: NamedMention): void {
+    if (actor === null) return;
+    if (entity === 'PER') this.touch(actor, this.isSubject(first, end));
+    const kind = this.table.kindOf(actor);
+    if (form === 'demonym') return;
+    if (kind === 'state') this.lastState = actor;
+    if (form === 'place' && kind === 'place') {
+      if (known === 'capital' || known === 'city') this.lastCity = actor;
+      else this.lastRegion = actor;
+    }
+    const isBody = kind === 'state' || kind === 'organization' || kind === 'supranational' || kind === 'outlet';
+    if (isBody && form !== 'place' && this.isSubject(first, end)) {
+      this.lastBody = { actor, sentence: this.words[first]?.sentence ?? -1 };
+    }
+  }
+
+  private touch(actor: number, subject: boolean): void {
+    this.recent.delete(actor);
+    this.recent.set(actor, actor);
+    if (subject || this.subject === null) this.subject = actor;
+  }
+
+  /** A name before a verb, behind an inverted one, or behind `according to`. */
+  private isSubject(first: number, end: number): boolean {
+    const sentence = this.words[first]?.sentence;
+    const before = this.words[first - 1];
+    if (
+      before?.sentence === sentence &&
+      (SPEECH_VERBS.has(before?.key ?? '') || this.words[first - 2]?.key === 'according')
+    ) {
+      return true;
+    }
+    let after = this.words[end];
+    if (after?.sentence !== sentence || !after) return false;
+    if (/^(?:also|later|then|reportedly|earlier)$/.test(after.key)) after = this.words[end + 1] ?? after;
+    if (SPEECH_VERBS.has(after.key)) return true;
+    return after.shape === 'lower' && verbReadings(after.text).some(({ form }) => form === 'past' || form === 'third');
+  }
+
+  private resolve(nominal: Nominal): ResolvedNominal | null {
+    const { first, end } = nominal;
+    const answer = (actor: number | null, form: MentionForm, confidence: number): ResolvedNominal => ({
+      first,
+      end,
+      actor,
+      form,
+      confidence,
+    });
+    switch (nominal.kind) {
+      case 'role': {
+        const actor = nominal.bearer === null ? null : (this.named[nominal.bearer]?.actor ?? null);
+        return actor === null ? null : answer(actor, 'role', 0.9);
+      }
+      case 'person': {
+        const actor = this.resolvePerson(nominal);
+        if (actor === null) return null;
+        this.touch(actor, this.isSubject(first, end));
+        return answer(actor, 'descriptor', nominal.names.length > 0 ? 0.75 : 0.65);
+      }
+      case 'collective':
+        return this.resolveCollective(nominal, answer);
+      case 'group':
+        return answer(this.groupOf(nominal), 'group', 0.6);
+      case 'place': {
+        const actor = nominal.quoted && nominal.head !== 'region' ? null : this.resolvePlace(nominal.head);
+        return actor === null ? null : answer(actor, 'descriptor', 0.55);
+      }
+      case 'pronoun': {
+        const actor = nominal.quoted ? null : this.resolvePronoun(nominal);
+        if (actor === null) return null;
+        if (nominal.head !== 'it') this.touch(actor, true);
+        return answer(actor, 'pronoun', 0.6);
+      }
+    }
+  }
+
+  private resolvePerson(nominal: Nominal): number | null {
+    const bodies = this.actorsIn(nominal);
+    const fits = (actor: number): boolean => this.fitsHead(this.profileOf(actor), nominal.head);
+    if (bodies.length > 0) {
+      const candidate = this.latest((actor) => {
+        const profile = this.profileOf(actor);
+        return bodies.some((body) => profile.bodies.has(body)) && fits(actor);
+      });
+      if (candidate !== null) return candidate;
+      // somebody whom this document never names: one actor for all that describe the same office
+      const office = LEADERS.has(hyphened(nominal.head)) ? 'leader' : nominal.head;
+      return this.described(`${bodies.join(' ')} ${office}`, this.text(nominal), 'person');
+    }
+    if (nominal.names.length > 0 || nominal.quoted) return null;
+    const titled = this.latest((actor) => this.sharesTitle(this.profileOf(actor), nominal.head));
+    if (titled !== null) return titled;
+    if (GENERIC.has(nominal.head) || DIPLOMATS.has(hyphened(nominal.head)) || LEADERS.has(hyphened(nominal.head))) {
+      return this.latest(fits, false);
+    }
+    return null;
+  }
+
+  private readonly describedActors = new Map<string, number>();
+
+  private described(key: string, name: string, kind: 'person' | 'group' | 'organization'): number {
+    let actor = this.describedActors.get(key);
+    if (actor === undefined) this.describedActors.set(key, (actor = this.table.named(name, kind)));
+    return actor;
+  }
+
+  /** The person named last before here that fits; with `ahead`, else the first one that the text names later. */
+  private latest(fits: (actor: number) => boolean, ahead = true): number | null {
+    if (this.subject !== null && fits(this.subject) && !ahead) return this.subject;
+    let found: number | null = null;
+    for (const actor of this.recent.keys()) if (fits(actor)) found = actor;
+    if (found !== null || !ahead) return found;
+    for (const actor of this.profiles.keys()) if (fits(actor)) return actor;
+    return null;
+  }
+
+  private fitsHead({ gender, heads }: Profile, head: string): boolean {
+    const wanted = PERSON_NOUNS.get(head.split(' ').at(-1) ?? '') ?? 'either';
+    if (wanted !== 'either' && gender !== 'either' && wanted !== gender) return false;
+    if (heads.size === 0) return GENERIC.has(head) || wanted !== 'either';
+    if (GENERIC.has(head)) return true;
+    const key = hyphened(head);
+    for (const known of heads) {
+      if (sharesLastWord(known, head)) return true;
+      const other = hyphened(known);
+      if (LEADERS.has(key) && LEADERS.has(other) && (key === 'leader' || other === 'leader')) return true;
+      if ((key === 'diplomat' || key === 'top-diplomat') && DIPLOMATS.has(other)) return true;
+    }
+    return false;
+  }
+
+  private sharesTitle({ heads }: Profile, head: string): boolean {
+    for (const known of heads) if (sharesLastWord(known, head)) return true;
+    return false;
+  }
+
+  private resolveCollective(
+    nominal: Nominal,
+    answer: (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal,
+  ): ResolvedNominal | null {
+    const head = hyphened(nominal.head);
+    const [body] = this.actorsIn(nominal);
+    if (PEOPLES.has(head)) return answer(this.groupOf(nominal), 'descriptor', 0.6);
+    if (body === undefined) return null;
+    const kind = this.table.kindOf(body);
+    if (RULING.has(head) && (kind === 'state' || kind === 'supranational')) return answer(body, 'descriptor', 0.75);
+    if (head.endsWith('ministry') || head === 'embassy' || head === 'parliament') {
+      const state = this.table.nameOf(body);
+      return answer(this.described(`${body} ${head}`, `${state} ${nominal.head}`, 'organization'), 'descriptor', 0.7);
+    }
+    return answer(this.groupOf(nominal), 'group', 0.6);
+  }
+
+  /** One actor for a group wherever it is called the same; forces of one state are one group under all their names. */
+  private groupOf(nominal: Nominal): number | null {
+    const bodies = this.actorsIn(nominal);
+    if (nominal.names.length === 0) return null;
+    const name = this.text(nominal);
+    const head = hyphened(nominal.head);
+    if (bodies.length === 1 && FORCES.has(head)) return this.described(`${String(bodies[0])} forces`, name, 'group');
+    return this.described(name.toLowerCase(), name, 'group');
+  }
+
+  private resolvePlace(head: string): number | null {
+    if (head === 'country' || head === 'republic') return this.lastState;
+    if (/^(?:city|town|village|capital)$/.test(head)) return this.lastCity;
+    return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
+  }
+
+  private resolvePronoun(nominal: Nominal): number | null {
+    if (nominal.head === 'it') {
+      const speaks = SPEECH_VERBS.has(this.words[nominal.end]?.key ?? '');
+      const sentence = this.words[nominal.first]?.sentence ?? 0;
+      const near = this.lastBody && sentence - this.lastBody.sentence <= 1;
+      return speaks && near && this.lastBody ? this.lastBody.actor : null;
+    }
+    if (nominal.head === 'they') return null;
+    const wanted = nominal.head === 'he' ? 'male' : 'female';
+    const fits = (actor: number): boolean => {
+      const { gender } = this.profileOf(actor);
+      return gender === 'either' || gender === wanted;
+    };
+    return this.latest(fits, false);
+  }
+}
+
+function hyphened(head: string): string {
+  return head.replace(/ /g, '-');
+}
+
+function sharesLastWord(a: string, b: string): boolean {
+  return a === b || a.split(' ').at(-1) === b.split(' ').at(-1);
+}

@@ -1,0 +1,333 @@
+import {
+  COLLECTIVE_NOUNS,
+  GROUP_NOUNS,
+  HONORIFICS,
+  OFFICES,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  ROLE_MODIFIERS,
+} from '../../lexicon/nameWords';
+import { verbReadings } from '../text/inflection';
+import type { NamedMention } from './identify';
+import type { Word } from './words';
+
+export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'place' | 'pronoun';
+
+/** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
+export interface Nominal {
+  readonly kind: NominalKind;
+  readonly first: number;
+  readonly end: number;
+  /** Lower-case head noun (`prime minister` counts as one), or the pronoun. */
+  readonly head: string;
+  /** The mentions inside, as indices into the named mentions, in text order. */
+  readonly names: readonly number[];
+  /** Role: index of the named person beside it. */
+  readonly bearer: number | null;
+  /** True inside quotation marks, where `he` and `the minister` are the speaker's words. */
+  readonly quoted: boolean;
+}
+
+const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their']);
+const NUMERALS = new Set(['two', 'three', 'four', 'five', 'both', 'six', 'seven', 'several', 'some', 'all', 'many']);
+const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'and', 'the']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+const ADVERBS = new Set([
+  'also',
+  'later',
+  'then',
+  'reportedly',
+  'earlier',
+  'previously',
+  'now',
+  'further',
+  'once',
+  'again',
+]);
+/** No noun phrase is followed further than this. */
+const REACH = 12;
+
+/** Finds the noun phrases and pronouns of one document that may mean actors. Linear in the number of words. */
+export function findNominals(words: readonly Word[], named: readonly NamedMention[]): Nominal[] {
+  return new NominalScan(words, named).run();
+}
+
+class NominalScan {
+  /** For each word the index of the name it belongs to, or -1. */
+  private readonly nameAt: Int32Array;
+  private readonly found: Nominal[] = [];
+  private readonly quoted: Uint8Array;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly named: readonly NamedMention[],
+  ) {
+    this.nameAt = new Int32Array(words.length).fill(-1);
+    named.forEach(({ first, end }, index) => this.nameAt.fill(index, first, end));
+    this.quoted = markQuoted(words);
+  }
+
+  run(): Nominal[] {
+    let taken = 0;
+    for (let at = 0; at < this.words.length; at++) {
+      const name = this.named[this.nameAt[at] ?? -1];
+      if (name) {
+        if (name.entity === 'PER' && name.first === at) taken = this.rolesOf(at, name, taken);
+        continue;
+      }
+      if (at < taken) continue;
+      taken = Math.max(taken, this.pronoun(at) || this.phrase(at, taken));
+    }
+    return this.found.sort((a, b) => a.first - b.first || b.end - a.end);
+  }
+
+  private key(at: number): string {
+    return this.words[at]?.key ?? '';
+  }
+
+  private sameSentence(a: number, b: number): boolean {
+    return this.words[a] !== undefined && this.words[a].sentence === this.words[b]?.sentence;
+  }
+
+  private add(kind: NominalKind, first: number, end: number, head: string, bearer: number | null = null): number {
+    const names: number[] = [];
+    for (let at = first; at < end; at++) {
+      const name = this.nameAt[at] ?? -1;
+      if (name >= 0 && names.at(-1) !== name) names.push(name);
+    }
+    this.found.push({ kind, first, end, head, names, bearer, quoted: this.quoted[first] === 1 });
+    return end;
+  }
+
+  /** The title before a person's name, and the apposition behind it. Returns where the search goes on. */
+  private rolesOf(at: number, name: NamedMention, taken: number): number {
+    const bearer = this.nameAt[at] ?? -1;
+    let before = at - 1;
+    while (before >= taken && HONORIFICS.has(this.words[before]?.text ?? '') && !OFFICES.has(this.key(before)))
+      before--;
+    const head = this.titleHead(before, at);
+    if (head !== null && before >= taken) {
+      const first = this.leftEdge(before, taken, at);
+      this.dropWithin(first, at);
+      this.add('role', first, before + 1, head, bearer);
+    }
+    if (this.words[name.end]?.text === ',' && this.sameSentence(name.end, at)) {
+      const end = this.apposition(name.end + 1, bearer);
+      if (end > 0) return end;
+    }
+    return Math.max(taken, name.end);
+  }
+
+  /** A role found from the name backwards replaces what was taken for a phrase of its own. */
+  private dropWithin(first: number, end: number): void {
+    while ((this.found.at(-1)?.end ?? -1) > first && (this.found.at(-1)?.first ?? -1) < end) this.found.pop();
+  }
+
+  /** The head noun that ends at word `at` and names an office or trade, or null. */
+  private titleHead(at: number, near: number): string | null {
+    if (!this.sameSentence(at, near) || this.nameAt[at] !== -1 || this.words[at]?.possessive) return null;
+    return this.headAt(at);
+  }
+
+  private headAt(at: number): string | null {
+    const two =
+      this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${this.key(at)}` : '';
+    if (OFFICES.has(two) || PERSON_NOUNS.has(two)) return two;
+    const one = this.key(at);
+    return OFFICES.has(one) || PERSON_NOUNS.has(one) ? one : null;
+  }
+
+  /** From the head of a title leftwards over what belongs to it: modifiers, adjectives of states, organisations. */
+  private leftEdge(head: number, limit: number, near: number): number {
+    let first = head;
+    while (first > limit && this.sameSentence(first - 1, near)) {
+      const at = first - 1;
+      const word = this.words[at];
+      if (!word) break;
+      const name = this.named[this.nameAt[at] ?? -1];
+      if (name) {
+        if (name.entity === 'PER' || name.first < limit) break;
+        first = name.first;
+        continue;
+      }
+      const capital = word.shape === 'title' || word.shape === 'upper';
+      const modifies = ROLE_MODIFIERS.has(word.key) || PERSON_NOUNS.has(word.key) || OFFICES.has(word.key);
+      if (word.shape === 'punctuation' || !(modifies || (capital && !word.opens)) || word.possessive) break;
+      first = at;
+    }
+    return first;
+  }
+
+  /** `, president of the Chamber,` behind a name. Returns its end, or 0. */
+  private apposition(at: number, bearer: number): number {
+    let head = at;
+    if (DETERMINERS.has(this.key(head)) || this.key(head) === 'a' || this.key(head) === 'an') head++;
+    for (const start = head; head < start + 8 && this.sameSentence(head, at); head++) {
+      const word = this.words[head];
+      if (!word || word.shape === 'punctuation') return 0;
+      if (this.nameAt[head] === -1 && this.isHeadEnd(head)) break;
+      const name = this.named[this.nameAt[head] ?? -1];
+      if (name?.entity === 'PER') return 0;
+      const modifies =
+        name !== undefined || ROLE_MODIFIERS.has(word.key) || PERSON_NOUNS.has(word.key) || word.shape === 'title';
+      if (!modifies) return 0;
+    }
+    const noun = this.headAt(head);
+    if (noun === null || !this.sameSentence(head, at)) return 0;
+    return this.add('role', at, this.complementEnd(head + 1, at), noun, bearer);
+  }
+
+  /** True where a title's head ends at `at`: no further title noun follows directly. */
+  private isHeadEnd(at: number): boolean {
+    if (this.headAt(at) === null) return false;
+    const next = this.words[at + 1];
+    return !next || next.shape === 'punctuation' || this.nameAt[at + 1] !== -1 || this.headAt(at + 1) === null;
+  }
+
+  /** The end of `of …`, `for …` behind a head: names and nouns up to a comma, a verb or the end of the sentence. */
+  private complementEnd(from: number, near: number): number {
+    if (!COMPLEMENT.has(this.key(from)) || this.key(from) === 'the' || this.key(from) === 'and') return from;
+    let end = from;
+    let sure = from;
+    while (end < from + REACH && this.sameSentence(end, near)) {
+      const word = this.words[end];
+      if (!word) break;
+      const name = this.named[this.nameAt[end] ?? -1];
+      if (name) {
+        if (name.entity === 'PER') break;
+        sure = end = name.end;
+        if (this.words[end]?.text === '(' && this.words[end + 2]?.text === ')' && this.nameAt[end + 1] !== -1) {
+          sure = end += 3;
+        }
+        continue;
+      }
+      if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
+      if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && looksFinite(word)) break;
+      end++;
+      if (!COMPLEMENT.has(word.key)) sure = end;
+    }
+    return sure;
+  }
+
+  private pronoun(at: number): number {
+    const word = this.words[at];
+    if (!word || !PRONOUNS.has(word.key)) {
+      const object = word && (word.key === 'him' || word.key === 'her') && this.key(at - 1) === 'to';
+      if (!object || this.key(at - 2) !== 'according') return 0;
+      return this.add('pronoun', at, at + 1, word.key === 'him' ? 'he' : 'she');
+    }
+    if (word.shape === 'upper' && word.text.length > 1) return 0;
+    let verb = at + 1;
+    while (verb < at + 3 && ADVERBS.has(this.key(verb))) verb++;
+    const next = this.words[verb];
+    const inverted =
+      at > 0 && this.sameSentence(at, at - 1) && /^(?:said|says|added|asked|noted)$/.test(this.key(at - 1));
+    if (!inverted && !(next && this.sameSentence(at, verb) && looksFinite(next))) return 0;
+    return this.add('pronoun', at, at + 1, word.key);
+  }
+
+  /** A noun phrase that begins at `at` with a determiner, a numeral, a modifier, or the name of its possessor. */
+  private phrase(at: number, limit: number): number {
+    const word = this.words[at];
+    if (!word || word.shape === 'punctuation' || word.shape === 'number') return 0;
+    const head = this.classify(at);
+    if (!head) return 0;
+    const [kind, noun] = head;
+    const end = kind === 'person' ? this.complementEnd(at + 1, at) : this.groupEnd(at + 1, at, kind);
+    const following = this.named[this.nameAt[at + 1] ?? -1];
+    if (kind === 'person' && following?.entity === 'PER') return 0;
+    const core = noun.includes(' ') ? at - 1 : at;
+    const inner = this.innerLeft(core, limit, kind);
+    const determiner = this.key(inner - 1);
+    const hasDeterminer = DETERMINERS.has(determiner) && this.sameSentence(inner - 1, at) && inner - 1 >= limit;
+    const first = hasDeterminer ? inner - 1 : inner;
+    const opening = this.named[this.nameAt[first] ?? -1];
+    const possessed = opening !== undefined && this.words[opening.end - 1]?.possessive === true;
+    const hasName = this.holdsName(first, end);
+    const definite = hasDeterminer || possessed || (this.words[first]?.opens === true && hasName);
+    if (kind === 'person' && !definite) return 0;
+    if (kind === 'collective' && !hasName && determiner !== 'its') return 0;
+    if (kind === 'place' && !(hasDeterminer && /^(?:the|this|that)$/.test(determiner))) return 0;
+    if (kind === 'group' && !hasName && !(hasDeterminer && determiner === 'the')) return 0;
+    return this.add(kind, first, end, noun);
+  }
+
+  private holdsName(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.nameAt[at] !== -1) return true;
+    return false;
+  }
+
+  private classify(at: number): [NominalKind, string] | null {
+    const word = this.words[at];
+    if (!word || word.shape === 'upper') return null;
+    const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
+    if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
+    if (GROUP_NOUNS.has(two)) return ['group', two];
+    if (word.shape === 'lower' && PERSON_NOUNS.has(word.key) && this.isHeadEnd(at))
+      return ['person', this.headAt(at) ?? word.key];
+    if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];
+    if (GROUP_NOUNS.has(word.key)) return ['group', word.key];
+    return PLACE_NOUNS.has(word.key) ? ['place', word.key] : null;
+  }
+
+  /** `the leaders of the two nations`, `the Armenian population of Karabakh`: the complement belongs to the group. */
+  private groupEnd(from: number, near: number, kind: NominalKind): number {
+    if (kind === 'place' || this.key(from) !== 'of') return from;
+    const next = this.key(from + 1) === 'the' ? from + 2 : from + 1;
+    const name = this.named[this.nameAt[next] ?? -1];
+    if (name) return name.entity === 'PER' ? from : name.end;
+    if (!NUMERALS.has(this.key(next)) || !this.sameSentence(next + 1, near)) return from;
+    return GROUP_NOUNS.has(this.key(next + 1)) ? next + 2 : from;
+  }
+
+  /** Leftwards over modifiers and names; for groups also over lists of names (`Danish, Swedish and Finnish ministers`). */
+  private innerLeft(core: number, limit: number, kind: NominalKind): number {
+    let first = core;
+    while (first > limit && core - first < REACH && this.sameSentence(first - 1, core)) {
+      const at = first - 1;
+      const word = this.words[at];
+      const name = this.named[this.nameAt[at] ?? -1];
+      if (!word) break;
+      if (name) {
+        if (name.first < limit || (name.entity === 'PER' && !word.possessive)) break;
+        first = name.first;
+        if (this.words[name.end - 1]?.possessive) break;
+        continue;
+      }
+      const inList = kind === 'group' && (word.text === ',' || word.key === 'and') && this.nameAt[at - 1] !== -1;
+      const listed = inList && this.nameAt[first] !== -1 && this.sameSentence(at - 1, core);
+      const modifies = ROLE_MODIFIERS.has(word.key) || NUMERALS.has(word.key) || PERSON_NOUNS.has(word.key);
+      if (!listed && (word.shape === 'punctuation' || !modifies)) break;
+      first = at;
+    }
+    return first;
+  }
+}
+
+/** True for a form that is most likely the verb of a clause: past, third person or auxiliary. */
+function looksFinite(word: Word): boolean {
+  if (word.shape !== 'lower') return false;
+  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/.test(word.key))
+    return true;
+  return verbReadings(word.text).some(({ form }) => form === 'past' || form === 'third');
+}
+
+/** 1 for each word between quotation marks of one paragraph; straight marks toggle. */
+function markQuoted(words: readonly Word[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  let inside = false;
+  let since = 0;
+  words.forEach((word, at) => {
+    if (word.shape === 'punctuation') {
+      if (word.text === '“' || word.text === '«' || word.text === '„') inside = true;
+      else if (word.text === '”' || word.text === '»') inside = false;
+      else if (word.text === '"' || word.text === "''" || word.text === '``') inside = !inside;
+      since = at;
+    } else if (inside) {
+      // an unclosed mark must not swallow the rest of the document
+      if (at - since > 120) inside = false;
+      else quoted[at] = 1;
+    }
+  });
+  return quoted;
+}
