@@ -24,6 +24,13 @@ for (const { verbs, object, type } of plover.frames) {
   }
 }
 
+/** Heads that leave the type to the noun before them (`mediation effort`, `aid package`). */
+const GENERIC_HEADS = new Set(
+  'effort campaign operation process measure mission agreement deal plan order package bid term talk drive policy attempt'.split(
+    ' ',
+  ),
+);
+
 /** The type of a verb by itself; `verb` may end in a particle (`call off`). */
 export function verbType(verb: string): EventType | null {
   return VERBS.get(verb) ?? null;
@@ -35,6 +42,12 @@ export function nominalType(words: readonly string[]): EventType | null {
   if (head === undefined) return null;
   const last = singular(head);
   const before = words.at(-2);
+  const opener = words.at(-3);
+  if (before === 'of' && opener !== undefined) return NOMINALS.get(`${singular(opener)} of ${last}`) ?? null;
+  if (before !== undefined && GENERIC_HEADS.has(last)) {
+    const modifier = NOMINALS.get(before) ?? NOMINALS.get(singular(before));
+    if (modifier) return modifier;
+  }
   return (
     (before !== undefined ? (NOMINALS.get(`${before} ${last}`) ?? NOMINALS.get(`${before} ${head}`)) : undefined) ??
     NOMINALS.get(last) ??

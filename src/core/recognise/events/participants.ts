@@ -1,30 +1,24 @@
 import type { LocalMention } from '../../model/actor';
 import type { LocalParticipant, ParticipantRole } from '../../model/event';
 import type { Span } from '../../model/span';
-import type { Predicate, SentenceParse } from '../text/clauses';
+import type { Complement, Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
-import { isObject } from './lexicon';
+import { isObject, singular } from './lexicon';
 import type { Typing } from './typing';
 
 /** Prepositions that lead to the one an act is done to, the likeliest first. */
-const TARGET_PREPOSITIONS: readonly string[] = [
-  'against',
-  'with',
-  'on',
-  'upon',
-  'to',
-  'at',
-  'towards',
-  'toward',
-  'from',
-  'for',
-  'between',
-  'into',
-  'of',
-  'over',
-  'in',
-];
+const TARGET_PREPOSITIONS = 'against with between on upon to at towards toward from'.split(' ');
+/** Prepositions that may do so where none of the former does; what bears a name comes first. */
+const WEAK_TARGET_PREPOSITIONS = 'of into for over in'.split(' ');
+/** Nouns that stand behind prepositions in phrases of time, manner and reason. */
+const NOT_INVOLVED = new Set(
+  (
+    'eve day week month year time moment hour minute period sideline basis part way case wake rush bid response retaliation ' +
+    'order place charge suspicion event view light there what it accordance effort addition line face favor favour force ' +
+    'effect january february march april may june july august september october november december'
+  ).split(' '),
+);
 const MAX_CONJUNCTS = 12;
 
 /** Reads who takes part in an event from the arguments of its verb. */
@@ -40,7 +34,7 @@ export class ParticipantReader {
     if (!predicate) return [];
     const participants: LocalParticipant[] = [];
     const add = (phrase: NounPhrase | null, role: ParticipantRole): void => {
-      if (!phrase) return;
+      if (!phrase || NOT_INVOLVED.has(this.parse.words[phrase.head]?.lower ?? '')) return;
       for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
     };
     const between = this.complement(predicate, typing.nominal, ['between', 'among', 'amongst']);
@@ -103,21 +97,34 @@ export class ParticipantReader {
     if (typing.type === 'REQUEST' && typing.content >= 0 && this.parse.predicates[typing.content] === predicate) {
       return predicate.subject;
     }
-    if (nominal) return this.complement(predicate, nominal, TARGET_PREPOSITIONS) ?? null;
-    const patient = predicate.passive ? predicate.subject : predicate.object;
+    if (nominal) return this.addressee(predicate, nominal) ?? (nominal === predicate.subject ? null : nominal);
+    const patient = predicate.lemma === 'be' ? null : predicate.passive ? predicate.subject : predicate.object;
     if (typing.type === 'AID' || typing.type === 'CONSULT' || typing.type === 'SUPPORT') {
       if (predicate.object && predicate.secondObject) return predicate.object;
       const head = patient ? (this.parse.words[patient.head]?.lower ?? '') : '';
       const given = patient === null || isObject(head, 'aid') || isObject(head, 'gratitude') || isObject(head, 'visit');
-      if (given) return this.complement(predicate, null, ['to', 'for', 'with', 'on', 'in', 'of']) ?? patient;
+      if (given) return this.complement(predicate, null, ['to', 'with', 'for', 'into', 'on', 'in', 'of']) ?? patient;
     }
     if (patient && !(typing.content >= 0 && this.isPronoun(patient))) return patient;
-    const own = this.complement(predicate, null, TARGET_PREPOSITIONS);
-    if (own) return own;
     const content = this.parse.predicates[typing.content];
-    return content
-      ? (content.object ?? this.complement(content, null, TARGET_PREPOSITIONS))
-      : this.clauseSubject(predicate);
+    return this.addressee(predicate, null) ?? (content ? this.contentTarget(content) : this.clauseSubject(predicate));
+  }
+
+  /** The one concerned by what is promised or refused: behind its verb, a named one before any other. */
+  private contentTarget(content: Predicate): NounPhrase | null {
+    const addressee = this.addressee(content, null);
+    if (content.object && addressee && !this.isNamed(content.object) && this.isNamed(addressee)) return addressee;
+    return content.object ?? addressee;
+  }
+
+  private addressee(predicate: Predicate, nominal: NounPhrase | null): NounPhrase | null {
+    const complements = this.complementsFor(predicate, nominal);
+    const strong =
+      this.complement(predicate, nominal, ['against', 'with']) ??
+      complements.find(({ preposition }) => TARGET_PREPOSITIONS.includes(preposition))?.phrase;
+    if (strong) return strong;
+    const weak = complements.filter(({ preposition }) => WEAK_TARGET_PREPOSITIONS.includes(preposition));
+    return (weak.find(({ phrase }) => this.isNamed(phrase)) ?? weak[0])?.phrase ?? null;
   }
 
   /** `demanded that the army leave`: the subject of the clause is the one addressed. */
@@ -147,9 +154,17 @@ export class ParticipantReader {
     return null;
   }
 
-  private complementsOf(phrase: NounPhrase, end: number): { preposition: string; phrase: NounPhrase }[] {
+  private complementsFor(predicate: Predicate, nominal: NounPhrase | null): readonly Complement[] {
+    const all =
+      nominal && nominal === predicate.subject
+        ? [...this.complementsOf(nominal, predicate.first), ...predicate.complements]
+        : predicate.complements;
+    return all.filter(({ phrase }) => !NOT_INVOLVED.has(singular(this.parse.words[phrase.head]?.lower ?? '')));
+  }
+
+  private complementsOf(phrase: NounPhrase, end: number): Complement[] {
     const { words, phrases } = this.parse;
-    const found: { preposition: string; phrase: NounPhrase }[] = [];
+    const found: Complement[] = [];
     for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
       const next = phrases[i];
       if (!next || next.first >= end) break;
@@ -188,7 +203,7 @@ export class ParticipantReader {
   }
 
   private isNamed(phrase: NounPhrase): boolean {
-    return this.parse.words[phrase.head]?.named ?? false;
+    return this.parse.words.slice(phrase.first, phrase.end).some(({ named }) => named);
   }
 
   /** Adds the actors that a phrase names: its head, or else those in its modifiers and behind `of`, or else nobody known. */

@@ -2,7 +2,7 @@ import type { EventType } from '../../model/event';
 import type { Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
-import type { Operator } from './lexicon';
+import type { Frame, ObjectClass, Operator } from './lexicon';
 import { framesOf, hasOperator, isObject, nominalType, verbType } from './lexicon';
 
 /** What a predicate reports. */
@@ -34,6 +34,35 @@ const CONTAINERS = new Set(
     ' ',
   ),
 );
+/** Objects of frames that the act itself is done to; of the others the one concerned stands behind a preposition. */
+const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
+  'captives',
+  'presence',
+  'diplomats',
+  'refugees',
+  'territory',
+  'property',
+  'demand',
+]);
+const DECREES = new Set('decree order law bill directive resolution decision measure ruling'.split(' '));
+/** Verbs that report an event only with the one they are done to. */
+const TRANSITIVE = new Set([
+  'return',
+  'grant',
+  'approach',
+  'fire',
+  'reverse',
+  'lift',
+  'treat',
+  'help',
+  'supply',
+  'arm',
+  'beat',
+  'gas',
+  'blast',
+  'reduce',
+  'cut',
+]);
 const FUTURE = new Set(['will', "'ll", 'wo', "won't", 'shall', 'would']);
 const OBLIGATION = new Set(['must', 'should', 'shall']);
 /** Nothing is built on more than this many verbs that govern each other. */
@@ -52,7 +81,8 @@ export class Typer {
     if (!predicate || depth > MAX_DEPTH) return null;
     const bare = this.bareType(predicate, index, depth);
     if (!bare) return this.obligation(predicate, index, depth);
-    const type = this.inMood(bare.type, predicate);
+    const relief = bare.type === 'MOBILIZE' && this.isRelief(predicate);
+    const type = this.inMood(relief ? 'AID' : bare.type, predicate);
     return type ? { ...bare, type } : null;
   }
 
@@ -70,11 +100,20 @@ export class Typer {
     return next?.governor === index && next.form === 'finite' ? index + 1 : -1;
   }
 
+  /** Troops sent to keep a peace or to bring relief are aid. */
+  private isRelief({ end }: Predicate): boolean {
+    return this.parse.words
+      .slice(end, end + 25)
+      .some(({ lower }) => /^(?:peacekeep|peace-keep|humanitarian|relief)/.test(lower));
+  }
+
   private inMood(type: EventType, predicate: Predicate): EventType | null {
     const future = predicate.modal !== null && FUTURE.has(predicate.modal);
     if (predicate.negated) return COOPERATIVE.has(type) ? 'REJECT' : type;
     if (!future) return type;
     if (FORCEFUL.has(type) && type !== 'PROTEST') return 'THREATEN';
+    if (type === 'CONSULT' || type === 'SUPPORT')
+      return predicate.subject && !predicate.passive && predicate.modal !== 'would' ? 'AGREE' : type;
     return ['AID', 'COOPERATE', 'RETREAT', 'CONCEDE'].includes(type) ? 'AGREE' : type;
   }
 
@@ -99,7 +138,9 @@ export class Typer {
       inverted: false,
     });
     const framed = this.frame(predicate, verbs);
-    if (framed) return own(framed);
+    if (framed) return { ...own(framed.type), nominal: LASTING_OBJECTS.has(framed.object) ? null : framed.phrase };
+    const call = this.phoneCall(predicate, index, depth);
+    if (call) return own(call, this.childOf(index));
     const governed = this.governed(predicate, index, verbs, depth, own);
     if (governed) return governed;
     for (const verb of verbs) {
@@ -109,14 +150,29 @@ export class Typer {
     return null;
   }
 
-  private frame(predicate: Predicate, verbs: readonly string[]): EventType | null {
+  private frame(predicate: Predicate, verbs: readonly string[]): (Frame & { readonly phrase: NounPhrase }) | null {
     const phrases = this.argumentPhrases(predicate);
     for (const verb of verbs) {
-      for (const { object, type } of framesOf(verb)) {
-        if (phrases.some((phrase) => this.headsOf(phrase).some((noun) => isObject(noun, object)))) return type;
+      for (const frame of framesOf(verb)) {
+        const phrase = phrases.find((each) => this.headsOf(each).some((noun) => isObject(noun, frame.object)));
+        if (phrase) return { ...frame, phrase };
       }
     }
     return null;
+  }
+
+  /** `called the king to congratulate him`: a telephone call, and what was said in it. */
+  private phoneCall(predicate: Predicate, index: number, depth: number): EventType | null {
+    const { object } = predicate;
+    if (predicate.lemma !== 'call' || predicate.particle || predicate.passive || !object) return null;
+    if (!this.parse.words[object.head]?.capital || object.end !== predicate.end + (object.end - object.first))
+      return null;
+    const next = this.parse.words[object.end];
+    if (next && next.tag !== 'preposition' && next.tag !== 'to' && next.tag !== 'punctuation' && next.tag !== 'time')
+      return null;
+    const child = this.childOf(index);
+    const inner = child >= 0 ? (this.type(child, depth + 1)?.type ?? null) : null;
+    return inner === null || COOPERATIVE.has(inner) ? (inner ?? 'CONSULT') : null;
   }
 
   private governed(
@@ -132,6 +188,16 @@ export class Typer {
     const nominal = this.nominalOf(predicate);
     const governedType = inner ?? nominal?.type ?? null;
     if (does('threaten')) return own('THREATEN', child);
+    if (predicate.lemma === 'order' && (governedType === 'COERCE' || governedType === 'SANCTION'))
+      return own('COERCE', child);
+    if (
+      does('request') &&
+      verbs.some((verb) => verb === 'call for' || verb === 'push for') &&
+      nominal &&
+      FORCEFUL.has(nominal.type)
+    ) {
+      return { ...own('THREATEN'), nominal: nominal.phrase };
+    }
     if (does('request') && (child >= 0 || this.clauseOf(index) >= 0 || predicate.lemma === 'demand')) {
       return own('REQUEST', child);
     }
@@ -146,22 +212,34 @@ export class Typer {
       if (strong || (inner !== null && COOPERATIVE.has(inner)))
         return own(inner === 'REJECT' ? 'REJECT' : 'AGREE', child);
     }
+    if (does('promise') && nominal && !hasOperator(predicate.lemma, 'carry')) {
+      if (FORCEFUL.has(nominal.type)) return { ...own('THREATEN'), nominal: nominal.phrase };
+      const support = nominal.type === 'SUPPORT' || nominal.type === 'ACCUSE';
+      return { ...own(support ? nominal.type : 'AGREE'), nominal: nominal.phrase };
+    }
     if (does('allow') && (child >= 0 || predicate.object)) return own('CONCEDE', child);
     if (does('cease') && governedType) {
       const ended = endOf(governedType);
-      if (ended) return own(ended, child);
+      if (ended) return { ...own(ended, child), nominal: inner ? null : (nominal?.phrase ?? null) };
     }
     if (does('carry') && nominal)
       return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase };
-    if (does('carry') && inner) return own(inner, child);
+    if (does('carry') && inner && this.isDecree(predicate)) return own(inner, child);
     if (does('undergo') && nominal && predicate.object === nominal.phrase) {
       return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase, inverted: true };
     }
     if (does('happen') && predicate.subject) {
-      const type = this.phraseType(predicate.subject);
+      const happening = this.phraseType(predicate.subject);
+      const over = does('cease') || ['fail', 'collapse'].includes(predicate.lemma);
+      const type = happening && over ? endOf(happening) : happening;
       if (type) return { ...own(type), trigger: predicate.subject.head, nominal: predicate.subject };
     }
     return null;
+  }
+
+  /** `decided to lift`, `signed a decree lifting`: the act is what is decreed. */
+  private isDecree({ object }: Predicate): boolean {
+    return object === null || DECREES.has(this.parse.words[object.head]?.lower ?? '');
   }
 
   /** The event noun among the arguments next to the verb: its object, or of a passive its subject. */
@@ -204,8 +282,9 @@ export class Typer {
     const next = phrases[phrases.indexOf(phrase) + 1];
     const isOf = next !== undefined && next.preposition === phrase.end && words[next.preposition]?.lower === 'of';
     const measured = CONTAINERS.has(head) || /(?:s|number|group|team|million|billion|dozen)$/.test(head);
-    if (isOf && measured) return [own, words.slice(next.first, next.head + 1).map(({ lower }) => lower)];
-    return [own];
+    if (!isOf) return [own];
+    const of = words.slice(next.first, next.head + 1).map(({ lower }) => lower);
+    return measured ? [own, of] : [[...own, 'of', of.at(-1) ?? '']].concat([own]);
   }
 
   /** Some verbs report an event only with somebody they are done to. */
@@ -213,6 +292,7 @@ export class Typer {
     if (predicate.form === 'participle' && !predicate.complements.some(({ preposition }) => preposition === 'by')) {
       return false;
     }
+    if (TRANSITIVE.has(verb) && predicate.object === null && !predicate.passive) return false;
     if (verb === 'meet' || verb === 'fight' || verb === 'clash') return true;
     return (
       verb.includes(' ') ||

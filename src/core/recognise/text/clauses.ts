@@ -103,7 +103,7 @@ class PredicateReader {
     const groups: Group[] = [];
     let consumed = 0;
     this.words.forEach((word, at) => {
-      const main = word.tag === 'verb' || ((word.tag === 'be' || word.tag === 'have') && !this.isAuxiliary(at));
+      const main = word.tag === 'verb' || (/^(?:be|have|do)$/.test(word.tag) && !this.isAuxiliary(at));
       if (!main) return;
       const group = this.group(at, consumed);
       groups.push(group);
@@ -132,7 +132,8 @@ class PredicateReader {
     const copula = findLast(helpers, ({ tag }) => tag === 'be' || tag === 'have');
     const to = helpers.some(({ tag }) => tag === 'to');
     const finite = helpers.some(({ tag }) => tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do');
-    const kind = this.kind(form, to, finite);
+    const coordinated = form === 'base' && this.words[first - 1]?.tag === 'conjunction';
+    const kind = this.kind(form, to || (coordinated && !finite && this.afterInfinitive(floor)), finite);
     const next = this.words[verb + 1];
     const particle = next?.tag === 'preposition' && PARTICLES.has(next.lower) ? next.lower : null;
     return {
@@ -145,6 +146,12 @@ class PredicateReader {
       modal: helpers.find(({ tag }) => tag === 'modal')?.lower ?? null,
       particle,
     };
+  }
+
+  /** `to disarm and leave`: the second verb shares the `to`. */
+  private afterInfinitive(floor: number): boolean {
+    for (let i = floor - 1; i >= 0 && i > floor - 6; i--) if (this.words[i]?.tag === 'to') return true;
+    return false;
   }
 
   private kind(form: string | undefined, to: boolean, helped: boolean): PredicateForm {
@@ -226,7 +233,9 @@ class PredicateReader {
       return above ? (this.controlsByObject(above) ? above.object : above.subject) : this.nearestFiniteSubject();
     }
     if (group.form === 'gerund' || group.form === 'participle') {
-      const before = this.phraseEndingAt(group.first);
+      const comma =
+        this.words[group.first - 1]?.lower === ',' && !this.predicates.some(({ form }) => form === 'finite');
+      const before = this.phraseEndingAt(comma ? group.first - 1 : group.first);
       return before ?? this.nearestFiniteSubject() ?? this.firstPhraseAfter(group.end);
     }
     return this.finiteSubject(group, introducer);
@@ -256,30 +265,26 @@ class PredicateReader {
     return candidate;
   }
 
-  /** The last word before `at` over which no subject reaches: a subordinator, a colon, an earlier verb. */
+  /** The last word before `at` over which no subject reaches: a subordinator, a colon, an earlier finite verb. */
   private boundaryBefore(at: number): number {
-    const previous = this.predicates.at(-1);
-    let floor = -1;
-    if (previous) {
-      const openingPhrase = previous.form !== 'finite' && !this.predicates.some(({ form }) => form === 'finite');
-      floor = previous.end - 1;
-      if (openingPhrase || previous.form !== 'finite')
-        floor = this.commaAfter(previous.end, at) ?? this.beforeReduced(previous, at);
-    }
-    if (previous && previous.form === 'finite' && !takesClause(previous.lemma)) floor = this.junctionBefore(at, floor);
+    const finite = findLast(this.predicates, ({ form }) => form === 'finite');
+    let floor = finite ? finite.end - 1 : -1;
+    if (finite && !takesClause(finite.lemma)) floor = this.junctionBefore(at, floor);
     for (let i = at - 1; i > floor; i--) {
       const word = this.words[i];
-      if (word && isBoundary(word)) return i;
+      if (word && isBoundary(word)) floor = i;
     }
-    return floor;
+    return this.afterOpening(floor, at);
   }
 
-  /** `the missiles fired by the army struck`: the reduced relative clause belongs to the subject. */
-  private beforeReduced(previous: Predicate, at: number): number {
-    if (previous.form !== 'participle' && previous.form !== 'gerund') return previous.end - 1;
-    const before = this.predicates.at(-2);
-    const holder = this.phraseEndingAt(previous.first);
-    return holder && !this.separated(previous.first, at) ? (before?.end ?? 0) - 1 : previous.end - 1;
+  /** Behind an opening phrase (`Speaking in parliament, …`) the subject comes after the comma. */
+  private afterOpening(floor: number, at: number): number {
+    const opening = this.predicates.find(({ first }) => first > floor);
+    if (!opening || opening.form === 'finite') return floor;
+    const phrase = this.phrases.find(({ first, preposition }) => first > floor && preposition < 0);
+    if (phrase && phrase.first < opening.first) return floor;
+    for (let i = opening.end; i < at; i++) if (this.words[i]?.lower === ',') return i;
+    return floor;
   }
 
   /** Behind a verb that takes no clause a new subject stands behind a comma or a conjunction only. */
@@ -293,13 +298,11 @@ class PredicateReader {
     return floor;
   }
 
-  private commaAfter(from: number, to: number): number | null {
-    for (let i = to - 1; i >= from; i--) if (this.words[i]?.lower === ',') return i;
-    return null;
-  }
-
+  /** Who acts in the clause before; of a passive clause, who says so. */
   private nearestFiniteSubject(): NounPhrase | null {
-    return findLast(this.predicates, ({ form, subject }) => form === 'finite' && subject !== null)?.subject ?? null;
+    const nearest = findLast(this.predicates, ({ form, subject }) => form === 'finite' && subject !== null);
+    const above = nearest?.passive ? this.predicates[nearest.governor] : undefined;
+    return above?.subject ?? nearest?.subject ?? null;
   }
 
   private phraseEndingAt(at: number): NounPhrase | null {

@@ -20,7 +20,7 @@ export function findNounPhrases(words: readonly Word[]): NounPhrase[] {
   let head = -1;
   const close = (end: number): void => {
     // "the Iraqi military has": an adjective that nothing follows is the head
-    if (first >= 0 && words[end - 1]?.tag === 'adjective') head = end - 1;
+    if (first >= 0 && head < 0 && words[end - 1]?.tag === 'adjective') head = end - 1;
     if (first >= 0 && head >= 0) phrases.push({ first, end: head + 1, head, preposition: governor(words, first) });
     first = head = -1;
   };

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span';
-import type { Sentence, StructuredText } from '../../model/text';
+import type { Block, Sentence, StructuredText } from '../../model/text';
 import type { VerbReading } from './inflection';
 import type { ClosedClass } from './wordClasses';
-import { closedClass, isNounLike, likelyVerbReadings, takesClause } from './wordClasses';
+import { closedClass, isNounInIng, isNounLike, likelyVerbReadings, takesClause } from './wordClasses';
 
 /** What a word does in its sentence. `noun` is any content word that is no verb here; `be`, `have`, `do` are those verbs. */
 export type WordTag = ClosedClass | 'number' | 'punctuation' | 'noun' | 'verb' | 'be' | 'have' | 'do';
@@ -58,7 +58,7 @@ export function tagWords(
 }
 
 function readWords(
-  { text, tokens }: StructuredText,
+  { text, tokens, layout }: StructuredText,
   sentence: Sentence,
   names: readonly Span[],
   times: readonly Span[],
@@ -71,6 +71,7 @@ function readWords(
     const token = tokens[i];
     if (!token) break;
     const surface = text.slice(token.start, token.end).replaceAll('’', "'");
+    if (token.kind === 'punctuation' && /^(?:\[|\]|\]\(.*)$/.test(surface)) continue;
     const lower = surface.toLowerCase();
     const named = inName(token);
     const tag = inTime(token) ? 'time' : firstTag(lower, token.kind, named || /^(?:US|IT|WHO)$/.test(surface));
@@ -89,7 +90,8 @@ function readWords(
   words.forEach((word, at) => {
     if (isApproximator(words, at)) word.tag = 'adverb';
   });
-  if (isTitleCase(words)) return words.map((word) => ({ ...word, capital: false }));
+  if (mayBeTitle(layout.blocks[sentence.block]) && isTitleCase(words))
+    return words.map((word) => ({ ...word, capital: false }));
   return words;
 }
 
@@ -126,6 +128,10 @@ function insideOf(spans: readonly Span[]): (span: Span) => boolean {
     const candidate = spans[next];
     return candidate !== undefined && candidate.start <= span.start && span.end <= candidate.end;
   };
+}
+
+function mayBeTitle(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'paragraph';
 }
 
 /** Headlines of some outlets capitalise nearly every word, so that a capital tells nothing. */
@@ -197,14 +203,15 @@ class VerbFinder {
     if (word.capital && at > 0 && previous?.tag !== 'to') return null;
     if (previous?.tag === 'modal' || previous?.tag === 'do') return form('base');
     if (previous?.tag === 'to') return isNounLike(word.lower) && this.governsTo(at) ? null : form('base');
+    if (previous?.verb?.lemma === 'help') return form('base');
     if (previous?.tag === 'be') return form('participle', 'gerund');
     if (previous?.tag === 'have') return form('participle');
     if (previous?.tag === 'conjunction' && this.lastVerb?.verb) {
-      const same = form(this.lastVerb.verb.form);
+      const same = this.isReducedParticiple(this.lastVerb) ? null : form(this.lastVerb.verb.form);
       if (same && (same.form !== 'base' || !isNounLike(same.lemma))) return same;
     }
     const gerund = form('gerund');
-    if (gerund) return this.isGerund(previous, next) ? gerund : null;
+    if (gerund) return this.isGerund(word, previous, next) ? gerund : null;
     const past = form('past', 'participle');
     if (past) return this.pastOrParticiple(at, readings, previous, next);
     return this.present(at, readings, previous, next);
@@ -216,7 +223,14 @@ class VerbFinder {
     return lemma !== undefined && TO_PREPOSITION.has(lemma);
   }
 
-  private isGerund(previous: Word | undefined, next: Word | undefined): boolean {
+  private isGerund(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+    if (isNounInIng(word.lower)) {
+      const afterPreposition =
+        previous === undefined || previous.tag === 'preposition' || previous.tag === 'punctuation';
+      return (
+        afterPreposition && next !== undefined && (next.capital || next.tag === 'determiner' || next.tag === 'pronoun')
+      );
+    }
     if (!previous) return next !== undefined && next.tag !== 'verb';
     if (previous.tag === 'determiner' || previous.tag === 'adjective' || previous.tag === 'possessive') return false;
     if (previous.tag === 'noun')
@@ -232,6 +246,8 @@ class VerbFinder {
   ): VerbReading | null {
     const past = readings.find(({ form }) => form === 'past') ?? null;
     const participle = readings.find(({ form }) => form === 'participle') ?? null;
+    // "as planned", "after newly elected members": no subject has come
+    if (previous && previous.tag === 'subordinator') return next?.tag === 'noun' ? null : participle;
     if (!previous || previous.tag === 'punctuation') {
       const free = !this.finiteBeforeComma && this.hasNounBefore(at);
       if (free && !isPassiveAgentMark(next)) return past ?? participle;
@@ -243,6 +259,7 @@ class VerbFinder {
     if (previous.tag === 'verb' && next?.tag !== 'preposition')
       return past?.lemma === previous.verb?.lemma ? past : null;
     if (isPassiveAgentMark(next) && participle) return participle;
+    if (this.finiteBeforeComma && participle && isPreposing(next) && this.inApposition(at)) return participle;
     if (!past) return participle;
     if (!this.finite) return past;
     if (participle && this.finite.tag !== 'verb') return participle;
@@ -251,6 +268,20 @@ class VerbFinder {
       return past;
     }
     return participle;
+  }
+
+  /** `…, a town founded in 1850`: a noun phrase with an article right behind a comma. */
+  private inApposition(at: number): boolean {
+    let i = at - 1;
+    while (i > 0 && ['noun', 'adjective', 'adverb', 'number'].includes(this.words[i]?.tag ?? '')) i--;
+    return /^an?$/.test(this.words[i]?.lower ?? '') && this.words[i - 1]?.lower === ',';
+  }
+
+  /** `a town described as rich`: a participle without a helping verb. */
+  private isReducedParticiple(verb: Word): boolean {
+    if (verb.verb?.form !== 'participle') return false;
+    const before = this.before(this.words.indexOf(verb))?.tag;
+    return before !== 'be' && before !== 'have';
   }
 
   /** An earlier -ed form in the same clause that had been read as its finite verb may be a reduced relative clause. */
@@ -300,9 +331,9 @@ class VerbFinder {
       (['determiner', 'possessive', 'pronoun', 'subordinator', 'to', 'number'].includes(next.tag) ||
         next.capital ||
         next.lower === 'for');
-    return (previous.named || previous.capital || base !== undefined) && opensObject && !this.finiteAhead(at)
-      ? reading
-      : null;
+    const namedSubject = previous.named || previous.capital;
+    const opens = opensObject || (third !== undefined && namedSubject && next?.tag === 'noun');
+    return (namedSubject || base !== undefined) && opens && !this.finiteAhead(at) ? reading : null;
   }
 
   /** Whether a surer finite verb follows before the clause ends. */
@@ -334,6 +365,10 @@ class VerbFinder {
     while (i >= 0 && (this.words[i]?.tag === 'adverb' || this.words[i]?.tag === 'not')) i--;
     return this.words[i];
   }
+}
+
+function isPreposing(next: Word | undefined): boolean {
+  return next?.tag === 'preposition' || next?.tag === 'subordinator';
 }
 
 function isPassiveAgentMark(next: Word | undefined): boolean {

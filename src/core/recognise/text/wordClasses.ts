@@ -47,10 +47,10 @@ const WORDS: Readonly<Record<ClosedClass, string>> = {
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march ' +
     'april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   adjective:
-    'new old former second third next early late major minor top senior high military political economic ' +
-    'foreign public private national international local regional federal central joint formal official armed special ' +
-    'general prime chief main key large small big great good bad young recent current previous human nuclear civil ' +
-    'diplomatic humanitarian islamic bilateral mutual common free full final',
+    'new old former second third next early late major minor top senior high political economic ' +
+    'foreign national international local regional federal central joint formal armed special ' +
+    'prime main key large small big great good bad young recent current previous human nuclear civil ' +
+    'diplomatic humanitarian islamic bilateral mutual common free full final effective available responsible loyal',
 };
 
 const CLOSED = new Map<string, ClosedClass>();
@@ -58,6 +58,14 @@ for (const [kind, words] of Object.entries(WORDS) as [ClosedClass, string][]) {
   for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, kind);
 }
 
+/** Nouns on -ing, which are gerunds only where nothing else is possible. */
+const NOUNS_IN_ING = new Set(
+  (
+    'meeting killing bombing shooting fighting shelling hearing ruling building training funding gathering briefing ' +
+    'stabbing beating kidnapping hijacking opening uprising warning hacking trafficking spending housing reading ' +
+    'understanding standing wing planning financing sitting ceiling king thing morning evening'
+  ).split(' '),
+);
 const NOUN_LIKE = wordSet(common.nounLike);
 const CLAUSE_TAKERS = wordSet(common.clauseTakers);
 const KNOWN_VERBS = new Set([...wordSet(common.verbs), ...Object.keys(irregular.verbs)]);
@@ -70,6 +78,11 @@ export function closedClass(lower: string): ClosedClass | null {
 /** True for a verb whose bare and -s forms are usually nouns in news prose (`talks`, `strike`). */
 export function isNounLike(lemma: string): boolean {
   return NOUN_LIKE.has(lemma);
+}
+
+/** True for words on -ing that are nouns of their own (`meeting`, `bombing`). */
+export function isNounInIng(lower: string): boolean {
+  return NOUNS_IN_ING.has(lower);
 }
 
 /** True for a verb that takes a clause as object, often without `that`. */
