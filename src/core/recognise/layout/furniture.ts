@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { Shape } from './shape';
 
 const LABELS = new Set(data.labels);
+const SECTIONS = new Set(data.sections);
 const LINE = new RegExp(`^(?:${data.lines.join('|')})$`, 'iu');
 const CAPTION_CREDIT = new RegExp(`(?:${data.captionCredits.join('|')})$`, 'u');
 const END_CREDIT = new RegExp(`(?:${data.endCredits.join('|')})\\.?$`, 'iu');
@@ -28,10 +29,20 @@ function isMenu(plain: string): boolean {
 /** Whether the block is a label, call, credit or menu of the page rather than part of the article. */
 export function isFurniture(shape: Shape): boolean {
   if (shape.long) return false;
-  if (!/[\p{L}\p{N}]/u.test(shape.plain)) return true;
-  if (LABELS.has(shape.plain.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) return true;
-  // A quotation never stands in furniture that is told by its first words.
-  return LINE.test(shape.plain) || isMenu(shape.plain) || breadcrumbs(shape.plain) !== null;
+  // A rule or an ornament; but a quotation mark on a line of its own still opens or closes a quotation.
+  if (!/[\p{L}\p{N}]/u.test(shape.plain)) return !/["“”«»]/.test(shape.plain);
+  return (
+    LABELS.has(labelOf(shape)) || LINE.test(shape.plain) || isMenu(shape.plain) || breadcrumbs(shape.plain) !== null
+  );
+}
+
+/** The name of a section of the paper: furniture around an article, but a possible heading inside it. */
+export function isSection(shape: Shape): boolean {
+  return !shape.long && SECTIONS.has(labelOf(shape));
+}
+
+function labelOf({ plain }: Shape): string {
+  return plain.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Whether the block is the caption of a picture, told by the credit at its end. */

@@ -1,4 +1,4 @@
-import { breadcrumbs } from './furniture';
+import { breadcrumbs, isSection } from './furniture';
 import { type Draft, isProse } from './draft';
 import { capitalShare } from './shape';
 
@@ -19,7 +19,9 @@ export function findHeadline(drafts: readonly Draft[]): number {
   if (body < 0) body = drafts.length;
   const headings = drafts.slice(0, body).flatMap((draft, index) => {
     const { block, dateline } = draft;
-    return isFree(draft) && !dateline && block.end - block.start <= LONGEST_HEADLINE ? [index] : [];
+    return isFree(draft) && !dateline && !isSection(draft.shape) && block.end - block.start <= LONGEST_HEADLINE
+      ? [index]
+      : [];
   });
   const shapeAt = (index: number): Draft['shape'] => (drafts[index] as Draft).shape;
   const trail = new Set(

@@ -1,4 +1,5 @@
 import { type Draft, isProse } from './draft';
+import { isSection } from './furniture';
 import { findHeadline } from './headline';
 
 /** How many blocks a standfirst, byline and date may take up between the headline and the text. */
@@ -18,7 +19,9 @@ export function nameParts(text: string, drafts: readonly Draft[]): void {
   nameTail(drafts, lastProse);
   const gaps = drafts.filter(({ block }) => block.afterGap).length > 1;
   drafts.forEach((draft, index) => {
-    draft.kind ??= isSubheading(drafts, index, gaps) ? 'subheading' : 'paragraph';
+    if (draft.kind !== null) return;
+    if (draft.shape.linked && index > body) draft.kind = 'furniture';
+    else draft.kind = isSubheading(drafts, index, gaps) ? 'subheading' : 'paragraph';
   });
 }
 
@@ -30,30 +33,35 @@ function nameBeforeHeadline(draft: Draft): void {
 
 /** Names what stands between the headline and the text; answers where the text begins. */
 function nameHead(text: string, drafts: readonly Draft[], headline: number): number {
-  let body = drafts.findIndex((draft, index) => index > headline && draft.kind === null && isStart(draft));
-  // An article of nothing but short lines still ends with its text.
-  if (body < 0)
-    body = Math.max(
-      headline + 1,
-      drafts.findLastIndex(({ kind }) => kind === null),
-    );
-  const reach = Math.min(drafts.length, headline + 1 + HEAD_REACH);
-  let begin = Math.min(body, reach);
-  for (let index = headline + 1; index < reach; index++) {
-    const draft = drafts[index] as Draft;
-    const short = index - body < 4;
-    if (draft.dateline && draft.kind === null && short) {
-      begin = Math.max(begin, index);
-      break;
-    }
-    if (short && (draft.kind === 'published' || draft.publication || draft.byline?.sure))
-      begin = Math.max(begin, index + 1);
-  }
-  for (let index = headline + 1; index < begin; index++) nameInHead(drafts, index, headline);
-  const lead = drafts[begin];
-  if (headline >= 0 && lead?.kind === null && !lead.dateline && isRepeated(text, lead)) {
-    lead.kind = 'standfirst';
+  const lead = findLead(drafts, headline);
+  const begin = findBeginning(drafts, headline, lead);
+  for (let index = headline + 1; index < begin; index++) nameInHead(drafts, index, headline, begin > lead);
+  const opening = drafts[begin];
+  if (headline >= 0 && opening?.kind === null && !opening.dateline && isRepeated(text, opening)) {
+    opening.kind = 'standfirst';
     return begin + 1;
+  }
+  return begin;
+}
+
+/** The first running text behind the headline. An article of nothing but short lines still ends with its text. */
+function findLead(drafts: readonly Draft[], headline: number): number {
+  const lead = drafts.findIndex((draft, index) => index > headline && draft.kind === null && isStart(draft));
+  if (lead >= 0) return lead;
+  const last = drafts.reduce((most, { kind }, index) => (kind === null ? index : most), 0);
+  return Math.max(headline + 1, last);
+}
+
+/** Where the article proper begins: at a dateline or behind a byline or date, if there is one soon after the lead, else with the lead. */
+function findBeginning(drafts: readonly Draft[], headline: number, lead: number): number {
+  const reach = Math.min(drafts.length, headline + 1 + HEAD_REACH);
+  let begin = Math.min(lead, reach);
+  for (let index = headline + 1; index < reach && index < lead + 4; index++) {
+    const draft = drafts[index] as Draft;
+    if (draft.dateline && draft.kind === null) return Math.max(begin, index);
+    // A date by itself may be a heading of a chronicle: only one standfirst may stand before it.
+    const marks = draft.kind === 'published' || draft.byline?.sure === true;
+    if (marks || (draft.publication && index < lead + 2)) begin = Math.max(begin, index + 1);
   }
   return begin;
 }
@@ -63,18 +71,21 @@ function isStart(draft: Draft): boolean {
   return draft.publication === null && draft.byline?.sure !== true && isProse(draft);
 }
 
-function nameInHead(drafts: readonly Draft[], index: number, headline: number): void {
+/** `marked`: a dateline, byline or date, not the looks of the blocks, tells where the head ends. */
+function nameInHead(drafts: readonly Draft[], index: number, headline: number, marked: boolean): void {
   const draft = drafts[index] as Draft;
   if (draft.publication) draft.kind = 'published';
   else if (draft.byline?.sure) draft.kind = 'byline';
   else if (draft.kind !== null || headline < 0) return;
+  else if (isSection(draft.shape)) draft.kind = 'furniture';
   else if (draft.byline && isDated(drafts[index + 1])) draft.kind = 'byline';
-  else if (!introduces(draft)) draft.kind = 'standfirst';
+  else if (marked || isStandfirst(draft, index === headline + 1)) draft.kind = 'standfirst';
 }
 
-/** A short first paragraph rather than a standfirst: no gap sets it off, or a colon leads on to what follows. */
-function introduces({ block, shape }: Draft): boolean {
-  return shape.plain.endsWith(':') || (shape.ended && !block.afterGap);
+/** By its looks: a line without a full stop, or one sentence set off behind the headline; but nothing that leads on, and no quotation. */
+function isStandfirst({ block, shape }: Draft, first: boolean): boolean {
+  if (shape.plain.endsWith(':')) return false;
+  return !shape.ended || (first && block.afterGap && !/^["“‘']/.test(shape.plain));
 }
 
 /** A name alone is a byline above a date or a dateline. */
@@ -93,6 +104,7 @@ function nameTail(drafts: readonly Draft[], lastProse: number): void {
   let underLabel = false;
   for (let index = lastProse + 1; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
+    if (draft.kind === null && isSection(draft.shape)) draft.kind = 'furniture';
     underLabel ||= draft.kind === 'furniture' && draft.block.afterGap && draft.shape.words > 0;
     if (draft.kind !== null) continue;
     if (draft.publication) draft.kind = 'published';
@@ -105,7 +117,7 @@ function nameTail(drafts: readonly Draft[], lastProse: number): void {
 function isSubheading(drafts: readonly Draft[], index: number, gaps: boolean): boolean {
   const { block, shape, dateline } = drafts[index] as Draft;
   const [before, after] = [drafts[index - 1], drafts[index + 1]];
-  if (shape.heading > 0) return true;
+  if (shape.heading > 0 || (shape.bold && !shape.ended)) return true;
   if (dateline || !after || after.kind !== null || !isProse(after) || !before || before.kind === 'headline')
     return false;
   if (

@@ -41,7 +41,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}`;
 const PERSON = `${NAME}(?:\\s(?:\\p{Lu}\\.|de|van|von|der|den|al|bin|${NAME})){1,3}`;
 const PEOPLE = `${PERSON}(?:(?:,|\\s*&|\\s+and|,\\s+and)\\s+${PERSON}){0,4}`;
 const BYLINE = new RegExp(
-  `^(?:(?:story|text|written|analysis|opinion|report(?:ed)?)\\s+)?[Bb][Yy]:?\\s+(?:${PEOPLE}|\\p{Lu}[^.!?"“”]{2,60})(?:\\s*[,|/·–—-].{0,80}|\\s+in\\s+\\p{Lu}.{0,40})?$`,
+  `^(?:(?:(?:[Ss]tory|[Tt]ext|[Ww]ritten|[Aa]nalysis|[Oo]pinion|[Rr]eport(?:ed)?)\\s+)?[Bb][Yy]:?|BYLINE:|Byline:|Authors?:)\\s+(?:${PEOPLE}|\\p{Lu}[^.!?"“”]{2,60})(?:\\s*[,|/·–—-].{0,80}|\\s+in\\s+\\p{Lu}.{0,40})?\\.?$`,
   'u',
 );
 const PERSON_AND_OUTLET = new RegExp(`^${PEOPLE}\\s*[,|/·–—-]\\s*(?<outlet>.{2,60})$`, 'u');
