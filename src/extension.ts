@@ -15,6 +15,7 @@ import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
 import { Analyser } from './editor/sources/analyser';
 import { SourceFolders } from './editor/sources/sourceFolders';
 import { EventBadges } from './editor/tree/eventBadges';
+import type { EventNode } from './editor/tree/eventNodes';
 import { EventsView } from './editor/tree/eventsView';
 
 /** What the extension offers to other extensions and to its tests. */
@@ -25,6 +26,13 @@ export interface DatelineApi {
   corpusFor(uri: vscode.Uri): Corpus | undefined;
   /** Files that were left out, by path, with the reason. */
   problemsFor(uri: vscode.Uri): ReadonlyMap<string, string> | undefined;
+  /** Fires when a folder is opened or closed, or its corpus or progress has changed. */
+  readonly onDidChange: vscode.Event<void>;
+  /** The lines of the Events view. */
+  readonly events: Required<Pick<vscode.TreeDataProvider<EventNode>, 'getChildren' | 'getTreeItem' | 'getParent'>>;
+  /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
+  readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
+  readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
 }
 
 /** Everything is registered at once; what is not analysed yet is waited for by whoever asks. */
@@ -35,6 +43,9 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const sources = new SourceFolders({ analyser, log, diagnostics });
   const tokens = new SemanticTokensProvider(sources);
   const actors = new ActorNavigationProvider(sources);
+  const events = new EventsView(sources);
+  const furniture = new FurnitureDecoration(sources);
+  const focusedActor = new FocusedActorDecoration(sources);
   context.subscriptions.push(
     log,
     analyser,
@@ -49,11 +60,11 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerDocumentSymbolProvider(ARTICLES, new OutlineProvider(sources), { label: 'Dateline' }),
     vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
     vscode.window.registerFileDecorationProvider(new EventBadges()),
-    new EventsView(sources),
+    events,
     new LanguageStatus(sources),
     new ContextKeys(sources),
-    new FurnitureDecoration(sources),
-    new FocusedActorDecoration(sources),
+    furniture,
+    focusedActor,
     registerNavigationCommands(sources),
     registerFolderCommands(context, sources, log),
   );
@@ -61,5 +72,9 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     ready: () => sources.ready(),
     corpusFor: (uri) => sources.of(uri)?.corpus,
     problemsFor: (uri) => sources.of(uri)?.progress.problems,
+    onDidChange: sources.onDidChange,
+    events,
+    furniture,
+    focusedActor,
   };
 }

@@ -13,37 +13,43 @@ const MONTHS = [
   'December',
 ];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-const DAY_PARTS: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-};
-const REFERENCES: Readonly<Record<string, string>> = {
-  PRESENT_REF: 'now',
-  PAST_REF: 'some time in the past',
-  FUTURE_REF: 'some time in the future',
-};
-const UNITS: Readonly<Record<string, string>> = {
-  Y: 'year',
-  Q: 'quarter',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  WE: 'weekend',
-  DE: 'decade',
-  CE: 'century',
-  H: 'hour',
-  TM: 'minute',
-  TS: 'second',
-};
+const SEASONS = new Map(Object.entries({ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }));
+const DAY_PARTS = new Map(
+  Object.entries({
+    MO: 'morning',
+    MI: 'midday',
+    AF: 'afternoon',
+    EV: 'evening',
+    NI: 'night',
+    DT: 'daytime',
+  }),
+);
+const REFERENCES = new Map(
+  Object.entries({
+    PRESENT_REF: 'now',
+    PAST_REF: 'some time in the past',
+    FUTURE_REF: 'some time in the future',
+  }),
+);
+const UNITS = new Map(
+  Object.entries({
+    Y: 'year',
+    Q: 'quarter',
+    M: 'month',
+    W: 'week',
+    D: 'day',
+    WE: 'weekend',
+    DE: 'decade',
+    CE: 'century',
+    H: 'hour',
+    TM: 'minute',
+    TS: 'second',
+  }),
+);
 
 /** A TIMEX3 value as an English reader would say it (`2023-09-17` → `Sunday, 17 September 2023`); the value itself where no words are known. */
 export function dateInWords(value: string): string {
-  const reference = REFERENCES[value];
+  const reference = REFERENCES.get(value);
   if (reference) {
     return reference;
   }
@@ -58,7 +64,7 @@ export function dateInWords(value: string): string {
   if (time === undefined) {
     return day;
   }
-  const part = DAY_PARTS[time];
+  const part = DAY_PARTS.get(time);
   return part ? `${day}, ${part}` : `${day}, ${time}`;
 }
 
@@ -101,7 +107,7 @@ function calendarInWords(date: string): string | undefined {
   }
   const season = /^(\d{4}|XXXX)-(SP|SU|FA|WI)$/.exec(date);
   if (season) {
-    return withYear(SEASONS[season[2] ?? ''] ?? '', season[1]);
+    return withYear(SEASONS.get(season[2] ?? '') ?? '', season[1]);
   }
   const part = /^(\d{4}|XXXX)-(Q|H)([1-4])$/.exec(date);
   if (part) {
@@ -126,7 +132,7 @@ function durationInWords(value: string): string | undefined {
     return undefined;
   }
   const [, clock, amount = '', code = ''] = match;
-  const unit = UNITS[clock && (code === 'M' || code === 'S') ? `T${code}` : code];
+  const unit = UNITS.get(clock && (code === 'M' || code === 'S') ? `T${code}` : code);
   if (!unit) {
     return undefined;
   }

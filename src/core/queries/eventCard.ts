@@ -35,6 +35,13 @@ export interface EventCard {
 
 const DIFFERENCES: ReadonlySet<Link['relation']> = new Set<Link['relation']>(['contradiction', 'discrepancy']);
 
+/** Ids of the events that sources tell differently. */
+export function disputedEvents(corpus: Corpus): ReadonlySet<string> {
+  return new Set(
+    corpus.links().flatMap(({ about, relation }) => (about !== null && DIFFERENCES.has(relation) ? [about] : [])),
+  );
+}
+
 /** The card of an event; with `from`, for a reader of that passage, whose own document is left out of the others. */
 export function eventCard(
   corpus: Corpus,

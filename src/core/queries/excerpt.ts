@@ -42,9 +42,12 @@ export function sourceName(document: CorpusDocument): string {
   return document.outlet ?? document.file.slice(document.file.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '');
 }
 
-/** Text as one line to read: runs of white space become one blank, a Markdown link its words. */
+/** Text as one line to read: runs of white space become one blank, a Markdown link its words, marks of emphasis nothing. */
 export function readable(text: string): string {
-  return text.replace(/\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g, '$1').replace(/\s+/g, ' ');
+  return text
+    .replace(/\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** The start of `text`, cut at a word where it is longer than `width`. */

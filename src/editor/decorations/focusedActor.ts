@@ -39,6 +39,22 @@ export class FocusedActorDecoration implements vscode.Disposable {
     this.mark.dispose();
   }
 
+  /** What is marked in an editor; undefined while that is not known, and what is shown stays. */
+  rangesIn({ document }: vscode.TextEditor): readonly vscode.Range[] | undefined {
+    const focus = this.focus;
+    const isShown = isOn('highlighting.enabled', document) && isOn('highlighting.focusedActor', document);
+    if (!focus || !isShown || this.sources.of(document.uri) !== focus.folder) {
+      return [];
+    }
+    const found = this.sources.now(document);
+    return (
+      found &&
+      highlights(focus.folder.corpus, focus.actor, found.document.file).map((mention) =>
+        rangeOf(found.document, mention),
+      )
+    );
+  }
+
   private refocus(editor: vscode.TextEditor): void {
     const found = this.sources.now(editor.document);
     if (!found && this.sources.of(editor.document.uri)) {
@@ -55,19 +71,9 @@ export class FocusedActorDecoration implements vscode.Disposable {
   }
 
   private decorate(editor: vscode.TextEditor): void {
-    const focus = this.focus;
-    const isShown = isOn('highlighting.enabled', editor.document) && isOn('highlighting.focusedActor', editor.document);
-    if (!focus || !isShown || this.sources.of(editor.document.uri) !== focus.folder) {
-      editor.setDecorations(this.mark, []);
-      return;
-    }
-    const found = this.sources.now(editor.document);
-    if (found) {
-      const mentions = highlights(focus.folder.corpus, focus.actor, found.document.file);
-      editor.setDecorations(
-        this.mark,
-        mentions.map((mention) => rangeOf(found.document, mention)),
-      );
+    const ranges = this.rangesIn(editor);
+    if (ranges) {
+      editor.setDecorations(this.mark, ranges);
     }
   }
 }

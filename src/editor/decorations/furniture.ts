@@ -24,21 +24,20 @@ export class FurnitureDecoration implements vscode.Disposable {
     this.dimmed.dispose();
   }
 
+  /** What is dimmed in an editor; undefined while that is not known, and what is shown stays, so that nothing flickers. */
+  rangesIn({ document }: vscode.TextEditor): readonly vscode.Range[] | undefined {
+    const isShown = isOn('highlighting.enabled', document) && isOn('highlighting.dimFurniture', document);
+    if (!isShown || !this.sources.of(document.uri)) {
+      return [];
+    }
+    const found = this.sources.now(document);
+    return found?.document.layout.furniture.map((span) => rangeOf(found.document, span));
+  }
+
   private decorate(editor: vscode.TextEditor): void {
-    if (!isOn('highlighting.enabled', editor.document) || !isOn('highlighting.dimFurniture', editor.document)) {
-      editor.setDecorations(this.dimmed, []);
-      return;
+    const ranges = this.rangesIn(editor);
+    if (ranges) {
+      editor.setDecorations(this.dimmed, ranges);
     }
-    const found = this.sources.now(editor.document);
-    if (found) {
-      const { layout } = found.document;
-      editor.setDecorations(
-        this.dimmed,
-        layout.furniture.map((span) => rangeOf(found.document, span)),
-      );
-    } else if (!this.sources.of(editor.document.uri)) {
-      editor.setDecorations(this.dimmed, []);
-    }
-    // Else the analysis is still under way: the old marks stay, so that nothing flickers.
   }
 }

@@ -5,21 +5,25 @@ import type { EventNodeOf } from './eventNodes';
 /** Addresses of events, for their badges only: nothing can be opened under it. */
 const SCHEME = 'dateline-event';
 
-/** An address that says how many documents report the event. */
-export function eventUri({ id, event }: EventNodeOf): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${encodeURIComponent(id)}`, query: String(event.documents.length) });
+/** An address that says how many documents report the event, and whether they differ. */
+export function eventUri({ id, event, isDisputed }: EventNodeOf): vscode.Uri {
+  const query = `${event.documents.length}${isDisputed ? '!' : ''}`;
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${encodeURIComponent(id)}`, query });
 }
 
-/** How many sources report an event, at the right of its line, where a long title cannot push it out of sight. */
+/** How many sources report an event, at the right of its line, where a long title cannot push it out of sight; `!` where they differ. */
 export class EventBadges implements vscode.FileDecorationProvider {
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
-    const documents = uri.scheme === SCHEME ? Number(uri.query) : 0;
-    return documents > 1
-      ? new vscode.FileDecoration(
-          documents > 99 ? '99' : String(documents),
-          `${count(documents, 'source')} report this`,
-          new vscode.ThemeColor('charts.blue'),
-        )
-      : undefined;
+    const [, digits, mark] = uri.scheme === SCHEME ? (/^(\d+)(!?)$/.exec(uri.query) ?? []) : [];
+    const documents = Number(digits);
+    if (!(documents > 1 || mark)) {
+      return undefined;
+    }
+    const number = documents > (mark ? 9 : 99) ? '…' : String(documents);
+    return new vscode.FileDecoration(
+      `${number}${mark ?? ''}`,
+      `${count(documents, 'source')}${mark ? ' that differ' : ''}`,
+      new vscode.ThemeColor(mark ? 'list.warningForeground' : 'charts.blue'),
+    );
   }
 }

@@ -59,7 +59,8 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
   item.resourceUri = eventUri(node);
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
-  item.description = [...date, count(event.documents.length, 'source')].join(' · ');
+  const differ = node.isDisputed ? ['sources differ'] : [];
+  item.description = [...date, count(event.documents.length, 'source'), ...differ].join(' · ');
   item.iconPath = new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
   return item;
 }

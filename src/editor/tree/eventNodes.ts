@@ -1,5 +1,6 @@
 import type { Event } from '../../core/model/corpus';
 import type { TimelineGrouping } from '../../core/queries/timeline';
+import { disputedEvents } from '../../core/queries/eventCard';
 import { timeline } from '../../core/queries/timeline';
 import type { SourceFolder } from '../sources/sourceFolder';
 
@@ -26,6 +27,8 @@ export interface GroupNode extends NodeBase {
 export interface EventNodeOf extends NodeBase {
   readonly kind: 'event';
   event: Event;
+  /** True where sources tell it differently. */
+  isDisputed: boolean;
 }
 export interface PassageNode extends NodeBase {
   readonly kind: 'passage';
@@ -97,6 +100,7 @@ export class EventNodes {
     before: ReadonlyMap<string, EventNode>,
     changed: EventNode[],
   ): EventNode[] {
+    const disputed = disputedEvents(folder.corpus);
     return timeline(folder.corpus, grouping, filter).map(({ key, label, weekday, events }) => {
       const id = `${folder.uri.toString()}\n${grouping}\n${key}`;
       const node = this.keep(before, {
@@ -114,7 +118,7 @@ export class EventNodes {
       if (node.kind === 'group') {
         node.label = label;
       }
-      const children = events.map((event) => this.eventNode(node, event, before, changed));
+      const children = events.map((event) => this.eventNode(node, event, disputed.has(event.id), before, changed));
       this.setChildren(node, children, changed, isNewLabel);
       return node;
     });
@@ -123,14 +127,16 @@ export class EventNodes {
   private eventNode(
     parent: EventNode,
     event: Event,
+    isDisputed: boolean,
     before: ReadonlyMap<string, EventNode>,
     changed: EventNode[],
   ): EventNode {
     const { folder } = parent;
     const id = `${parent.id}\n${event.id}`;
-    const node = this.keep(before, { kind: 'event', id, folder, parent, children: [], event });
-    const isNew = node.kind === 'event' && node.event !== event;
+    const node = this.keep(before, { kind: 'event', id, folder, parent, children: [], event, isDisputed });
+    const isNew = node.kind === 'event' && (node.event !== event || node.isDisputed !== isDisputed);
     if (node.kind === 'event') {
+      node.isDisputed = isDisputed;
       node.event = event;
     }
     const passages = event.mentions.map((mention) =>
