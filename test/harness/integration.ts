@@ -1,13 +1,13 @@
 // Runs the tests of test/integration inside a real VS Code.
 //   tsx test/harness/integration.ts [node] [web] [vsix]
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { type ChosenVSCode, chooseVSCode } from './chooseVSCode';
 import { ROOT } from './paths';
 import { QUIET_SETTINGS } from './serverProcess';
+import { temporaryFolder } from './temporaryFolder';
 
 /** The extension as it is loaded from a folder: in Node's extension host, in the browser's, and packed and installed. */
 const VARIANTS = ['node', 'web', 'vsix'] as const;
@@ -37,8 +37,7 @@ async function main(): Promise<void> {
 }
 
 async function runVariant(vscode: ChosenVSCode, variant: Variant): Promise<void> {
-  // Short: VS Code makes sockets in there, and their paths have a limit.
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'dateline-'));
+  const { path: folder, remove } = temporaryFolder();
   try {
     const workspace = join(folder, 'workspace');
     const userDataDir = join(folder, 'user');
@@ -61,7 +60,7 @@ async function runVariant(vscode: ChosenVSCode, variant: Variant): Promise<void>
     console.error(`The logs of VS Code are in ${logs}`);
     throw error;
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    remove();
   }
 }
 
@@ -98,6 +97,8 @@ const PREPARE: Readonly<
   },
 };
 
+/** An exit takes the temporary folders with it; Ctrl+C is answered by the runner of the tests. */
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

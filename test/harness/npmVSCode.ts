@@ -52,8 +52,19 @@ export async function npmVSCode(say: (line: string) => void): Promise<NpmVSCode>
   };
 }
 
-/** Nothing is compiled: the native modules that are missing then make the server noisy, not unusable. */
+/**
+ * Nothing is compiled: the native modules that are missing then make the server noisy, not unusable.
+ * Nor is the version of the Node that runs npm of any importance: another one will run the server.
+ */
 async function npmInstall(folder: string, ...flags: string[]): Promise<void> {
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
+  const args = [
+    'install',
+    '--ignore-scripts',
+    '--engine-strict=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...flags,
+  ];
   await promisify(execFile)('npm', args, { cwd: folder, maxBuffer: 1 << 26 });
 }

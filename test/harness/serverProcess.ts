@@ -107,7 +107,8 @@ function endWithUs(child: ChildProcess): () => void {
     process.removeListener('exit', stop);
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     try {
-      process.kill(-child.pid, 'SIGTERM');
+      // While it starts, it does not heed SIGTERM.
+      process.kill(-child.pid, 'SIGKILL');
     } catch {
       // It has just ended by itself.
     }

@@ -15,8 +15,9 @@ const SILENCE_MS = 120_000;
 /** So many messages of VS Code are shown where no test ran. */
 const LAST_MESSAGES = 20;
 
-/** Ctrl+C ends this process, and on its exit the server and the browser. */
+/** Ctrl+C ends this process, and so does the end of the one that started it; on its exit the server and the browser end. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+process.stdin.once('close', () => process.exit(130)).resume();
 
 /**
  * Does what a desktop VS Code does with the same flags, by the VS Code of the npm registry and a browser without window:

@@ -23,10 +23,19 @@ interface Outcome {
   readonly failed: number;
 }
 
+/** Ends the running step, and this process with it. */
+let endStep = (): void => undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    endStep();
+    process.exit(130);
+  });
+
 /** Runs one step, showing its output, and counts. A step that fails without a failing test counts as one failure. */
 function run({ title, command: [program, ...args], counts }: Step): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: ROOT, stdio: ['inherit', 'pipe', 'inherit'] });
+    endStep = () => child.kill('SIGTERM');
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { npmVSCode } from './npmVSCode';
 import { ROOT } from './paths';
 import { QUIET_SETTINGS, startServer } from './serverProcess';
+import { temporaryFolder } from './temporaryFolder';
 
 /** Names of VS Code's own themes. */
 export const THEMES = {
@@ -47,7 +47,7 @@ export class Workbench {
   ) {}
 
   static async open({ theme, sources, settings, width = 1440, height = 900 }: WorkbenchOptions): Promise<Workbench> {
-    const temporary = await mkdtemp(join(await realpath(tmpdir()), 'dateline-'));
+    const { path: temporary, remove } = temporaryFolder();
     const folder = join(temporary, basename(sources));
     await cp(sources, folder, { recursive: true });
     const server = await startServer(await npmVSCode(console.error), {
@@ -65,7 +65,7 @@ export class Workbench {
     const end = async (): Promise<void> => {
       await browser.close();
       server.stop();
-      await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+      remove();
     };
     try {
       const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
