@@ -73,7 +73,7 @@ export function isObject(noun: string, object: ObjectClass): boolean {
 export function singular(noun: string): string {
   const bare = noun.replace(/'s?$/, '');
   if (/(?:ss|us|is)$/.test(bare) || !bare.endsWith('s') || bare.length < 4) return bare;
-  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  if (bare.endsWith('ies') && bare.length > 4) return `${bare.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes)$/.test(bare)) return bare.slice(0, -2);
   return bare.slice(0, -1);
 }

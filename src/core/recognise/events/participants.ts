@@ -1,10 +1,10 @@
 import type { LocalMention } from '../../model/actor';
-import type { LocalParticipant, ParticipantRole } from '../../model/event';
+import type { EventType, LocalParticipant, ParticipantRole } from '../../model/event';
 import type { Span } from '../../model/span';
 import type { Complement, Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
-import { isObject, singular } from './lexicon';
+import { isObject } from './lexicon';
 import type { Typing } from './typing';
 
 /** Prepositions that lead to the one an act is done to, the likeliest first. */
@@ -14,12 +14,25 @@ const WEAK_TARGET_PREPOSITIONS = 'of into for over in'.split(' ');
 /** Nouns that stand behind prepositions in phrases of time, manner and reason. */
 const NOT_INVOLVED = new Set(
   (
-    'eve day week month year time moment hour minute period sideline basis part way case wake rush bid response retaliation ' +
-    'order place charge suspicion event view light there what it accordance effort addition line face favor favour force ' +
-    'effect january february march april may june july august september october november december'
+    'eve day days week weeks month months year years time times moment hour hours minute minutes period sidelines basis ' +
+    'part way case cases wake rush bid response retaliation order place suspicion view light there it accordance effort ' +
+    'addition line face favor favour force effect january february march april may june july august september october ' +
+    'november december'
   ).split(' '),
 );
+/** Types whose object is often what somebody did rather than who did it. */
+const CRITICAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT']);
+/** Types that two sides do to each other. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'RETREAT']);
 const MAX_CONJUNCTS = 12;
+
+/** Of two or more who act together on each other each later one is also the one concerned (`A and B signed`). */
+function addOtherSides(participants: LocalParticipant[]): void {
+  const sources = participants.filter(({ role }) => role === 'source');
+  const known = participants.some(({ role, actor }) => role === 'target' && actor !== null);
+  if (sources.length < 2 || known) return;
+  for (const side of sources.slice(1)) participants.push({ ...side, role: 'target' });
+}
 
 /** Reads who takes part in an event from the arguments of its verb. */
 export class ParticipantReader {
@@ -37,10 +50,12 @@ export class ParticipantReader {
       if (!phrase || NOT_INVOLVED.has(this.parse.words[phrase.head]?.lower ?? '')) return;
       for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
     };
+    const target = this.target(predicate, typing);
     const between = this.complement(predicate, typing.nominal, ['between', 'among', 'amongst']);
     if (between) add(between, 'source');
     else add(this.source(predicate, typing), 'source');
-    add(this.target(predicate, typing), 'target');
+    if (between !== target) add(target, 'target');
+    if (MUTUAL.has(typing.type)) addOtherSides(participants);
     return participants.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
@@ -92,6 +107,13 @@ export class ParticipantReader {
   }
 
   private target(predicate: Predicate, typing: Typing): NounPhrase | null {
+    const direct = this.directTarget(predicate, typing);
+    if (direct && this.isNamed(direct)) return direct;
+    const wanted = direct === null || direct === typing.nominal || typing.type === 'AGREE' || typing.type === 'AID';
+    return (wanted ? this.beneficiary(this.parse.predicates.indexOf(predicate)) : null) ?? direct;
+  }
+
+  private directTarget(predicate: Predicate, typing: Typing): NounPhrase | null {
     if (typing.inverted) return predicate.subject;
     const { nominal } = typing;
     if (typing.type === 'REQUEST' && typing.content >= 0 && this.parse.predicates[typing.content] === predicate) {
@@ -105,9 +127,28 @@ export class ParticipantReader {
       const given = patient === null || isObject(head, 'aid') || isObject(head, 'gratitude') || isObject(head, 'visit');
       if (given) return this.complement(predicate, null, ['to', 'with', 'for', 'into', 'on', 'in', 'of']) ?? patient;
     }
+    // "condemned the attack by …": the one condemned is who did it
+    if (patient && predicate.object && CRITICAL.has(typing.type)) {
+      const doer = predicate.complements[0];
+      if (doer?.preposition === 'by' && doer.phrase.preposition === patient.end) return doer.phrase;
+    }
     if (patient && !(typing.content >= 0 && this.isPronoun(patient))) return patient;
     const content = this.parse.predicates[typing.content];
     return this.addressee(predicate, null) ?? (content ? this.contentTarget(content) : this.clauseSubject(predicate));
+  }
+
+  /** `gave money to build schools in Peru`: the one helped may stand behind the purpose. */
+  private beneficiary(index: number): NounPhrase | null {
+    let at = index;
+    for (let steps = 0; steps < 3; steps++) {
+      const next = this.parse.predicates[at + 1];
+      if (next?.governor !== at || next.form === 'finite') return null;
+      at++;
+      if (next.object && this.isNamed(next.object)) return next.object;
+      const named = this.complementsFor(next, null).find(({ phrase }) => this.isNamed(phrase));
+      if (named) return named.phrase;
+    }
+    return null;
   }
 
   /** The one concerned by what is promised or refused: behind its verb, a named one before any other. */
@@ -120,8 +161,9 @@ export class ParticipantReader {
   private addressee(predicate: Predicate, nominal: NounPhrase | null): NounPhrase | null {
     const complements = this.complementsFor(predicate, nominal);
     const strong =
-      this.complement(predicate, nominal, ['against', 'with']) ??
-      complements.find(({ preposition }) => TARGET_PREPOSITIONS.includes(preposition))?.phrase;
+      complements.find(({ preposition }) => preposition === 'against' || preposition === 'with')?.phrase ??
+      complements.find(({ preposition }) => TARGET_PREPOSITIONS.includes(preposition))?.phrase ??
+      (predicate.passive ? undefined : complements.find(({ preposition }) => preposition === 'by')?.phrase);
     if (strong) return strong;
     const weak = complements.filter(({ preposition }) => WEAK_TARGET_PREPOSITIONS.includes(preposition));
     return (weak.find(({ phrase }) => this.isNamed(phrase)) ?? weak[0])?.phrase ?? null;
@@ -159,7 +201,7 @@ export class ParticipantReader {
       nominal && nominal === predicate.subject
         ? [...this.complementsOf(nominal, predicate.first), ...predicate.complements]
         : predicate.complements;
-    return all.filter(({ phrase }) => !NOT_INVOLVED.has(singular(this.parse.words[phrase.head]?.lower ?? '')));
+    return all.filter(({ phrase }) => !NOT_INVOLVED.has(this.parse.words[phrase.head]?.lower ?? ''));
   }
 
   private complementsOf(phrase: NounPhrase, end: number): Complement[] {
@@ -219,7 +261,7 @@ export class ParticipantReader {
       into.push({ start: Math.min(named.start, head.start), end: head.end, actor: named.actor, role });
       return;
     }
-    const reach = this.withOf(phrase);
+    const reach = this.withOf(phrase, ['of', 'and']);
     const inside = this.mentions.filter(
       ({ actor, start, end }) => actor !== null && start >= span.start && end <= reach,
     );
@@ -231,18 +273,18 @@ export class ParticipantReader {
         const mention = inside.find((each) => each.actor === actor);
         if (mention) into.push({ start: mention.start, end: mention.end, actor, role });
       }
-    } else into.push({ ...span, actor: null, role });
+    } else into.push({ start: span.start, end: this.withOf(phrase, ['of']), actor: null, role });
   }
 
-  /** Offset behind the `of` phrases that follow directly. */
-  private withOf(phrase: NounPhrase): number {
+  /** Offset behind the phrases that follow directly, joined by one of the words. */
+  private withOf(phrase: NounPhrase, links: readonly string[]): number {
     const { words, phrases } = this.parse;
     let end = words[phrase.end - 1]?.end ?? 0;
     let last = phrase.end;
     for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
       const next = phrases[i];
       const link = next && words[next.first - 1]?.lower;
-      if (!next || next.first > last + 1 || (link !== 'of' && link !== 'and')) break;
+      if (!next || next.first > last + 1 || !links.includes(link ?? '')) break;
       end = words[next.end - 1]?.end ?? end;
       last = next.end;
     }

@@ -96,7 +96,11 @@ class PredicateReader {
       const lemma = this.words[group.verb]?.verb?.lemma ?? this.words[group.verb]?.tag ?? '';
       this.predicates.push({ ...group, lemma, subject, object, secondObject, complements, governor, introducer });
     });
-    return this.predicates;
+    return this.predicates.map((predicate, n) => {
+      const next = this.predicates[n + 1];
+      const opensClause = next?.governor === n && next.form === 'finite' && next.subject === predicate.object;
+      return opensClause ? { ...predicate, object: null, secondObject: null } : predicate;
+    });
   }
 
   private groups(): Group[] {
@@ -301,8 +305,10 @@ class PredicateReader {
   /** Who acts in the clause before; of a passive clause, who says so. */
   private nearestFiniteSubject(): NounPhrase | null {
     const nearest = findLast(this.predicates, ({ form, subject }) => form === 'finite' && subject !== null);
-    const above = nearest?.passive ? this.predicates[nearest.governor] : undefined;
-    return above?.subject ?? nearest?.subject ?? null;
+    if (!nearest?.subject) return null;
+    const pronoun = this.words[nearest.subject.head]?.tag === 'pronoun';
+    const above = nearest.passive || pronoun ? this.predicates[nearest.governor] : undefined;
+    return above?.subject ?? nearest.subject;
   }
 
   private phraseEndingAt(at: number): NounPhrase | null {

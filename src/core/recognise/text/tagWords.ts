@@ -96,7 +96,7 @@ function readWords(
 }
 
 function firstTag(lower: string, kind: string, named: boolean): WordTag {
-  if (kind === 'punctuation') return 'punctuation';
+  if (kind === 'punctuation') return /^[$€£¥]$/.test(lower) ? 'number' : 'punctuation';
   if (kind === 'number') return 'number';
   if (named) return 'noun';
   if (lower.endsWith("n't")) {

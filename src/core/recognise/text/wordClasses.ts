@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<ClosedClass, string>> = {
   conjunction: 'and or but nor &',
   subordinator:
     'that if when while because although though after before since until till unless as whether once where whereas how why than',
-  relative: 'who which whom',
+  relative: 'who which whom what',
   modal: "will would can could may might shall should must cannot ca n't wo 'll 'd",
   to: 'to',
   not: 'not never',
