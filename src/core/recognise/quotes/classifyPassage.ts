@@ -11,6 +11,7 @@ const WORKS = new Set(
   ),
 );
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor|as|is|vs\.?)$/;
+const SPEECH_END = /[.,?!…—–-]["'“”‘’)\]\s]{0,4}$/;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
 /** True where the words hold a clause: a finite verb with a subject before it. */
@@ -58,7 +59,7 @@ export function quoteTypeOf(
     if (keepsDistance(words, at)) return 'scare';
     const alone = words.every(({ tag, passage }) => passage >= 0 || tag === 'stop' || tag === 'dash');
     if (alone) return 'direct';
-    const sentence = capital && /[.,?!…—–-]$/.test(text) && isClause(text);
+    const sentence = capital && SPEECH_END.test(text) && isClause(text);
     return sentence && (at === 0 || /^(?:comma|colon|quote|stop)$/.test(words[at - 1]?.tag ?? '')) ? 'direct' : 'scare';
   }
   if (keepsDistance(words, at)) return 'scare';
@@ -68,7 +69,7 @@ export function quoteTypeOf(
     .slice(at + 1, content.to)
     .every(({ tag, passage }) => passage >= 0 || tag === 'comma' || tag === 'stop');
   const clause = isClause(text);
-  if (clause && (closes || /[.,?!…—–-]$/.test(text))) return 'direct';
+  if (clause && (closes || SPEECH_END.test(text))) return 'direct';
   if (capital && statement.complement === 'quote') return 'direct';
   return capital && closes && statement.order !== 'before' && words[at]?.leadsOn ? 'direct' : 'partial';
 }

@@ -166,9 +166,10 @@ function relativeSubject(at: number): Subject {
   return { from: at, to: at + 1, head: at, how: 'relative' };
 }
 
-/** The noun phrase directly before `to`. */
-export function nounPhraseBefore(words: readonly FrameWord[], to: number): Subject | null {
-  return phraseEndingAt(words, Math.max(0, to - LONGEST_REGION), to);
+/** The noun phrase directly before `to`, without what it may be an attribute of. */
+export function baseNounPhraseBefore(words: readonly FrameWord[], to: number): Subject | null {
+  const phrase = nounPhraseAt(words, baseStart(words, Math.max(0, to - LONGEST_REGION), to), to);
+  return phrase && { ...phrase, how: 'phrase' };
 }
 
 /** The base noun phrase directly before `to`, its prepositional attributes left of it included in the search for the head. */

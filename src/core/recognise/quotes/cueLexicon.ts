@@ -46,8 +46,21 @@ function readCues(entries: Readonly<Record<string, string>>): ReadonlyMap<string
   );
 }
 
-/** The verb cues that a word may be a form of, one for each form. */
-export function verbCues(word: string): VerbCue[] {
+/** Running text repeats its words; the bound keeps hostile text from growing the cache for ever. */
+const CACHE_LIMIT = 20_000;
+const cache = new Map<string, readonly VerbCue[]>();
+
+/** The verb cues that a word in lower case may be a form of, one for each form. */
+export function verbCues(word: string): readonly VerbCue[] {
+  const known = cache.get(word);
+  if (known) return known;
+  const cues = readVerbCues(word);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, cues);
+  return cues;
+}
+
+function readVerbCues(word: string): VerbCue[] {
   const found: VerbCue[] = [];
   for (const { lemma, form } of verbReadings(word)) {
     const cue = VERBS.get(lemma);

@@ -28,7 +28,7 @@ export interface Frame {
 
 type Untagged = Omit<FrameWord, 'tag'>;
 
-const LEADS_ON = /[,?!…—–-]/;
+const LEADS_ON = /[,?!…—–-]["'“”‘’)\]\s]*$/;
 /** Longer sentences are cut: no reporter writes them, and what is read sentence by sentence stays linear. */
 const LONGEST_FRAME = 400;
 const NO_WORD = /^(?:["“”„‟«»‹›‘’‚‛'`´]+|[*_#]+|[[\]].*|<.*)$/;
@@ -36,7 +36,7 @@ const NO_WORD = /^(?:["“”„‟«»‹›‘’‚‛'`´]+|[*_#]+|[[\]].*|<
 /** Cuts the document into frames, in text order. `passages` as `pairMarks` gives them. */
 export function buildFrames({ text, sentences, tokens }: StructuredText, passages: readonly MarkedPassage[]): Frame[] {
   const outermost = passages.flatMap(({ depth, outer, end }, index) =>
-    depth === 0 ? [{ ...outer, index, leadsOn: LEADS_ON.test(text.charAt(end - 1)) }] : [],
+    depth === 0 ? [{ ...outer, index, leadsOn: LEADS_ON.test(text.slice(Math.max(0, end - 5), end)) }] : [],
   );
   const frames: Frame[] = [];
   let words: Untagged[] = [];
@@ -56,6 +56,7 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
       const token = tokens[t];
       if (!token) continue;
       while ((outermost[next]?.end ?? Infinity) <= token.start) next++;
+      if (words.length >= LONGEST_FRAME) flush();
       const around = outermost[next];
       if (around && around.start <= token.start) {
         if (words.at(-1)?.passage === around.index) continue;
@@ -71,7 +72,6 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
       }
       const word = text.slice(token.start, token.end);
       if (NO_WORD.test(word)) continue;
-      if (words.length >= LONGEST_FRAME) flush();
       words.push({
         start: token.start,
         end: token.end,

@@ -57,10 +57,10 @@ export function pairMarks(text: string, blocks: readonly Span[]): MarkedPassage[
     const next = blocks[index + 1];
     const continues = next !== undefined && beginsWithOpeningMark(text, next);
     const found: DoubleMarks = new DoubleMarks(text, block, doubles, carried, continues);
-    pairs.push(...found.pairs);
+    for (const pair of found.pairs) pairs.push(pair);
     carried = found.carried;
     const singles = marks.filter(({ family }) => family === 'single');
-    if (singles.length > 1) pairs.push(...pairSingles(singles, found.pairs));
+    if (singles.length > 1) for (const pair of pairSingles(singles, found.pairs)) pairs.push(pair);
   }
   return nest(text, pairs);
 }

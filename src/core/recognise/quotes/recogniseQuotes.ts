@@ -3,7 +3,7 @@ import { compareSpans, type Span } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
 import { isTitleOrNickname, quoteTypeOf } from './classifyPassage';
-import type { WordRange } from './clauses';
+import { nounPhraseAt, type WordRange } from './clauses';
 import { buildFrames, type Frame } from './frames';
 import { type MarkedPassage, pairMarks } from './pairMarks';
 import { markRepeats } from './repeats';
@@ -44,6 +44,7 @@ class QuoteReader {
   private readonly indirect: Draft[] = [];
   /** The last quotation or statement that had a speaker, and where it stood. */
   private ongoing: { readonly attribution: Attribution; readonly frame: Frame } | null = null;
+  private lastFrame: Frame | null = null;
   /** A cue that announced the next paragraph (`Doe continued:`). */
   private announced: Attribution | null = null;
 
@@ -66,6 +67,7 @@ class QuoteReader {
         cue: spanOf(frame.words, cue.from, cue.to),
       };
     });
+    this.signLast(frame);
     const announcedBefore = this.announced;
     this.announced = null;
     for (const attribution of attributions) {
@@ -75,8 +77,25 @@ class QuoteReader {
     for (const [at, word] of frame.words.entries()) {
       if (word.passage >= 0) this.readPassage(frame, at, word.passage, attributions, announcedBefore);
     }
+    this.lastFrame = frame;
     const main = attributions.find(({ statement, speaker }) => speaker && statement.finite);
     if (main && this.ongoing?.frame !== frame) this.ongoing = { attribution: main, frame };
+  }
+
+  /** A signature in a paragraph of its own (`— Jane Doe`) names the speaker of the quotation before it. */
+  private signLast({ words, block }: Frame): void {
+    const phrase = words[0]?.tag === 'dash' && words[1]?.tag === 'name' ? nounPhraseAt(words, 1, words.length) : null;
+    const index = this.lastFrame?.words.at(-1)?.passage ?? -1;
+    const quote = this.marked.get(index);
+    if (!phrase || quote?.type !== 'direct' || block - (this.lastFrame?.block ?? 0) > 1) return;
+    const { actor, span } = this.speakers.find(words, { ...phrase, how: 'phrase' });
+    this.marked.set(index, {
+      ...quote,
+      speaker: actor,
+      speakerSpan: span,
+      cueSpan: spanOf(words, 0, 1),
+      confidence: 0.85,
+    });
   }
 
   private readPassage(

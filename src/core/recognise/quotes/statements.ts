@@ -2,7 +2,7 @@ import {
   hasFiniteVerb,
   mainSubject,
   nounPhraseAt,
-  nounPhraseBefore,
+  baseNounPhraseBefore,
   type Subject,
   subjectBefore,
   verbGroupStart,
@@ -208,18 +208,23 @@ class StatementReader {
   private participialSubject(at: number): Subject | null {
     const before = this.words[at - 1]?.tag;
     if (before !== 'name' && before !== 'noun') return null;
-    return nounPhraseBefore(this.words, at);
+    return baseNounPhraseBefore(this.words, at);
   }
 
   private invertedSubject(at: number): Subject | null {
     const before = this.words[at - 1]?.tag;
-    if (before !== 'quote' && before !== 'comma') return null;
+    // `Said Smith: "…"` opens a sentence
+    if (at > 0 ? before !== 'quote' && before !== 'comma' : !this.words.some(({ tag }) => tag === 'colon')) return null;
     const phrase = nounPhraseAt(this.words, at + 1, this.words.length);
     return phrase && { ...phrase, how: 'phrase' };
   }
 
   /** The verb has no subject beside it: that of the statement before it in the sentence, or of the main clause. */
   private sharedSource(at: number): Subject | null {
+    const { words } = this;
+    const joined = words[at - 1]?.tag === 'coordinator' && words[at - 2]?.tag === 'verb' ? at - 2 : -1;
+    const joint = joined >= 0 ? subjectBefore(words, verbGroupStart(words, joined)) : null;
+    if (joint) return { ...joint, how: joint.how === 'phrase' ? 'shared' : joint.how };
     const last = this.found.filter(({ finite, source }) => finite && source).at(-1);
     const source = last?.source ?? mainSubject(this.words, at);
     return source && { ...source, how: 'shared' };
@@ -381,7 +386,7 @@ class StatementReader {
 
   /** A statement before its attribution is a quotation or has a verb. */
   private hasSubstance({ from, to }: WordRange): boolean {
-    if (this.words[to - 1]?.tag === 'quote') return true;
+    if (this.words[to - 1]?.tag === 'quote' || this.words[from]?.tag === 'quote') return true;
     const first = this.words[from]?.tag;
     if (first === 'subordinator' || first === 'gerund')
       return this.words.slice(from, to).some(({ tag }) => tag === 'comma') && hasFiniteVerb(this.words, from, to);

@@ -138,10 +138,11 @@ function tagOf(
   if (word.passage >= 0) return 'quote';
   const { lower, text } = word;
   const punctuation = PUNCTUATION[lower];
-  if (punctuation) return punctuation;
+  if (punctuation) return lower === '.' && next?.text === ',' ? 'other' : punctuation;
   if (/^\p{N}/u.test(lower)) return 'number';
   if (!/^\p{L}/u.test(lower)) return 'other';
   if (FLOATING.has(lower) && (before === 'noun' || before === 'name' || before === 'pronoun')) return 'adverb';
+  if (lower === 'to' && left?.lower === 'according') return 'preposition';
   const closed = closedTag(lower);
   const capital = /^\p{Lu}/u.test(text);
   if (closed && !(capital && !caseTellsNothing && (closed === 'adjective' || closed === 'modal') && text !== 'I'))
