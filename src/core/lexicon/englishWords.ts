@@ -23,8 +23,21 @@ const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
   ['ily', 'y'],
 ];
 
+/** Text repeats its words; the bound keeps hostile text from growing the cache for ever. */
+const CACHE_LIMIT = 20_000;
+const cache = new Map<string, boolean>();
+
 /** True where the lower-case word, or the base of its regular form, is an everyday English word. */
 export function isEnglishWord(word: string): boolean {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const answer = isListed(word);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, answer);
+  return answer;
+}
+
+function isListed(word: string): boolean {
   if (WORDS.has(word)) return true;
   for (const [ending, base] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;

@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
+import { NearestIndex } from './nearestIndex';
 import { slug } from '../../lexicon/slug';
 import type { ActorKind, LocalActor } from '../../model/actor';
 
@@ -10,20 +11,16 @@ interface Draft {
   readonly roles: number[];
 }
 
-/** A person known by full name: the words that short forms are compared with. */
-interface Person {
-  readonly actor: number;
-  readonly parts: readonly string[];
-  /** First word of the first full naming. */
-  readonly at: number;
-}
-
 /** The actors of one document while its names are being told apart. */
 export class ActorTable {
   private readonly drafts: Draft[] = [];
   private readonly byId = new Map<string, number>();
   private readonly byName = new Map<string, number>();
-  private readonly persons: Person[] = [];
+  /** Persons by `first last` for each of their first names, and by the initial of the first one. */
+  private readonly fullNames = new Map<string, number>();
+  private readonly byLast = new NearestIndex();
+  private readonly byFirst = new NearestIndex();
+  private readonly byMiddle = new NearestIndex();
 
   get actors(): LocalActor[] {
     return this.drafts.map(({ name, kind, aliases, knownAs, roles }) => ({ name, kind, aliases, knownAs, roles }));
@@ -66,28 +63,41 @@ export class ActorTable {
     return this.byName.get(nameKey(name, kind));
   }
 
-  /** Records a person under a full name of two words or more; `at` is its place in the text. */
+  /**
+   * Records a person under a full name of two words or more; `at` is its place in the text. One person are the names
+   * that share the last word and a first one, written out or as an initial.
+   */
   person(name: string, parts: readonly string[], at: number): number {
-    const same = this.persons.find((person) => isVariant(person.parts, parts));
-    if (same) {
-      const draft = this.drafts[same.actor];
-      if (draft && draft.knownAs === null && parts.length > slug(draft.name).split('-').length) draft.name = name;
-      return same.actor;
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    const initial = `${first.charAt(0)}. ${last}`;
+    const written = parts.slice(0, -1).map((part) => `${part} ${last}`);
+    const same = this.findPerson(written) ?? this.fullNames.get(isInitial(first) ? initial : `initial ${initial}`);
+    const actor = same ?? this.named(name, 'person');
+    const draft = this.drafts[actor];
+    if (same !== undefined && draft?.knownAs === null && parts.length > draft.name.split(' ').length) {
+      this.alias(actor, draft.name);
+      draft.name = name;
     }
-    const actor = this.named(name, 'person');
-    this.persons.push({ actor, parts, at });
+    for (const key of [...written, initial, ...(isInitial(first) ? [`initial ${initial}`] : [])]) {
+      if (!this.fullNames.has(key)) this.fullNames.set(key, actor);
+    }
+    this.byLast.add(last, actor, at);
+    this.byFirst.add(first, actor, at);
+    for (const part of parts.slice(1, -1)) this.byMiddle.add(part, actor, at);
     return actor;
   }
 
-  /** The person whose full name ends (or, failing that, begins) with `part`: the last one named before `at`, else the first. */
-  personByPart(part: string, at: number): number | undefined {
-    for (const pick of [(person: Person) => person.parts.at(-1), (person: Person) => person.parts[0]]) {
-      const fits = this.persons.filter((person) => pick(person) === part);
-      const before = fits.filter((person) => person.at <= at).at(-1);
-      const chosen = before ?? fits[0];
-      if (chosen) return chosen.actor;
+  private findPerson(keys: readonly string[]): number | undefined {
+    for (const key of keys) {
+      const actor = isInitial(key.slice(0, key.indexOf(' '))) ? undefined : this.fullNames.get(key);
+      if (actor !== undefined) return actor;
     }
-    return this.persons.find((person) => person.parts.includes(part))?.actor;
+    return undefined;
+  }
+
+  /** The person whose full name ends (else begins, else goes) with `part`: the last one named before `at`, else the first. */
+  personByPart(part: string, at: number): number | undefined {
+    return this.byLast.nearest(part, at) ?? this.byFirst.nearest(part, at) ?? this.byMiddle.nearest(part, at);
   }
 
   /** Notes that the document also uses these words as a name of the actor. */
@@ -125,13 +135,6 @@ export class ActorTable {
 function nameKey(name: string, kind: ActorKind): string {
   const group = kind === 'person' || kind === 'group' ? kind : kind === 'place' || kind === 'state' ? 'place' : 'body';
   return `${group} ${slug(name)}`;
-}
-
-/** True where both may be one full name: same last word, and the first words agree as far as they are written out. */
-function isVariant(known: readonly string[], parts: readonly string[]): boolean {
-  if (known.at(-1) !== parts.at(-1)) return false;
-  const [a = '', b = ''] = [known[0], parts[0]];
-  return a === b || (isInitial(a) && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)));
 }
 
 function isInitial(part: string): boolean {

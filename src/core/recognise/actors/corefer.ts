@@ -44,6 +44,9 @@ const RULING = new Set(
 const PEOPLES = new Set('population community residents'.split(' '));
 const FORCES = new Set('troops forces army military soldiers navy armed-forces security-forces air-force'.split(' '));
 
+/** So many persons a reader is taken to remember: the bound keeps the search linear. */
+const MEMORY = 64;
+
 /** Resolves noun phrases and pronouns in text order, each against what was said before it. */
 export function resolveNominals(
   words: readonly Word[],
@@ -57,7 +60,7 @@ export function resolveNominals(
 class Discourse {
   private readonly profiles = new Map<number, Profile>();
   /** Persons in the order of their last mention, the latest last. */
-  private readonly recent = new Map<number, number>();
+  private readonly recent: number[] = [];
   private subject: number | null = null;
   /** Last body or state that was the subject of a clause, with its sentence. */
   private lastBody: { readonly actor: number; readonly sentence: number } | null = null;
@@ -141,8 +144,10 @@ class Discourse {
   }
 
   private touch(actor: number, subject: boolean): void {
-    this.recent.delete(actor);
-    this.recent.set(actor, actor);
+    const known = this.recent.lastIndexOf(actor);
+    if (known >= 0) this.recent.splice(known, 1);
+    this.recent.push(actor);
+    if (this.recent.length > MEMORY) this.recent.shift();
     if (subject || this.subject === null) this.subject = actor;
   }
 
@@ -233,10 +238,16 @@ class Discourse {
   /** The person named last before here that fits; with `ahead`, else the first one that the text names later. */
   private latest(fits: (actor: number) => boolean, ahead = true): number | null {
     if (this.subject !== null && fits(this.subject) && !ahead) return this.subject;
-    let found: number | null = null;
-    for (const actor of this.recent.keys()) if (fits(actor)) found = actor;
-    if (found !== null || !ahead) return found;
-    for (const actor of this.profiles.keys()) if (fits(actor)) return actor;
+    for (let at = this.recent.length - 1; at >= 0; at--) {
+      const actor = this.recent[at];
+      if (actor !== undefined && fits(actor)) return actor;
+    }
+    if (!ahead) return null;
+    let searched = 0;
+    for (const actor of this.profiles.keys()) {
+      if (fits(actor)) return actor;
+      if (++searched > MEMORY) break;
+    }
     return null;
   }
 

@@ -4,6 +4,7 @@ import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
 import type { StructuredText } from '../../model/text';
 import type { ActorTable } from './actorTable';
+import { NearestIndex } from './nearestIndex';
 import { readSeat, type SeatReading } from './metonymy';
 import type { NameSpan } from './nameSpan';
 import type { Word, WordStream } from './words';
@@ -51,8 +52,8 @@ export function identify(
 
 class Identification {
   private readonly acronyms = new Map<string, number>();
-  /** Organisations and places that only the text knows, with their words, in text order. */
-  private readonly bodies: { readonly actor: number; readonly keys: readonly string[]; readonly at: number }[] = [];
+  /** Organisations and places that only the text knows, by the shorter names that may stand for them. */
+  private readonly shorter = new NearestIndex();
   private seat: { readonly end: number; readonly reading: SeatReading } | null = null;
 
   constructor(
@@ -89,7 +90,7 @@ class Identification {
     if (name.entity === 'PER' && keys.length > 1) this.table.person(this.text(name), keys, name.first);
     if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
       const actor = this.table.named(this.text(name), this.bodyKind(name));
-      this.bodies.push({ actor, keys, at: name.first });
+      for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
     }
   }
 
@@ -145,24 +146,11 @@ class Identification {
 
   private resolveBody(name: NameSpan, text: string): NamedMention {
     const keys = this.keys(name);
-    const form: MentionForm = name.entity === 'LOC' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
-    const longer = form === 'acronym' ? undefined : this.longerBody(keys, name.first);
-    if (longer !== undefined) return this.mention(name, longer, name.entity === 'LOC' ? 'place' : 'short_name');
-    return this.mention(name, this.table.named(text, this.bodyKind(name)), form);
-  }
-
-  /** `Foreign Ministry` after `Dutch Foreign Ministry`, `Acme` after `Acme Holdings Ltd`. */
-  private longerBody(keys: readonly string[], at: number): number | undefined {
-    const isPart = (full: readonly string[]): boolean =>
-      full.length > keys.length &&
-      ((keys.length > 1 && endsWith(full, keys)) ||
-        (startsWith(full, keys) && full.slice(keys.length).every((key) => COMPANY_TAIL.has(key))));
-    let found: number | undefined;
-    for (const body of this.bodies) {
-      if (!isPart(body.keys) || (body.at > at && found !== undefined)) continue;
-      found = body.actor;
-    }
-    return found;
+    const kind = this.bodyKind(name);
+    const form: MentionForm = kind === 'place' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
+    const longer = form === 'acronym' ? undefined : this.shorter.nearest(keys.join(' '), name.first);
+    if (longer !== undefined) return this.mention(name, longer, kind === 'place' ? 'place' : 'short_name');
+    return this.mention(name, this.table.named(text, kind), form);
   }
 
   private resolveEntry(name: NameSpan, entry: GazetteerEntry, text: string): NamedMention {
@@ -243,7 +231,7 @@ class Identification {
     if (GROUND.has(governor)) return true;
     if (governor === 'of') return TERRITORY.has(near(before - 1));
     if (governor !== 'to' && governor !== 'from') return false;
-    return [1, 2, 3].some((back) => MOVING.has(near(before - back)));
+    return [1, 2, 3, 4, 5].some((back) => MOVING.has(near(before - back)));
   }
 }
 
@@ -262,12 +250,13 @@ const COMPANY_TAIL = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
-function endsWith(full: readonly string[], part: readonly string[]): boolean {
-  return part.every((key, index) => full[full.length - part.length + index] === key);
-}
-
-function startsWith(full: readonly string[], part: readonly string[]): boolean {
-  return part.every((key, index) => full[index] === key);
+/** `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings Ltd`. */
+function shorterNames(keys: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let from = 1; keys.length - from >= 2; from++) names.push(keys.slice(from).join(' '));
+  for (let to = keys.length - 1; to > 0 && COMPANY_TAIL.has(keys[to] ?? ''); to--)
+    names.push(keys.slice(0, to).join(' '));
+  return names;
 }
 
 /** True where the letters stand in `text` in this order. */

@@ -9,7 +9,7 @@ import { identify, type NamedMention } from './identify';
 import { mergeNames, type NameSpan } from './nameSpan';
 import { findNominals } from './nominals';
 import { findNamesByRule } from './ruleNames';
-import { CaseEvidence, readWords, type WordStream } from './words';
+import { CaseEvidence, WordReader, type WordStream } from './words';
 
 const HOLDERS: ReadonlySet<MentionForm> = new Set<MentionForm>(['role', 'descriptor', 'group']);
 
@@ -19,10 +19,12 @@ export interface ActorLayer {
   readonly actors: readonly LocalActor[];
 }
 
+let reader: WordReader | undefined;
+
 /** Finds the actors of one document. `known` are those the reader has recorded. */
 export function recogniseActors(document: StructuredText, known: readonly KnownActor[]): ActorLayer {
   const { gazetteer } = lexicon();
-  const stream = readWords(document, gazetteer);
+  const stream = (reader ??= new WordReader(gazetteer)).read(document);
   const evidence = new CaseEvidence(stream);
   const names = mergeNames(findKnown(stream, known), findNamesByRule(stream, evidence, gazetteer));
   const table = new ActorTable();
@@ -42,22 +44,15 @@ function assemble(
     const [from, to] = [words[first], words[end - 1]];
     return { start: from?.start ?? 0, end: (to?.start ?? 0) + (to?.text.length ?? 0) };
   };
-  const mentions: LocalMention[] = [
-    ...named.map(({ actor, form, entity, confidence, ...range }) => ({
-      ...spanOf(range),
-      actor,
-      form,
-      entity,
-      confidence,
-    })),
-    ...nominals.map(({ actor, form, confidence, ...range }) => ({
-      ...spanOf(range),
-      actor,
-      form,
-      entity: null,
-      confidence,
-    })),
-  ];
+  const mentions: LocalMention[] = [];
+  for (const name of named) {
+    const { actor, form, entity, confidence } = name;
+    mentions.push({ ...spanOf(name), actor, form, entity, confidence });
+  }
+  for (const nominal of nominals) {
+    const { actor, form, confidence } = nominal;
+    mentions.push({ ...spanOf(nominal), actor, form, entity: null, confidence });
+  }
   mentions.sort((a, b) => compareSpans(a, b) || Number(a.entity !== null) - Number(b.entity !== null));
   const kept: LocalMention[] = [];
   const open: LocalMention[] = [];

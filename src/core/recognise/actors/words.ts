@@ -1,6 +1,6 @@
 import { wordKey, type Gazetteer } from '../../lexicon/gazetteer';
 import type { Span } from '../../model/span';
-import type { StructuredText } from '../../model/text';
+import type { StructuredText, TokenKind } from '../../model/text';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'punctuation';
 
@@ -39,37 +39,77 @@ export interface WordStream {
   readonly cases: readonly SentenceCase[];
 }
 
-/** Cuts the tokens of a document into words. `gazetteer` decides which compounds are names as a whole. */
-export function readWords(document: StructuredText, gazetteer: Gazetteer): WordStream {
-  const words: Word[] = [];
-  const ranges: [number, number][] = [];
-  const cases: SentenceCase[] = [];
-  document.sentences.forEach((sentence, index) => {
-    const first = words.length;
-    let opens = true;
-    for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
-      const token = document.tokens[at];
-      if (!token) continue;
-      const raw = document.text.slice(token.start, token.end);
-      const possessive = token.kind === 'word' ? (POSSESSIVE.exec(raw)?.[0].length ?? 0) : 0;
-      const bare = raw.length > possessive ? raw.slice(0, raw.length - possessive) : raw;
-      let glued = false;
-      for (const part of token.kind === 'word' ? parts(bare, gazetteer) : [{ start: 0, end: raw.length }]) {
-        const text = (token.kind === 'word' ? bare : raw).slice(part.start, part.end);
-        const shape = token.kind === 'word' ? shapeOf(text) : token.kind;
-        const span = { start: token.start + part.start, end: token.start + part.end };
-        const last = part.end === bare.length && possessive > 0;
-        words.push({ ...span, text, key: wordKey(text), shape, sentence: index, opens, possessive: last, glued });
-        if (shape !== 'punctuation') opens = shape === 'number' && opens;
-        else if (OPENERS.has(text)) opens = !isClosing(document, at);
-        glued = true;
+/** A word of a token, before it has a place in a document. */
+interface WordPart {
+  readonly start: number;
+  readonly text: string;
+  readonly key: string;
+  readonly shape: Shape;
+  readonly possessive: boolean;
+}
+
+/** Text repeats its words, so each is taken apart once; the bound keeps hostile text from growing the cache for ever. */
+const CACHE_LIMIT = 20_000;
+
+/** Cuts tokens into words. One instance serves all documents. */
+export class WordReader {
+  private readonly cache = new Map<string, readonly WordPart[]>();
+
+  /** `gazetteer` decides which compounds are names as a whole. */
+  constructor(private readonly gazetteer: Gazetteer) {}
+
+  /** The words of a document. */
+  read(document: StructuredText): WordStream {
+    const words: Word[] = [];
+    const ranges: [number, number][] = [];
+    const cases: SentenceCase[] = [];
+    document.sentences.forEach((sentence, index) => {
+      const first = words.length;
+      let opens = true;
+      for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
+        const token = document.tokens[at];
+        if (!token) continue;
+        const raw = document.text.slice(token.start, token.end);
+        let glued = false;
+        for (const { start, text, key, shape, possessive } of this.partsOf(raw, token.kind)) {
+          const from = token.start + start;
+          words.push({
+            start: from,
+            end: from + text.length,
+            text,
+            key,
+            shape,
+            sentence: index,
+            opens,
+            possessive,
+            glued,
+          });
+          if (shape !== 'punctuation') opens = shape === 'number' && opens;
+          else if (OPENERS.has(text)) opens = !isClosing(document, at);
+          glued = true;
+        }
       }
-    }
-    ranges.push([first, words.length]);
-    const kind = document.layout.blocks[sentence.block]?.kind;
-    cases.push(caseOf(words, first, words.length, kind === 'headline' || kind === 'subheading'));
-  });
-  return { words, ranges, cases };
+      ranges.push([first, words.length]);
+      const kind = document.layout.blocks[sentence.block]?.kind;
+      cases.push(caseOf(words, first, words.length, kind === 'headline' || kind === 'subheading'));
+    });
+    return { words, ranges, cases };
+  }
+
+  private partsOf(raw: string, kind: TokenKind): readonly WordPart[] {
+    if (kind !== 'word') return [{ start: 0, text: raw, key: raw, shape: kind, possessive: false }];
+    const known = this.cache.get(raw);
+    if (known) return known;
+    const ending = POSSESSIVE.exec(raw)?.[0].length ?? 0;
+    const bare = raw.length > ending ? raw.slice(0, raw.length - ending) : raw;
+    const cut = parts(bare, this.gazetteer).map(({ start, end }): WordPart => {
+      const text = bare.slice(start, end);
+      return { start, text, key: wordKey(text), shape: shapeOf(text), possessive: ending > 0 && end === bare.length };
+    });
+    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+    this.cache.set(raw, cut);
+    return cut;
+  }
 }
 
 /** The parts of a token that are words of their own; one part for most tokens. */
