@@ -28,6 +28,12 @@ describe('the headline', () => {
     assert.equal(words(text, readLayout(text).title), HEADLINE);
   });
 
+  it('may be three words long', () => {
+    const text = `The Andean\n\nPort talks collapse\n\nMinisters and dock workers leave the table after two weeks\n\n${BODY}`;
+    assert.equal(words(text, readLayout(text).title), 'Port talks collapse');
+    assert.equal(kindsOf(text)[2], 'standfirst');
+  });
+
   it('stands below menus, sections and the site name', () => {
     const text = `Skip to content\n\nThe Andean\nWorld\nHome | News | Sport | Contact\n\n${HEADLINE}\n\n${BODY}`;
     assert.deepEqual(kindsOf(text), [...Array<string>(4).fill('furniture'), 'headline', 'paragraph', 'paragraph']);
@@ -49,6 +55,17 @@ describe('the headline', () => {
     const { title, outlet } = readLayout(text);
     assert.equal(words(text, title), HEADLINE);
     assert.equal(outlet?.value, 'The Guardian');
+  });
+
+  it('begins behind the announcement that an agency glues to it', () => {
+    const text = `UPDATE 2-${HEADLINE}\n\n${BODY}`;
+    const { title, furniture } = readLayout(text);
+    assert.equal(words(text, title), HEADLINE);
+    assert.deepEqual(
+      furniture.map((span) => words(text, span)),
+      ['UPDATE 2-'],
+    );
+    assert.equal(readLayout(`EU-Peru talks begin in the port\n\n${BODY}`).title?.start, 0);
   });
 
   it('may carry a full stop above a dateline', () => {
@@ -249,6 +266,7 @@ describe('furniture', () => {
     'Story continues below advertisement',
     '(Reporting by Rosa Quispe; Editing by Luis Rey)',
     '* * *',
+    'padding-left: 80px;',
   ]) {
     it(`is "${line}"`, () => {
       const text = `${HEADLINE}\n\n${LEAD}\n\n${line}\n\n${SECOND}`;

@@ -1,8 +1,8 @@
 import cities from '../../lexicon/cities.json';
-import furniture from '../../lexicon/furniture.json';
 import states from '../../lexicon/states.json';
 import type { Span } from '../../model/span';
 import { CALENDAR_DATE } from './datePattern';
+import { isAnnouncement } from './furniture';
 import { knownOutlet } from './outlets';
 
 /** What opens the first paragraph of an agency report, and the agency it names. */
@@ -50,9 +50,6 @@ const FORMS: readonly RegExp[] = [
 /** PARIS 1996-12-06 alone in its block. */
 const BARE = new RegExp(`^${place(CAPITALS)}[\\s,]*(?:${CALENDAR_DATE})$`, 'u');
 
-/** Words in capitals before a dash or colon that announce a kind of text, not a place. */
-const NOT_PLACES = new Set(furniture.announcements);
-
 /** The dateline at the start of the block, or null. */
 export function findDateline(text: string, block: Span): Dateline | null {
   const window = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
@@ -61,7 +58,7 @@ export function findDateline(text: string, block: Span): Dateline | null {
   for (const form of FORMS) {
     const match = form.exec(window);
     if (!match) continue;
-    if (NOT_PLACES.has(/^[\p{L}&]+/u.exec(match[0])?.[0] ?? '')) return null;
+    if (isAnnouncement(/^[\p{L}&]+/u.exec(match[0])?.[0] ?? '')) return null;
     if (!opensProse(window.slice(match[0].length), text, block)) return null;
     const { bracketed, slashed, named } = match.groups ?? {};
     // Without a dash, brackets behind capitals may explain an acronym instead: `The Arab League (AL) met`.

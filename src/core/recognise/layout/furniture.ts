@@ -4,6 +4,7 @@ import type { Shape } from './shape';
 
 const LABELS = new Set(data.labels);
 const SECTIONS = new Set(data.sections);
+const ANNOUNCEMENTS = new Set(data.announcements);
 const LINE = new RegExp(`^(?:${data.lines.join('|')})$`, 'iu');
 const CAPTION_CREDIT = new RegExp(`(?:${data.captionCredits.join('|')})$`, 'u');
 const END_CREDIT = new RegExp(`(?:${data.endCredits.join('|')})\\.?$`, 'iu');
@@ -43,6 +44,17 @@ export function isSection(shape: Shape): boolean {
 
 function labelOf({ plain }: Shape): string {
   return plain.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** A word in capitals that announces a kind of text, not a place: `ANALYSIS`, `UPDATE`. */
+export function isAnnouncement(word: string): boolean {
+  return ANNOUNCEMENTS.has(word);
+}
+
+/** Length of the announcement that agencies glue to a headline (`ANALYSIS-Port reopens`, `UPDATE 2-Port closed`), or 0. */
+export function announcementLength(headline: string): number {
+  const match = /^(\p{Lu}{4,12})(?: \d{1,2})?-(?=\p{Lu}|["“‘'])/u.exec(headline);
+  return match && isAnnouncement(match[1] ?? '') ? match[0].length : 0;
 }
 
 /** Whether the block is the caption of a picture, told by the credit at its end. */

@@ -30,7 +30,7 @@ export function findHeadline(drafts: readonly Draft[]): number {
   const chosen =
     headings.find((index) => shapeAt(index).heading === 1) ??
     headings.find((index) => trail.has(shapeAt(index).plain.toLowerCase())) ??
-    headings.find((index) => shapeAt(index).words >= FEWEST_WORDS) ??
+    headings.find((index) => isTelling(shapeAt(index))) ??
     headings.reduce<number | undefined>(
       (most, index) => (most === undefined || shapeAt(index).words > shapeAt(most).words ? index : most),
       undefined,
@@ -38,6 +38,11 @@ export function findHeadline(drafts: readonly Draft[]): number {
     -1;
   const hasText = drafts.some((draft, index) => index > chosen && isFree(draft));
   return hasText ? chosen : -1;
+}
+
+/** Tells something, as a headline does; a name of a site or section is shorter, and all its words have capitals. */
+function isTelling({ words, plain }: Draft['shape']): boolean {
+  return words >= FEWEST_WORDS || (words === FEWEST_WORDS - 1 && /\s\p{Ll}{4}/u.test(plain));
 }
 
 /** Some copies put a full stop behind the headline: it is one if it looks like one, or if an article plainly begins after it. */

@@ -28,7 +28,8 @@ export function nameParts(text: string, drafts: readonly Draft[]): void {
 function nameBeforeHeadline(draft: Draft): void {
   if (draft.publication) draft.kind = 'published';
   else if (draft.byline?.sure) draft.kind = 'byline';
-  else draft.kind ??= 'furniture';
+  // A whole sentence there is no menu; it is kept.
+  else if (!draft.shape.ended) draft.kind ??= 'furniture';
 }
 
 /** Names what stands between the headline and the text; answers where the text begins. */
@@ -104,7 +105,7 @@ function nameTail(drafts: readonly Draft[], lastProse: number): void {
   let underLabel = false;
   for (let index = lastProse + 1; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
-    if (draft.kind === null && isSection(draft.shape)) draft.kind = 'furniture';
+    if (draft.kind === null && draft.block.afterGap && isSection(draft.shape)) draft.kind = 'furniture';
     underLabel ||= draft.kind === 'furniture' && draft.block.afterGap && draft.shape.words > 0;
     if (draft.kind !== null) continue;
     if (draft.publication) draft.kind = 'published';

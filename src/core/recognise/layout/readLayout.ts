@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span';
-import type { Block, Layout } from '../../model/text';
+import type { Block, BlockKind, Layout } from '../../model/text';
 import { joinLines, readLines } from './blockLines';
 import { draftOf } from './draft';
 import { findOutlet, findPublishedAt, findUrl } from './facts';
 import { readFrontMatter } from './frontMatter';
-import { endCredit } from './furniture';
+import { announcementLength, endCredit } from './furniture';
 import { knownOutlet } from './outlets';
 import { nameParts } from './parts';
 
@@ -19,11 +19,9 @@ export function readLayout(text: string): Layout {
   const furniture: Span[] = front ? [{ start: front.start, end: front.end }] : [];
   for (const { block, kind } of drafts) {
     const { start, end } = block;
-    const credit = kind === 'paragraph' ? endCredit(text, block) : null;
-    const whole = credit?.start === start;
-    blocks.push({ kind: whole ? 'furniture' : (kind ?? 'paragraph'), start, end });
-    if (kind === 'furniture') furniture.push({ start, end });
-    else if (credit) furniture.push(credit);
+    blocks.push({ kind: kind ?? 'paragraph', start, end });
+    const inside = kind === 'furniture' ? { start, end } : furnitureInside(text, block, kind);
+    if (inside) furniture.push(inside);
   }
 
   const headline = drafts.find(({ kind }) => kind === 'headline');
@@ -43,10 +41,17 @@ export function readLayout(text: string): Layout {
   };
 }
 
-/** The headline without markup around it, and the outlet's name where it ends with one (`… | The Guardian`). */
+/** The credit at the end of a paragraph, or the announcement before a headline; or null. */
+function furnitureInside(text: string, block: Span, kind: BlockKind | null): Span | null {
+  if (kind === 'paragraph') return endCredit(text, block);
+  const length = kind === 'headline' ? announcementLength(text.slice(block.start, block.end)) : 0;
+  return length > 0 ? { start: block.start, end: block.start + length } : null;
+}
+
+/** The headline without announcement and markup around it, and the outlet's name where it ends with one (`… | The Guardian`). */
 function readTitle(text: string, { start, end }: Span): { title: Span; tail: Span | null } {
   const raw = text.slice(start, end);
-  const lead = /^(?:#{1,6}\s+|\*\*|__|\[)*/.exec(raw)?.[0].length ?? 0;
+  const lead = announcementLength(raw) || (/^(?:#{1,6}\s+|\*\*|__|\[)*/.exec(raw)?.[0].length ?? 0);
   const core = raw.slice(lead).replace(/(?:\]\([^()\s]*\)|\*\*|__|\s+#+)+$/, '');
   const title = { start: start + lead, end: start + lead + core.length };
   const split = /\s+[|–—-]\s+(?=[^|–—]{2,50}$)/.exec(core);

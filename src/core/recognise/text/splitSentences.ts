@@ -89,7 +89,7 @@ function isAttribution(text: string, tokens: readonly Token[], at: number, next:
     if (!ATTRIBUTION_VERBS.has(wordOf(text, token))) continue;
     const after = tokens[i + 1];
     // Behind a full stop only a bare "Doe said." counts: otherwise a new sentence begins with its subject.
-    return i > next && (terminator !== '.' || !after || i + 1 >= end || /^[.,]$/.test(wordOf(text, after)));
+    return i > next && (terminator !== '.' || !after || i + 1 >= end || wordOf(text, after) === '.');
   }
   return false;
 }
