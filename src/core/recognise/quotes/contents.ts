@@ -24,6 +24,19 @@ const PREPOSITION_COMPLEMENTS: Readonly<Record<string, Complement>> = {
   to: 'to-np',
   as: 'as',
 };
+/** Words of another clause: no link reaches over them. */
+const ENDS_LINK: ReadonlySet<Tag> = new Set([
+  'stop',
+  'verb',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'pronoun-verb',
+  'relative',
+  'subordinator',
+  'gerund',
+]);
 /** How far `that`, a colon or a quotation may stand from its cue (`told reporters at a news conference in Berlin on Monday that`). */
 const FARTHEST_LINK = 22;
 
@@ -81,9 +94,7 @@ function behindLink(words: readonly FrameWord[], from: number, takes: ReadonlySe
     if (word.tag === 'colon')
       return i + 1 < words.length ? upToEnd(words, i + 1, takes.has('clause') ? 'clause' : 'quote') : null;
     if (word.tag === 'comma' && ++commas > 2) return null;
-    if (word.tag === 'stop' || word.tag === 'verb' || word.tag === 'modal' || word.tag === 'be' || word.tag === 'have')
-      return null;
-    if (word.tag === 'pronoun-verb' || word.tag === 'relative' || word.tag === 'subordinator') return null;
+    if (ENDS_LINK.has(word.tag)) return null;
     if (word.tag === 'coordinator' && !nominalAround(words, i)) return null;
   }
   return null;
@@ -139,10 +150,9 @@ function bareClause(words: readonly FrameWord[], from: number, takes: ReadonlySe
   }
   for (let n = 0; n < 4 && words[start]?.tag === 'preposition'; n++) {
     const phrase = nounPhraseAt(words, start + 1, words.length);
-    if (!phrase) break;
-    let end = phrase.to;
-    while (SKIPPED.has(words[end]?.tag ?? 'other')) end++;
-    if (!opensClause(words, end) && words[end]?.tag !== 'preposition') break;
+    let end = phrase?.to ?? start + 1;
+    while (SKIPPED.has(words[end]?.tag ?? 'other') || (!phrase && words[end]?.tag === 'number')) end++;
+    if (end === start + 1 || (!opensClause(words, end) && words[end]?.tag !== 'preposition')) break;
     start = end;
   }
   const word = words[start];

@@ -184,6 +184,7 @@ function sentenceEnd(text: string, from: number, limit: number): number {
 
 function sentenceStart(text: string, from: number, limit: number): number {
   const passage = text.slice(from, limit);
+  SENTENCE_END.lastIndex = 0;
   let start = 0;
   for (const match of passage.matchAll(SENTENCE_END)) start = match.index + match[0].length;
   // Behind an earlier mark the reporter's own words come first: without a sentence of its own there is no telling.

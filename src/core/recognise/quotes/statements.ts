@@ -42,7 +42,7 @@ class StatementReader {
   ) {}
 
   read(): Statement[] {
-    if (this.isHeading) this.readHeading();
+    this.readColon();
     this.readSignature();
     for (let i = 0; i < this.words.length; i++) {
       const word = this.words[i];
@@ -55,13 +55,14 @@ class StatementReader {
     return this.cutAtNext();
   }
 
-  /** `Minister: Talks will go on`, `Talks will go on: minister`. */
-  private readHeading(): void {
+  /** `Minister: "Talks will go on"`; in a heading without marks too, and `Talks will go on: minister`. */
+  private readColon(): void {
     const { words } = this;
     const colon = words.findIndex(({ tag }) => tag === 'colon');
     if (colon < 1 || colon > words.length - 2) return;
+    if (!this.isHeading && words[colon + 1]?.tag !== 'quote') return;
     const head = nounPhraseAt(words, 0, colon);
-    if (head?.to === colon && colon <= 5 && words.length - colon > 3) {
+    if (head?.to === colon && colon <= 5 && (words.length - colon > 3 || words[colon + 1]?.tag === 'quote')) {
       this.add({
         cue: { from: colon, to: colon + 1 },
         source: { ...head, how: 'phrase' },
@@ -225,9 +226,22 @@ class StatementReader {
     const joined = words[at - 1]?.tag === 'coordinator' && words[at - 2]?.tag === 'verb' ? at - 2 : -1;
     const joint = joined >= 0 ? subjectBefore(words, verbGroupStart(words, joined)) : null;
     if (joint) return { ...joint, how: joint.how === 'phrase' ? 'shared' : joint.how };
-    const last = this.found.filter(({ finite, source }) => finite && source).at(-1);
+    const last = this.found
+      .filter((statement) => statement.finite && statement.source && !this.isNested(statement))
+      .at(-1);
     const source = last?.source ?? mainSubject(this.words, at);
     return source && { ...source, how: 'shared' };
+  }
+
+  /** True where the statement is part of what an earlier one reports. */
+  private isNested(statement: Statement): boolean {
+    const at = statement.cue.from;
+    return this.found.some(
+      (outer) =>
+        outer.cue.from < at &&
+        outer.contents.some(({ from, to }) => from <= at && at < to) &&
+        this.siblingStart(outer, statement) === null,
+    );
   }
 
   /**
@@ -425,7 +439,7 @@ class StatementReader {
     const comma = words[start - 2]?.tag === 'comma';
     if (later.source.how === 'shared')
       return first.finite && sameForm(firstVerb, laterVerb) ? start - (comma ? 2 : 1) : null;
-    return comma && first.finite ? start - 2 : null;
+    return comma ? start - 2 : null;
   }
 }
 
