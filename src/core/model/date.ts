@@ -30,7 +30,14 @@ export type DateReading =
   /** A complete TIMEX3 value: a full date, a duration, a set, PRESENT_REF and its like. */
   | { readonly kind: 'value'; readonly value: string }
   /** A value with an open year, `XXXX-09-17`, `XXXX-09`, `XXXX-FA`: that occurrence which fits the anchor and direction. */
-  | { readonly kind: 'open-year'; readonly value: string; readonly direction: Direction; readonly anchor: Anchor }
+  | {
+      readonly kind: 'open-year';
+      readonly value: string;
+      readonly direction: Direction;
+      /** ISO weekday that the words give the day (`Sunday, May 3`), which the year must agree with; null for none. */
+      readonly weekday: number | null;
+      readonly anchor: Anchor;
+    }
   /** A day of the week, ISO 1 (Monday) to 7. */
   | {
       readonly kind: 'weekday';

@@ -6,6 +6,8 @@ import { type CivilDate, isCivilDate, isoDate, parseIsoDate } from './calendar';
 import type { FoundDate } from './foundDate';
 import { completeYear } from './yearConstraints';
 
+const IN_ADDRESS = 'in the address of the article';
+
 /** Something in the text that states the document date, wholly or without its year. */
 interface Statement {
   readonly rule: string;
@@ -27,7 +29,11 @@ export function settleDocumentDate(document: StructuredText, dates: readonly Fou
     return { value: full.value, open: null, weekday: null, earliest: null, latest: null, basis: agreeing.map(basisOf) };
   }
   const open = statements[0];
-  return completeYear(document, dates, open ? { value: open.value, basis: basisOf(open) } : null);
+  const { url } = document.layout;
+  const month = url && monthInUrl(url.value);
+  const statedMonth =
+    url && month ? { ...month, basis: basisOf({ rule: 'url', value: '', span: url.span, note: IN_ADDRESS }) } : null;
+  return completeYear(document, dates, open ? { value: open.value, basis: basisOf(open) } : null, statedMonth);
 }
 
 function basisOf({ rule, span, note }: Statement): Basis {
@@ -38,13 +44,14 @@ function* stated({ text, layout }: StructuredText, dates: readonly FoundDate[]):
   const { publishedAt, dateline, url, blocks } = layout;
   if (publishedAt) yield* datesIn(publishedAt, dates, 'published', 'stated as the publication date');
   for (const block of blocks) {
-    if (block.kind === 'published') yield* datesIn(block, dates, 'published', 'stated as the publication date');
+    if (block.kind === 'published' && !(publishedAt && contains(block, publishedAt)))
+      yield* datesIn(block, dates, 'published', 'stated as the publication date');
   }
   if (url) {
     const date = dateInUrl(url.value);
     if (date) {
-      const span = spanInUrl(text, url.span, date);
-      yield { rule: 'url', value: isoDate(date), span, note: 'in the address of the article' };
+      const span = spanInUrl(text, url.span);
+      yield { rule: 'url', value: isoDate(date), span, note: IN_ADDRESS };
     }
   }
   if (dateline) yield* datesIn(dateline, dates, 'dateline', 'the date in the dateline');
@@ -65,15 +72,22 @@ function* datesIn(span: Span, dates: readonly FoundDate[], rule: string, note: s
 }
 
 const URL_DATE = /(?<!\d)((?:19|20)\d\d)([/-]?)(\d\d?)\2(\d\d?)(?!\d)/;
+const URL_MONTH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])\//;
 
 /** A day in the path of an address: `/2023/10/04/`, `-2023-10-04-`, `/20231004/`. */
-export function dateInUrl(url: string): CivilDate | undefined {
+function dateInUrl(url: string): CivilDate | undefined {
   const match = URL_DATE.exec(url);
   const date = { year: Number(match?.[1]), month: Number(match?.[3]), day: Number(match?.[4]) };
   return isCivilDate(date) ? date : undefined;
 }
 
-function spanInUrl(text: string, span: Span, _date: CivilDate): Span {
+/** A month in the path of an address: `/2023/10/`. */
+function monthInUrl(url: string): { readonly year: number; readonly month: number } | undefined {
+  const match = URL_MONTH.exec(url);
+  return match ? { year: Number(match[1]), month: Number(match[2]) } : undefined;
+}
+
+function spanInUrl(text: string, span: Span): Span {
   const match = URL_DATE.exec(text.slice(span.start, span.end));
   return match ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : span;
 }

@@ -100,6 +100,7 @@ export class FalseDates {
     if (!word || !this.sets.ambiguousMonths?.has(word.key)) return false;
     if (before && this.sets.monthBefore?.has(before.key))
       return after?.kind === 'word' && word.key === 'may' && before.key === '-';
+    if (this.sets.monthBeforeOrName?.has(before?.key ?? '') && !/^\p{Lu}/u.test(after?.text ?? '')) return false;
     // Names (`Theresa May`, `June Carter`) and verbs at the start of a sentence.
     if (before && /^\p{Lu}/u.test(before.text)) return true;
     if (after && /^\p{Lu}/u.test(after.text)) return true;
@@ -123,7 +124,9 @@ export class FalseDates {
     const plural = lexemes[end - 1]?.key.endsWith('s') === true;
     if (slots.unit === 'quarter' && lexemes[end - 2]?.key === '-' && plural) return true;
     if (slots.num === 1 && plural && entry.name === 'duration') return true;
-    if (entry.name === 'vague-duration' && end - first === 1 && slots.unit === 'quarter') return true;
+    if (entry.name === 'vague-duration' && end - first === 1) {
+      if (slots.unit === 'quarter' || !this.sets.beforeDuration?.has(before?.key ?? '')) return true;
+    }
     if (!this.sets.per?.has(start?.key ?? ''))
       return slots.num === 1 && (slots.unit === 'second' || slots.unit === 'quarter');
     if (slots.unit === 'second' || slots.unit === 'quarter') return true;

@@ -13,6 +13,8 @@ export interface ReadingContext {
   readonly toldPeriod: () => Anchor | undefined;
   /** Its quarter (`-Q3`), or '' where there is none. */
   readonly toldQuarter: () => string;
+  /** A date with its year that opens the sentence (`In 2020, … on September 27`). */
+  readonly toldYear: () => Anchor | undefined;
   /** The day told before it in the same sentence. */
   readonly toldInSentence: () => Anchor | undefined;
   /** True where a word follows, not a mark or the end. */
@@ -74,7 +76,7 @@ function partOfYear(slots: Slots, year: number | undefined): string | undefined 
   return slots.season === undefined ? '' : `-${textIn(slots, 'season')}`;
 }
 
-const calendar: Reader = (slots, { direction }, type) => {
+const calendar: Reader = (slots, { direction, toldYear }, type) => {
   const year = numberIn(slots, 'year');
   const part = partOfYear(slots, year);
   if (part === undefined) return undefined;
@@ -85,8 +87,15 @@ const calendar: Reader = (slots, { direction }, type) => {
   if (part === '') return undefined;
   const rel = numberIn(slots, 'rel');
   if (rel === 0) return { type, reading: shift(0, 'year', 'year', DOCUMENT, part) };
-  const towards = rel === undefined ? direction : relativeDirection(rel);
-  return { type, reading: { kind: 'open-year', value: `XXXX${part}${suffix}`, direction: towards, anchor: DOCUMENT } };
+  const told = rel === undefined ? toldYear() : undefined;
+  const reading: DateReading = {
+    kind: 'open-year',
+    value: `XXXX${part}${suffix}`,
+    direction: rel === undefined ? (told ? 'nearest' : direction) : relativeDirection(rel),
+    weekday: numberIn(slots, 'weekday') ?? null,
+    anchor: told ?? DOCUMENT,
+  };
+  return { type, reading };
 };
 
 const iso: Reader = (slots) => {
@@ -130,7 +139,14 @@ const holiday: Reader = (slots, { direction }, type) => {
   if (!/^\d\d-\d\d$/.test(rule)) return undefined;
   const rel = numberIn(slots, 'rel');
   const towards = rel === undefined || rel === 0 ? direction : relativeDirection(rel);
-  return { type, reading: { kind: 'open-year', value: `XXXX-${rule}`, direction: towards, anchor: DOCUMENT } };
+  const reading: DateReading = {
+    kind: 'open-year',
+    value: `XXXX-${rule}`,
+    direction: towards,
+    weekday: null,
+    anchor: DOCUMENT,
+  };
+  return { type, reading };
 };
 
 /** `T17:30` from the slots of a clock time, or undefined where there is no such time. */
@@ -285,6 +301,14 @@ const toldYear: Reader = (slots, { toldQuarter }, type) => ({
   reading: value(textIn(slots, 'year') + toldQuarter()),
 });
 
+/** `the day before`, counted from the day told; `the day before the vote` is that day itself, told beside it. */
+const toldDay: Reader = (slots, { told, toldInSentence, clauseFollows }, type) => {
+  const anchor = clauseFollows ? toldInSentence() : told('day');
+  return (
+    anchor && { type, reading: shift(clauseFollows ? 0 : (numberIn(slots, 'eventside') ?? 0), 'day', 'day', anchor) }
+  );
+};
+
 const told: Reader = (slots, context, type) => {
   const quarter = numberIn(slots, 'quarter');
   const amount = numberIn(slots, 'amount') ?? 0;
@@ -401,6 +425,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   relativeUnit,
   set,
   told,
+  toldDay,
   toldShift,
   toldUnit,
   toldYear,

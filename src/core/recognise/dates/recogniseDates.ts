@@ -1,4 +1,4 @@
-import type { Anchor, DateExpression, DateReading, DocumentDate, TimexType } from '../../model/date';
+import type { Anchor, DateExpression, DateReading, DocumentDate } from '../../model/date';
 import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { settleDocumentDate } from './documentDate';
@@ -9,7 +9,9 @@ import { Narrative, granularityOf } from './narrative';
 import { type PatternMatch, PatternSet } from './patterns';
 import { modifierIn, READERS } from './readings';
 import { TenseReader } from './tense';
+import { parseValue } from './timexValue';
 import { ENGLISH } from './vocabulary';
+import { readingInWords } from './words';
 
 /** The temporal expressions of one document, and its date as far as the text alone tells it. */
 export interface DateLayer {
@@ -28,7 +30,7 @@ export function recogniseDates(document: StructuredText): DateLayer {
     scan.region(region, index);
   });
   const documentDate = settleDocumentDate(document, scan.dates);
-  const dates = scan.dates.map(({ clause: _clause, region: _region, ...date }) => date);
+  const dates = scan.dates.map(({ clause: _clause, region: _region, framing: _framing, ...date }) => date);
   return { dates, documentDate };
 }
 
@@ -98,6 +100,7 @@ class Scan {
         told: (unit) => this.narrative.told(unit),
         toldPeriod: () => this.narrative.toldPeriod(first.start),
         toldQuarter: () => this.toldQuarter(first.start),
+        toldYear: () => this.toldYear(region),
         toldInSentence: () => this.toldInSentence(region),
         clauseFollows: lexemes[match.end]?.kind === 'word' || lexemes[match.end]?.kind === 'number',
         dayFirst: this.dayFirst,
@@ -108,13 +111,24 @@ class Scan {
     const { type, reading, extent } = meaning;
     const end = extent === undefined ? last.end : (lexemes[extentEnd(extent, match, lexemes) - 1]?.end ?? last.end);
     const mod = modifierIn(match.slots);
-    const basis = [{ rule: match.entry.name, start: first.start, end, file: null, note: NOTES[type] }];
-    return { start: first.start, end, type, reading, ...(mod && { mod }), basis, clause, region };
+    const basis = [
+      { rule: match.entry.name, start: first.start, end, file: null, note: readingInWords(reading, type) },
+    ];
+    const framing = match.first <= 1;
+    return { start: first.start, end, type, reading, ...(mod && { mod }), basis, clause, framing, region };
   }
 
   private toldInSentence(region: number): Anchor | undefined {
     const anchor = this.narrative.told('day');
     return anchor.kind === 'expression' && this.dates[anchor.index]?.region === region ? anchor : undefined;
+  }
+
+  private toldYear(region: number): Anchor | undefined {
+    const index = this.dates.length - 1;
+    const date = this.dates[index];
+    if (date?.region !== region || date.type !== 'DATE' || date.reading.kind !== 'value' || !date.framing)
+      return undefined;
+    return parseValue(date.reading.value)?.hasYear === true ? { kind: 'expression', index } : undefined;
   }
 
   private toldQuarter(at: number): string {
@@ -168,13 +182,6 @@ function extentEnd(extent: 'amount' | 'clause', match: PatternMatch, lexemes: re
   }
   return end;
 }
-
-const NOTES: Readonly<Record<TimexType, string>> = {
-  DATE: 'a date',
-  TIME: 'a time of day',
-  DURATION: 'a length of time, not a point in it',
-  SET: 'a repeated time',
-};
 
 /** Words that may stand between a date and its time of day. */
 const JOINTS = new Set([',', 'at', 'on', 'of', 'around', 'about', 'by']);

@@ -79,8 +79,11 @@ function because(rule: string, note: string, { span }: AnchorValue): Basis {
 /** Days by which a date on the side that the tense does not suggest must be nearer, to be taken all the same. */
 const AGAINST_TENSE = 180;
 
+/** A year in which the stated weekday does not fit is taken only where none of the others fits. */
+const AGAINST_WEEKDAY = 10_000;
+
 function resolveOpenYear(
-  { value, direction }: Extract<DateReading, { kind: 'open-year' }>,
+  { value, direction, weekday }: Extract<DateReading, { kind: 'open-year' }>,
   anchor: AnchorValue,
 ): Resolution {
   const open = parseValue(value);
@@ -90,7 +93,8 @@ function resolveOpenYear(
   const from = anchor.value;
   const candidates = [-1, 0, 1].map((years) => {
     const candidate = { ...open, hasYear: true, first: { ...open.first, year: from.first.year + years } };
-    return { candidate, cost: distance(candidate, from, direction) };
+    const agrees = weekday === null || weekdayOf(dayNumber(candidate.first)) === weekday;
+    return { candidate, cost: distance(candidate, from, direction) + (agrees ? 0 : AGAINST_WEEKDAY) };
   });
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
   const year = String(best.candidate.first.year).padStart(4, '0');

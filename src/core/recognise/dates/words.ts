@@ -1,4 +1,4 @@
-import type { Direction } from '../../model/date';
+import type { DateReading, Direction, TimexType } from '../../model/date';
 import { parseIsoDate } from './calendar';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -19,7 +19,7 @@ export function weekdayInWords(weekday: number): string {
 
 /** The anchor of a relative expression: the document date, or a date told in the text. */
 export function anchorInWords(value: string, told: boolean): string {
-  return told ? `${dayInWords(value)}, told before` : `the document date, ${dayInWords(value)}`;
+  return `${dayInWords(value)}, ${told ? 'told before' : 'the document date'}`;
 }
 
 export function sideInWords(direction: Direction): string {
@@ -34,5 +34,34 @@ export function sideInWords(direction: Direction): string {
       return 'on or after';
     case 'after':
       return 'after';
+  }
+}
+
+/** What the words state, and what they leave open. */
+export function readingInWords(reading: DateReading, type: TimexType): string {
+  if (type === 'DURATION') return 'a length of time';
+  if (type === 'SET') return 'a time that recurs';
+  switch (reading.kind) {
+    case 'value':
+      return reading.value.endsWith('_REF') ? 'a time that is not told exactly' : 'stated in full';
+    case 'open-year':
+      return `stated without a year${tenseInWords(reading.direction)}`;
+    case 'weekday':
+      return `stated as a weekday${tenseInWords(reading.direction)}`;
+    case 'shift':
+      return reading.anchor.kind === 'document' ? 'counted from the document date' : 'counted from a date told before';
+  }
+}
+
+function tenseInWords(direction: Direction): string {
+  switch (direction) {
+    case 'past':
+      return '; the clause looks back';
+    case 'future':
+      return '; the clause looks ahead';
+    case 'before':
+    case 'after':
+    case 'nearest':
+      return '';
   }
 }

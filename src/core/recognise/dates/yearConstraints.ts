@@ -2,6 +2,7 @@ import type { Basis } from '../../model/basis';
 import type { DocumentDate } from '../../model/date';
 import { overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
+import { type Bounds, boundsOf, firstDayOf } from './bounds';
 import { type CivilDate, dayNumber, isCivilDate, isoDate, weekdayOf } from './calendar';
 import type { FoundDate } from './foundDate';
 import { parseValue } from './timexValue';
@@ -14,10 +15,17 @@ export interface OpenDate {
   readonly basis: Basis;
 }
 
-/** Bounds of the document date, each with the expression that gives it. */
-interface Bounds {
-  readonly earliest: FoundDate | undefined;
-  readonly latest: FoundDate | undefined;
+/** A year and month that the address tells without a day. */
+export interface StatedMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly basis: Basis;
+}
+
+/** Something that the document date must agree with. */
+interface Constraint {
+  readonly basis: Basis;
+  readonly allows: (date: CivilDate) => boolean;
 }
 
 /** Years that are tried where nothing else bounds them. */
@@ -27,106 +35,148 @@ const LAST_YEAR = 2100;
 /** A date ahead that a yearless date of the same sentence leads up to is at most so many days away. */
 const NEAR_DAYS = 200;
 
+/** How long after a full date told as past a report may be of the same story, and how far the next year that fits must be. */
+const SAME_STORY_DAYS = 366;
+const NEXT_FIT_DAYS = 4 * 365;
+
 /**
  * Looks for the year of a document in its own text, as a constraint problem: each candidate year must agree with the
- * weekday that the text gives the day, with dates told as past (the document is not older) and with dates told as ahead
- * (it is not younger). The year is taken where one candidate is left, or where a full date ahead is told in one sentence
- * with a yearless day shortly before it. Else the year stays open, with the bounds.
+ * weekdays of the text, with dates told as past (the document is not older), with dates told as ahead (it is not
+ * younger) and with the month of its address. The year is taken where one candidate is left; or the one shortly before
+ * a full date ahead, told together with a yearless day; or the one shortly after a full date told as past, where the
+ * next that fits is years away. Else the year stays open, with the bounds.
  */
 export function completeYear(
   document: StructuredText,
   dates: readonly FoundDate[],
   open: OpenDate | null,
+  month: StatedMonth | null,
 ): DocumentDate {
-  const bounds = boundsOf(document, dates);
+  const bounds = boundsOf(document.text, dates);
   const [earliest, latest] = [firstDayOf(bounds.earliest), firstDayOf(bounds.latest)];
-  const boundBasis = [
-    ...(bounds.earliest && earliest
-      ? [basisOf('not-before', bounds.earliest, `told as past: not before ${dayInWords(isoDate(earliest))}`)]
-      : []),
-    ...(bounds.latest && latest
-      ? [basisOf('not-after', bounds.latest, `told as still to come: not after ${dayInWords(isoDate(latest))}`)]
-      : []),
+  const weekday = weekdayEvidence(document, dates);
+  const limits = boundConstraints(bounds);
+  const constraints = [
+    ...limits,
+    ...(month ? [monthConstraint(month)] : []),
+    ...(weekday ? [weekdayConstraint(weekday.weekday, weekday.date)] : []),
+    ...datedWeekdays(document, dates),
   ];
-  const unknown: DocumentDate = {
+  const settled = open && settle(open, candidatesOf(open, constraints), bounds, dates, constraints);
+  if (settled) {
+    return {
+      value: isoDate(settled.date),
+      open: null,
+      weekday: null,
+      earliest: null,
+      latest: null,
+      basis: settled.basis,
+    };
+  }
+  const kept = open ? constraints : limits;
+  return {
     value: null,
     open: open?.value ?? null,
-    weekday: null,
+    weekday: open ? (weekday?.weekday ?? null) : null,
     earliest: earliest ? isoDate(earliest) : null,
     latest: latest ? isoDate(latest) : null,
-    basis: [...(open ? [open.basis] : []), ...boundBasis],
+    basis: [...(open ? [open.basis] : []), ...kept.map(({ basis }) => basis)],
   };
-  if (!open) return unknown;
+}
+
+function candidatesOf(open: OpenDate, constraints: readonly Constraint[]): CivilDate[] {
   const [month, day] = [Number(open.value.slice(5, 7)), Number(open.value.slice(8, 10))];
-  const weekday = weekdayEvidence(document, dates);
   const candidates: CivilDate[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const date = { year, month, day };
-    if (!isCivilDate(date)) continue;
-    const days = dayNumber(date);
-    if (earliest && days < dayNumber(earliest)) continue;
-    if (latest && days > dayNumber(latest)) continue;
-    if (weekday && weekdayOf(days) !== weekday.weekday) continue;
-    candidates.push(date);
+    if (isCivilDate(date) && constraints.every(({ allows }) => allows(date))) candidates.push(date);
   }
-  const weekdayBasis = weekday ? [basisOf('weekday', weekday.date, `a ${weekdayInWords(weekday.weekday)}`)] : [];
-  const near = dateAhead(dates);
-  const nearest = near && candidates.filter((date) => isShortlyBefore(date, near.day)).at(-1);
-  const settled = candidates.length === 1 ? candidates[0] : nearest;
-  if (!settled) return { ...unknown, weekday: weekday?.weekday ?? null, basis: [...unknown.basis, ...weekdayBasis] };
-  const note = `the only year that agrees with the dates of the text: ${String(settled.year)}`;
-  const yearBasis =
-    candidates.length === 1
-      ? [...boundBasis, { ...open.basis, rule: 'only-year', note }]
-      : near
-        ? [
-            basisOf(
-              'year-from-date',
-              near.date,
-              `told together with dates shortly before it, so the year is ${String(settled.year)}`,
-            ),
-          ]
-        : [];
-  return {
-    value: isoDate(settled),
-    open: null,
-    weekday: null,
-    earliest: null,
-    latest: null,
-    basis: [open.basis, ...yearBasis, ...weekdayBasis],
-  };
+  return candidates;
+}
+
+function settle(
+  open: OpenDate,
+  candidates: readonly CivilDate[],
+  bounds: Bounds,
+  dates: readonly FoundDate[],
+  constraints: readonly Constraint[],
+): { readonly date: CivilDate; readonly basis: readonly Basis[] } | undefined {
+  const rested = constraints.map(({ basis }) => basis);
+  const [first, second] = candidates;
+  if (first && !second) {
+    const note = `${String(first.year)} is the only year that agrees with the rest of the text`;
+    return { date: first, basis: [open.basis, { ...open.basis, rule: 'only-year', note }, ...rested] };
+  }
+  const ahead = dateAhead(dates);
+  const before = ahead && candidates.filter((date) => isShortlyBefore(date, ahead.day)).at(-1);
+  if (before) {
+    const note = `told together with days shortly before it, so the year is ${String(before.year)}`;
+    return { date: before, basis: [open.basis, basisOf('year-from-date', ahead.date, note), ...rested] };
+  }
+  const { earliest } = bounds;
+  const told = firstDayOf(earliest);
+  if (!first || !second || !earliest || !told || granularityOf(earliest) !== 'day') return undefined;
+  const [sooner, later] = [dayNumber(first) - dayNumber(told), dayNumber(second) - dayNumber(told)];
+  if (sooner > SAME_STORY_DAYS || later < NEXT_FIT_DAYS) return undefined;
+  const note = `told as past; the next year that fits after ${String(first.year)} is ${String(second.year)}`;
+  return { date: first, basis: [open.basis, basisOf('year-from-date', earliest, note), ...rested] };
 }
 
 function basisOf(rule: string, { start, end }: FoundDate, note: string): Basis {
   return { rule, start, end, file: null, note };
 }
 
-function firstDayOf(date: FoundDate | undefined): CivilDate | undefined {
-  return date?.reading.kind === 'value' ? parseValue(date.reading.value)?.first : undefined;
+function granularityOf({ reading }: FoundDate): string | undefined {
+  return reading.kind === 'value' ? parseValue(reading.value)?.granularity : undefined;
 }
 
-/** The latest date told as past and the earliest told as ahead; only dates with a year bound anything. */
-function boundsOf({ text }: StructuredText, dates: readonly FoundDate[]): Bounds {
-  let earliest: FoundDate | undefined;
-  let latest: FoundDate | undefined;
-  const day = (date: FoundDate | undefined): number => {
-    const first = firstDayOf(date);
-    return first ? dayNumber(first) : Number.NaN;
-  };
-  for (const date of dates) {
-    if (date.type !== 'DATE' || Number.isNaN(day(date))) continue;
-    const { direction, reporting } = date.clause;
-    if (direction === 'past' && !reporting && isEventTime(text, date) && !(day(date) <= day(earliest))) earliest = date;
-    if (direction === 'future' && !(day(date) >= day(latest))) latest = date;
+function boundConstraints({ earliest, latest }: Bounds): Constraint[] {
+  const [first, last] = [firstDayOf(earliest), firstDayOf(latest)];
+  const constraints: Constraint[] = [];
+  if (earliest && first) {
+    constraints.push({
+      basis: basisOf('not-before', earliest, `told as past: not before ${dayInWords(isoDate(first))}`),
+      allows: (date) => dayNumber(date) >= dayNumber(first),
+    });
   }
-  // Contradicting bounds bound nothing: one of the two tenses was misread.
-  return day(earliest) > day(latest) ? { earliest: undefined, latest: undefined } : { earliest, latest };
+  if (latest && last) {
+    constraints.push({
+      basis: basisOf('not-after', latest, `told as still to come: not after ${dayInWords(isoDate(last))}`),
+      allows: (date) => dayNumber(date) <= dayNumber(last),
+    });
+  }
+  return constraints;
 }
 
-/** True where the date tells when something happened (`in 2020`, `the 2020 brokered truce`), not what it is about. */
-function isEventTime(text: string, { start, end }: FoundDate): boolean {
-  if (/\b(?:in|on|since|of|from|during)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 14), start))) return true;
-  return /^\s(?:[\p{L}’'-]{1,30}\s){0,2}[\p{L}-]{1,30}ed\b/u.test(text.slice(end, end + 100));
+function monthConstraint({ year, month, basis }: StatedMonth): Constraint {
+  return { basis, allows: (date) => date.year === year && date.month === month };
+}
+
+function weekdayConstraint(weekday: number, date: FoundDate): Constraint {
+  return {
+    basis: basisOf('weekday', date, `the day is a ${weekdayInWords(weekday)}`),
+    allows: (candidate) => weekdayOf(dayNumber(candidate)) === weekday,
+  };
+}
+
+/** Days of the text with a weekday and no year (`Sunday, April 30`): it must fit in the year that the document would give them. */
+function datedWeekdays({ layout }: StructuredText, dates: readonly FoundDate[]): Constraint[] {
+  return dates.flatMap((date) => {
+    const { reading, clause } = date;
+    const value = reading.kind === 'open-year' ? parseValue(reading.value) : undefined;
+    if (reading.kind !== 'open-year' || reading.weekday === null || value?.granularity !== 'day') return [];
+    if (layout.dateline && overlaps(date, layout.dateline)) return [];
+    const { weekday } = reading;
+    return {
+      basis: basisOf('dated-weekday', date, `${dayInWords(reading.value)} is a ${weekdayInWords(weekday)}`),
+      allows: (document: CivilDate) => {
+        const late = clause.direction === 'future' ? 1 : 0;
+        const same = dayNumber({ ...value.first, year: document.year }) - dayNumber(document);
+        const year = document.year + (late ? (same < 0 ? 1 : 0) : same > 0 ? -1 : 0);
+        return weekdayOf(dayNumber({ ...value.first, year })) === weekday;
+      },
+    };
+  });
 }
 
 /** The weekday of the document date: beside the date in the dateline, or of a statement in the first paragraph under it. */
@@ -137,24 +187,23 @@ function weekdayEvidence(
   const { dateline } = layout;
   if (!dateline) return undefined;
   const lead = layout.blocks.find((block) => overlaps(block, dateline));
-  const date = dates.find(
-    ({ start, end, reading, clause }) =>
-      lead &&
-      start >= lead.start &&
-      end <= lead.end &&
-      reading.kind === 'weekday' &&
-      reading.weeks === null &&
-      (clause.reporting || start < dateline.end),
-  );
-  return date?.reading.kind === 'weekday' ? { weekday: date.reading.weekday, date } : undefined;
+  if (!lead) return undefined;
+  for (const date of dates) {
+    const { reading, clause } = date;
+    if (date.start < lead.start || date.end > lead.end) continue;
+    const beside = overlaps(date, dateline);
+    if (beside && reading.kind === 'open-year' && reading.weekday !== null) return { weekday: reading.weekday, date };
+    if (reading.kind !== 'weekday' || reading.weeks !== null || reading.suffix !== '') continue;
+    if (clause.reporting || beside) return { weekday: reading.weekday, date };
+  }
+  return undefined;
 }
 
 /** A full date told as ahead, in one sentence with a yearless day shortly before it. */
 function dateAhead(dates: readonly FoundDate[]): { readonly day: CivilDate; readonly date: FoundDate } | undefined {
   for (const [index, date] of dates.entries()) {
-    if (date.clause.direction !== 'future') continue;
     const day = firstDayOf(date);
-    if (!day || date.reading.kind !== 'value' || parseValue(date.reading.value)?.granularity !== 'day') continue;
+    if (!day || date.clause.direction !== 'future' || granularityOf(date) !== 'day') continue;
     const before = dates[index - 1];
     if (before?.region !== date.region || before.reading.kind !== 'open-year') continue;
     const told = parseValue(before.reading.value)?.first;

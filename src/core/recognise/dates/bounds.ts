@@ -1,0 +1,44 @@
+import { type CivilDate, dayNumber } from './calendar';
+import type { FoundDate } from './foundDate';
+import { parseValue } from './timexValue';
+
+/** Expressions that bound the document date: the latest told as past, and the earliest told as still to come. */
+export interface Bounds {
+  readonly earliest: FoundDate | undefined;
+  readonly latest: FoundDate | undefined;
+}
+
+/** The first day of an expression that tells its year, else undefined. */
+export function firstDayOf(date: FoundDate | undefined): CivilDate | undefined {
+  return date?.type === 'DATE' && date.reading.kind === 'value' ? parseValue(date.reading.value)?.first : undefined;
+}
+
+/** Only dates with a year bound anything, and only those that say when something was or will be. */
+export function boundsOf(text: string, dates: readonly FoundDate[]): Bounds {
+  let earliest: FoundDate | undefined;
+  let latest: FoundDate | undefined;
+  for (const date of dates) {
+    const day = dayOf(date);
+    if (Number.isNaN(day)) continue;
+    const { direction, reporting } = date.clause;
+    if (direction === 'past' && !reporting && isEventTime(text, date) && !(day <= dayOf(earliest))) earliest = date;
+    if (direction === 'future' && !(day >= dayOf(latest))) latest = date;
+  }
+  // Bounds that contradict each other bound nothing: one of the two tenses was misread.
+  return dayOf(earliest) > dayOf(latest) ? { earliest: undefined, latest: undefined } : { earliest, latest };
+}
+
+function dayOf(date: FoundDate | undefined): number {
+  const first = firstDayOf(date);
+  return first ? dayNumber(first) : Number.NaN;
+}
+
+/** `in 2020`; `the 2020 brokered truce`, but not `the 2020 targets`, which may lie ahead. */
+const BEFORE_TIME = /\b(?:in|on|since|of|from|during)\s+(?:the\s+)?$/i;
+const BEFORE_PARTICIPLE = /^\s(?:[\p{L}’'-]{1,30}\s){0,2}[\p{L}-]{1,30}ed\b/u;
+
+function isEventTime(text: string, { start, end }: FoundDate): boolean {
+  return (
+    BEFORE_TIME.test(text.slice(Math.max(0, start - 14), start)) || BEFORE_PARTICIPLE.test(text.slice(end, end + 100))
+  );
+}
