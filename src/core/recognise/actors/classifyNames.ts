@@ -30,7 +30,9 @@ const BELOW = 0.5;
 
 /** Gives every piece its class, from its own words, the words around it, and the same words elsewhere in the document. */
 export function classifyPieces(stream: WordStream, evidence: CaseEvidence, pieces: readonly Piece[]): NameSpan[] {
-  const own = pieces.map((piece) => (piece.match ? null : scorePiece(stream.words, piece)));
+  const places = new Set<number>();
+  for (const { first, match } of pieces) if (match?.entries[0]?.entity === 'LOC') places.add(first);
+  const own = pieces.map((piece) => (piece.match ? null : scorePiece(stream.words, piece, places)));
   const shared = shareScores(stream.words, pieces, own);
   const names: NameSpan[] = [];
   pieces.forEach((piece, index) => {
@@ -62,8 +64,23 @@ function knownName(words: readonly Word[], piece: Piece): NameSpan[] {
   const entries = piece.titled ? match.entries : rankEntries(words, piece, match.entries);
   const [entry] = entries;
   if (!entry) return [];
+  if (isTeam(words, piece, entry)) return [{ first, end, entity: 'ORG', confidence: 0.6, entries: [] }];
   const entity = piece.titled && entry.kind === 'city' && end - first === 1 ? 'PER' : entry.entity;
   return [{ first, end, entity, confidence: match.length > 1 ? 0.97 : 0.93, entries: entity === 'PER' ? [] : entries }];
+}
+
+/** A city before a score or a victory plays: `Leeds 2 Turin 1`, `Porto beat Lyon`. States keep their own name there. */
+function isTeam(words: readonly Word[], { first, end }: Piece, entry: GazetteerEntry): boolean {
+  if (entry.kind !== 'city' && entry.kind !== 'capital' && entry.kind !== 'region') return false;
+  const [before, after, then] = [words[first - 1], words[end], words[end + 1]];
+  const sentence = words[first]?.sentence;
+  if (after?.sentence === sentence && /^(?:beat|drew|defeated|thrashed)$/.test(after?.key ?? '')) return true;
+  const isScore = after?.sentence === sentence && after?.shape === 'number' && /^\d{1,3}$/.test(after.text);
+  if (!isScore) return false;
+  const isLast = then?.sentence !== sentence;
+  return then?.shape === 'number' || isLast
+    ? before?.shape === 'number' || before?.sentence !== sentence
+    : then?.shape === 'title';
 }
 
 /** Where one name has several entries, the one that fits the words around it comes first. */
@@ -80,7 +97,7 @@ function rankEntries(
     .sort((a, b) => (wantsNoun ? 0 : Number(a.kind === 'adjective') - Number(b.kind === 'adjective')));
 }
 
-function scorePiece(words: readonly Word[], piece: Piece): Scores {
+function scorePiece(words: readonly Word[], piece: Piece, places: ReadonlySet<number>): Scores {
   const scores: Scores = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
   const { first, end } = piece;
   const inside = words.slice(first, end);
@@ -118,6 +135,7 @@ function scorePiece(words: readonly Word[], piece: Piece): Scores {
       if (afterThat.shape === 'number' && /^\d\d$/.test(afterThat.text)) scores.PER += 2.5;
       if (PERSON_NOUNS.has(afterThat.key) || afterThat.key === 'who') scores.PER += 2;
       if (afterThat.shape === 'title' && before && PLACE_PREPOSITIONS.has(before.key)) scores.LOC += 1;
+      if (places.has(end + 1)) scores.LOC += 1.5;
     }
     if (after.text === '(' && afterThat?.shape === 'title' && inside.length === 2) scores.PER += 1;
     if (/^(?:shares?|stock|shareholders|spokesman|spokeswoman|officials?|employees)$/.test(after.key)) scores.ORG += 2;

@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerMatch } from '../../lexicon/gazetteer';
 import {
   HONORIFICS,
   LONGEST_OFFICE,
+  MISC_HEADS,
   NOT_NAMES,
   OFFICES,
   ORGANIZATION_HEADS,
@@ -33,6 +34,8 @@ export interface Piece {
 
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** `I'm`, `Don't`: a capital at the start, and no name. */
+const CONTRACTION = /^\p{Lu}\p{L}*['’](?:m|ll|ve|re|d|t)$/u;
 /** No name is longer; a line of capitalised words is cut. */
 const LONGEST_NAME = 12;
 
@@ -42,6 +45,19 @@ export function findNamesByRule(stream: WordStream, evidence: CaseEvidence, gaze
   for (const [first, end] of stream.ranges) new SentenceScan(stream, evidence, gazetteer, first, end).collect(pieces);
   return classifyPieces(stream, evidence, pieces);
 }
+
+/** Stands for a word behind the end of the sentence. */
+const ABSENT: Word = {
+  start: 0,
+  end: 0,
+  text: '',
+  key: '',
+  shape: 'punctuation',
+  sentence: -1,
+  opens: false,
+  possessive: false,
+  glued: false,
+};
 
 /** Cuts one sentence into pieces. */
 class SentenceScan {
@@ -127,7 +143,8 @@ class SentenceScan {
   private startsName(at: number): boolean {
     const word = this.word(at);
     if (!word || !this.isCapital(at) || TIME_WORD.test(word.key) || word.text === 'I') return false;
-    if (this.evidence.isNamed(word)) return !word.opens || !NOT_NAMES.has(word.text);
+    if (CONTRACTION.test(word.text)) return false;
+    if (this.evidence.isNamed(word) && !NOT_NAMES.has(word.text)) return true;
     if (!this.running) return this.isUncommon(word) || this.isGivenName(at);
     if (word.opens) return this.isUncommon(word) || this.isGivenName(at) || this.opensOrganization(at);
     return !NOT_NAMES.has(word.text) || (this.isCapital(at + 1) && !this.evidence.isCommon(word));
@@ -156,7 +173,10 @@ class SentenceScan {
   private continuesName(at: number): boolean {
     const [word, previous] = [this.word(at), this.word(at - 1)];
     if (!word || !previous || previous.possessive || word.glued || !this.isCapital(at)) return false;
-    if (TIME_WORD.test(word.key) || this.officeLength(at) > 0) return false;
+    if (TIME_WORD.test(word.key)) return false;
+    // John Major, Billie Jean King: behind a given name a title that no name follows is a surname
+    if (this.officeLength(at) > 0 && (givenNameGender(previous.text) === undefined || this.isCapital(at + 1)))
+      return false;
     if (this.running) return true;
     return this.evidence.isNamed(word) || this.isUncommon(word) || ORGANIZATION_HEADS.has(word.text);
   }
@@ -168,10 +188,18 @@ class SentenceScan {
     const alone = { first: at, match, organization: false, titled, doubtful: false };
     if (match && (kind === 'adjective' || kind === 'people' || kind === 'known')) {
       const end = at + match.length;
+      const event = kind === 'known' ? 0 : this.eventEnd(at);
+      if (event > end) return { ...alone, end: event, match: null };
+      const isGiven = kind === 'adjective' && givenNameGender(start?.text ?? '') !== undefined;
+      if (isGiven && (titled || !this.evidence.isCommon(start ?? ABSENT)) && this.nextIsPlainName(end)) {
+        return { first: at, end: this.plainEnd(at), match: null, organization: false, titled, doubtful };
+      }
       const organization = kind === 'adjective' ? this.organizationEnd(end, false) : 0;
       if (organization > end) return { ...alone, end: organization, match: null, organization: true };
       return { ...alone, end };
     }
+    const event = this.eventEnd(at);
+    if (event > at + (match?.length ?? 1)) return { ...alone, end: event, match: null };
     const organization = this.organizationEnd(at, match !== null);
     if (organization > at + (match?.length ?? 0)) {
       return { first: at, end: organization, match: null, organization: true, titled, doubtful: false };
@@ -187,10 +215,23 @@ class SentenceScan {
         return { ...alone, end: end + 1, match: null };
       }
       const isGiven = givenNameGender(start?.text ?? '') !== undefined;
-      const person = match.length === 1 && !doubtfulPlace(titled, isGiven) && this.nextIsPlainName(end);
-      if (!person) return { ...alone, end };
+      if (!this.nextIsPlainName(end) || start?.shape === 'upper') return { ...alone, end };
+      if (match.length === 1 && (titled || isGiven)) return { ...alone, end: this.plainEnd(at), match: null };
+      // a place right before another capital names a club, a paper, a company: Chicago Bears, Accra Mail
+      if (match.entries[0]?.entity !== 'LOC' || !this.running) return { ...alone, end };
+      return { ...alone, end: this.plainEnd(at), match: null, organization: true };
     }
     return { first: at, end: this.plainEnd(at), match: null, organization: false, titled, doubtful };
+  }
+
+  /** The end of an event's name (`Hong Kong Open`, `Treaty of Utrecht`) that begins at `at`, or `at`. */
+  private eventEnd(at: number): number {
+    let end = at + 1;
+    while (end < this.end && end - at < LONGEST_NAME && this.continuesName(end)) {
+      if (MISC_HEADS.has(capitalised(this.word(end) ?? ABSENT)) && !this.isCapital(end + 1)) return end + 1;
+      end++;
+    }
+    return at;
   }
 
   /** True where an unknown capitalised word follows that may be a surname. */
@@ -262,7 +303,8 @@ class SentenceScan {
         sure = tail;
         continue;
       }
-      if (word.text === 'and' && end > at && this.isCapital(end + 1) && this.headFollows(end + 1)) {
+      const joins = word.text === 'and' && end > at && !this.match(at) && !this.match(end + 1);
+      if (joins && this.isCapital(end + 1) && this.headFollows(end + 1)) {
         end++;
         continue;
       }
@@ -297,11 +339,6 @@ class SentenceScan {
     while (end < this.end && end - at < 5 && this.isCapital(end) && (end === at || this.continuesName(end))) end++;
     return Math.max(end, at + 1);
   }
-}
-
-/** A gazetteer place stays a place before an unknown capital, unless it is a given name too or follows a title. */
-function doubtfulPlace(titled: boolean, isGiven: boolean): boolean {
-  return !titled && !isGiven;
 }
 
 /** The word with one capital, as the word lists write it. */
