@@ -44,13 +44,18 @@ export function assignDates(
   return { ofPredicate, opening };
 }
 
+/** The last predicate that begins before the date; the clause behind it for `a day after they left` and `1991, when …`. */
 function predicateAt({ words, predicates }: SentenceParse, date: Span): number {
-  let at = -1;
-  predicates.forEach(({ verb, first, introducer }, index) => {
-    const begin = words[introducer === null ? first : first]?.start ?? 0;
-    if (begin <= date.start && (words[verb]?.start ?? 0) <= date.start) at = index;
+  const inside = predicates.findIndex(({ verb }) => {
+    const start = words[verb]?.start ?? 0;
+    return date.start <= start && start < date.end;
   });
-  return at;
+  if (inside >= 0) return inside;
+  const next = predicates.findIndex(({ verb }) => (words[verb]?.start ?? 0) > date.start);
+  const behind = words.findIndex(({ start }) => start >= date.end);
+  const comma = words[behind]?.lower === ',' ? 1 : 0;
+  if (behind >= 0 && words[behind + comma]?.lower === 'when' && next >= 0) return next;
+  return next < 0 ? predicates.length - 1 : next - 1;
 }
 
 function firstFinite({ predicates }: SentenceParse): number {

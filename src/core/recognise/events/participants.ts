@@ -16,7 +16,7 @@ const NOT_INVOLVED = new Set(
   (
     'eve day days week weeks month months year years time times moment hour hours minute minutes period sidelines basis ' +
     'part way case cases wake rush bid response retaliation order place suspicion view light there it accordance effort ' +
-    'addition line face favor favour force effect january february march april may june july august september october ' +
+    'addition participation mediation line face favor favour force effect january february march april may june july august september october ' +
     'november december'
   ).split(' '),
 );
@@ -24,6 +24,7 @@ const NOT_INVOLVED = new Set(
 const CRITICAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT']);
 /** Types that two sides do to each other. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'RETREAT']);
+const HELPING = new Set('participation help mediation assistance support presence backing aid'.split(' '));
 const MAX_CONJUNCTS = 12;
 
 /** Of two or more who act together on each other each later one is also the one concerned (`A and B signed`). */
@@ -40,6 +41,8 @@ export class ParticipantReader {
     private readonly parse: SentenceParse,
     /** Mentions inside the sentence, in text order. */
     private readonly mentions: readonly LocalMention[],
+    /** In headlines a comma alone joins (`Spain, Peru sign treaty`). */
+    private readonly isTitle: boolean,
   ) {}
 
   public read(index: number, typing: Typing): LocalParticipant[] {
@@ -54,6 +57,7 @@ export class ParticipantReader {
     const between = this.complement(predicate, typing.nominal, ['between', 'among', 'amongst']);
     if (between) add(between, 'source');
     else add(this.source(predicate, typing), 'source');
+    add(this.helper(predicate), 'other');
     if (between !== target) add(target, 'target');
     if (MUTUAL.has(typing.type)) addOtherSides(participants);
     return participants.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -86,13 +90,32 @@ export class ParticipantReader {
     return participants.filter(({ actor }) => actor !== null);
   }
 
+  /** `with the mediation of the bishop`. */
+  private helper(predicate: Predicate): NounPhrase | null {
+    const { words } = this.parse;
+    const at = predicate.complements.findIndex(
+      ({ preposition, phrase }) =>
+        /^(?:with|through|under|thanks)$/.test(preposition) && HELPING.has(words[phrase.head]?.lower ?? ''),
+    );
+    const next = predicate.complements[at + 1];
+    return at >= 0 && next?.preposition === 'of' ? next.phrase : null;
+  }
+
   private source(predicate: Predicate, typing: Typing): NounPhrase | null {
     if (typing.inverted) return this.complement(predicate, null, ['from', 'by']);
     if (predicate.passive) return this.complement(predicate, null, ['by']);
     if (typing.nominal && typing.nominal === predicate.subject) {
       return this.complement(predicate, typing.nominal, ['by', 'of']);
     }
-    return this.speakerFor(predicate, typing) ?? predicate.subject;
+    return this.speakerFor(predicate, typing) ?? this.decreer(predicate) ?? predicate.subject;
+  }
+
+  /** `signed a decree dissolving the council`: it is not the decree that acts. */
+  private decreer({ subject, governor }: Predicate): NounPhrase | null {
+    const above = this.parse.predicates[governor];
+    return above && subject !== null && subject === above.object && !this.isNamed(subject) && !above.passive
+      ? above.subject
+      : null;
   }
 
   /** `the ministry said it would …`: the pronoun stands for the speaker; a demand is the speaker's. */
@@ -187,8 +210,7 @@ export class ParticipantReader {
     nominal: NounPhrase | null,
     prepositions: readonly string[],
   ): NounPhrase | null {
-    const complements =
-      nominal && nominal === predicate.subject ? this.complementsOf(nominal, predicate.first) : predicate.complements;
+    const complements = this.complementsFor(predicate, nominal);
     for (const wanted of prepositions) {
       const found = complements.find(({ preposition }) => preposition === wanted);
       if (found) return found.phrase;
@@ -241,7 +263,7 @@ export class ParticipantReader {
       last = next;
       if (conjunction) break;
     }
-    return joined || (named && chain.length > 2) ? chain : [phrase];
+    return joined || (named && chain.length > (this.isTitle ? 1 : 2)) ? chain : [phrase];
   }
 
   private isNamed(phrase: NounPhrase): boolean {
@@ -265,7 +287,8 @@ export class ParticipantReader {
     const inside = this.mentions.filter(
       ({ actor, start, end }) => actor !== null && start >= span.start && end <= reach,
     );
-    const actors = [...new Set(inside.map(({ actor }) => actor))];
+    const owner = inside.filter((mention) => this.isPossessive(mention)).at(-1);
+    const actors = owner ? [owner.actor] : [...new Set(inside.map(({ actor }) => actor))];
     const [only] = actors;
     if (actors.length === 1 && only !== undefined) into.push({ ...span, actor: only, role });
     else if (actors.length > 1) {
@@ -274,6 +297,13 @@ export class ParticipantReader {
         if (mention) into.push({ start: mention.start, end: mention.end, actor, role });
       }
     } else into.push({ start: span.start, end: this.withOf(phrase, ['of']), actor: null, role });
+  }
+
+  /** `Norway's navy`: who owns what the phrase names. */
+  private isPossessive(mention: Span): boolean {
+    return this.parse.words.some(
+      ({ start, end, possessive }) => possessive && start < mention.end && mention.end <= end && start >= mention.start,
+    );
   }
 
   /** Offset behind the phrases that follow directly, joined by one of the words. */

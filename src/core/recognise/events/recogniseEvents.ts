@@ -29,9 +29,13 @@ export function recogniseEvents(
   for (const sentence of document.sentences) {
     const inSentence = datesIn(sentence);
     const times = inSentence.map((index) => dates[index]).filter((date) => date !== undefined);
-    const parse = parseSentence(document, sentence, pick(names, namesIn(sentence)), times);
+    const around = quotesIn(sentence);
+    // the reporter's own clause runs through words in marks that are no clause of their own
+    const quoted = around.filter(({ type }) => type === 'scare' || type === 'partial');
+    const parse = parseSentence(document, sentence, pick(names, namesIn(sentence)), times, quoted);
     const mentions: LocalMention[] = pick(actors.mentions, mentionsIn(sentence));
-    const found = new SentenceEvents(parse, sentence, mentions, dates, inSentence, quotesIn(sentence)).read();
+    const isTitle = document.layout.blocks[sentence.block]?.kind !== 'paragraph';
+    const found = new SentenceEvents(parse, sentence, { mentions, dates, inSentence, quotes: around, isTitle }).read();
     events.push(...story.carry(sentence, found, dates, inSentence));
   }
   return events;

@@ -39,6 +39,19 @@ const STATIVE = new Set([
 /** An infinitive behind these is what was done, or tried. */
 const ATTEMPTS = new Set(['try', 'attempt', 'manage', 'go', 'continue', 'begin', 'start', 'come', 'help', 'seek']);
 
+/** What the other recognisers found in a sentence; lists in text order. */
+export interface SentenceLayers {
+  readonly mentions: readonly LocalMention[];
+  /** All of the document. */
+  readonly dates: readonly DateExpression[];
+  /** Indices into `dates`. */
+  readonly inSentence: readonly number[];
+  /** Those that reach into the sentence. */
+  readonly quotes: readonly LocalQuote[];
+  /** True in headlines and their like. */
+  readonly isTitle: boolean;
+}
+
 /** The events of one sentence. */
 export class SentenceEvents {
   private readonly typer: Typer;
@@ -48,15 +61,11 @@ export class SentenceEvents {
   public constructor(
     private readonly parse: SentenceParse,
     private readonly sentence: Span,
-    private readonly mentions: readonly LocalMention[],
-    private readonly dates: readonly DateExpression[],
-    private readonly inSentence: readonly number[],
-    /** Those that reach into the sentence, in text order. */
-    private readonly quotes: readonly LocalQuote[],
+    private readonly layers: SentenceLayers,
   ) {
     this.typer = new Typer(parse);
-    this.participants = new ParticipantReader(parse, mentions);
-    this.sentenceDates = assignDates(parse, dates, inSentence);
+    this.participants = new ParticipantReader(parse, layers.mentions, layers.isTitle);
+    this.sentenceDates = assignDates(parse, layers.dates, layers.inSentence);
   }
 
   public read(): LocalEvent[] {
@@ -71,12 +80,20 @@ export class SentenceEvents {
     this.parse.predicates.forEach((predicate, index) => {
       if (consumed.has(index)) return;
       const typing = this.typer.type(index);
-      if (typing && typing.content >= 0) consumed.add(typing.content);
+      if (typing && typing.content >= 0 && !this.datedApart(index, typing.content)) consumed.add(typing.content);
       if (typing ? this.reports(predicate) : this.isDatedClause(predicate, index)) {
         found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
       }
     });
     return found;
+  }
+
+  /** `signed a decree dissolving the council on May 1`: the content has another date than the act. */
+  private datedApart(index: number, content: number): boolean {
+    const date = this.sentenceDates.ofPredicate.get(content);
+    return (
+      date !== undefined && date !== (this.sentenceDates.ofPredicate.get(index) ?? this.sentenceDates.opening ?? date)
+    );
   }
 
   /** Whether a typed verb reports an event of its own here, and is not only a purpose or a state. */
@@ -85,7 +102,11 @@ export class SentenceEvents {
     if (predicate.form === 'infinitive') {
       return ATTEMPTS.has(this.parse.predicates[predicate.governor]?.lemma ?? '');
     }
-    if (predicate.form === 'gerund') return predicate.object !== null || predicate.complements.length > 0;
+    if (predicate.form === 'gerund') {
+      const before = this.parse.words[predicate.first - 1];
+      const nominalised = before?.tag === 'preposition' && !/^(?:by|after|before|of|for|from)$/.test(before.lower);
+      return !nominalised && (predicate.object !== null || predicate.complements.length > 0);
+    }
     return predicate.complements.some(({ preposition }) => preposition === 'by');
   }
 
@@ -99,7 +120,7 @@ export class SentenceEvents {
     return (
       head !== null &&
       head !== undefined &&
-      this.mentions.some((mention) => mention.actor !== null && overlaps(mention, head))
+      this.layers.mentions.some((mention) => mention.actor !== null && overlaps(mention, head))
     );
   }
 
@@ -128,8 +149,8 @@ export class SentenceEvents {
     const triggers = new Set(found.map(({ typing }) => typing?.nominal));
     return phrases.flatMap((phrase) => {
       const span = { start: words[phrase.first]?.start ?? 0, end: words[phrase.head]?.end ?? 0 };
-      const date = this.inSentence.find((index) => {
-        const each = this.dates[index];
+      const date = this.layers.inSentence.find((index) => {
+        const each = this.layers.dates[index];
         return each !== undefined && placesInTime(each) && span.start <= each.start && each.end < span.end;
       });
       const head = words[phrase.head];
@@ -179,14 +200,21 @@ export class SentenceEvents {
   }
 
   private clauseStart(found: Found | undefined): number {
-    const index = found?.predicate ?? 0;
-    const predicate = this.parse.predicates[index];
+    const predicate = this.parse.predicates[found?.predicate ?? 0];
     if (!predicate) return this.sentence.start;
-    const floor = this.parse.predicates[index - 1]?.end ?? 0;
-    const { subject } = predicate;
-    const first =
-      subject && subject.first >= floor && subject.first < predicate.first ? subject.first : predicate.first;
-    return this.parse.words[first]?.start ?? this.sentence.start;
+    const { subject, governor, first } = predicate;
+    const floor = this.parse.predicates[governor]?.end ?? 0;
+    const own =
+      subject !== null && subject.first >= floor && subject.first < first && this.isOwnSubject(predicate, subject);
+    return this.parse.words[own ? subject.first : first]?.start ?? this.sentence.start;
+  }
+
+  /** False where the subject stands in an earlier clause (`arrived and left`). */
+  private isOwnSubject(predicate: Predicate, subject: NounPhrase): boolean {
+    return !this.parse.predicates.some(
+      (other) =>
+        other !== predicate && other.form === 'finite' && other.first > subject.first && other.first < predicate.first,
+    );
   }
 
   /** The end of the last word before `end` that is neither punctuation nor a conjunction. */
@@ -200,21 +228,30 @@ export class SentenceEvents {
 
   private quoteAround(trigger: Span): LocalQuote | null {
     let best: LocalQuote | null = null;
-    for (const quote of this.quotes) {
+    for (const quote of this.layers.quotes) {
       if (quote.start <= trigger.start && trigger.end <= quote.end && quote.type !== 'scare') best = quote;
     }
     return best;
   }
 
   private place(span: Span): number | null {
-    const { words } = this.parse;
-    for (const mention of this.mentions) {
-      if (mention.form !== 'place' || mention.actor === null || !overlaps(mention, span)) continue;
-      const at = words.findIndex(({ start }) => start >= mention.start);
-      const before = [words[at - 1], words[at - 2]];
-      if (before.some((word) => word !== undefined && LOCATIVE.has(word.lower))) return mention.actor;
+    for (const mention of this.layers.mentions) {
+      const isPlace = mention.form === 'place' && mention.actor !== null && overlaps(mention, span);
+      if (isPlace && this.isLocative(mention)) return mention.actor;
     }
     return null;
+  }
+
+  /** `in Oslo`, `near the old town of Bergen`. */
+  private isLocative(mention: Span): boolean {
+    const { words } = this.parse;
+    let at = words.findIndex(({ start }) => start >= mention.start) - 1;
+    for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
+      const { lower, tag } = words[at] ?? { lower: '', tag: 'punctuation' };
+      if (LOCATIVE.has(lower)) return true;
+      if (lower !== 'of' && tag !== 'noun' && tag !== 'adjective' && tag !== 'determiner') return false;
+    }
+    return false;
   }
 }
 

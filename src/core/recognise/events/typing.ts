@@ -138,6 +138,10 @@ export class Typer {
       inverted: false,
     });
     const framed = this.frame(predicate, verbs);
+    // an agreement to stop fighting is a ceasefire
+    const child = this.childOf(index);
+    const ends = framed?.object === 'agreement' && child >= 0 && this.type(child, depth + 1)?.type === 'RETREAT';
+    if (ends) return { ...own('RETREAT', child), nominal: framed.phrase };
     if (framed) return { ...own(framed.type), nominal: LASTING_OBJECTS.has(framed.object) ? null : framed.phrase };
     const call = this.phoneCall(predicate, index, depth);
     if (call) return own(call, this.childOf(index));

@@ -60,8 +60,9 @@ export function parseSentence(
   sentence: Sentence,
   names: readonly Span[],
   times: readonly Span[],
+  quoted: readonly Span[] = [],
 ): SentenceParse {
-  const words = tagWords(document, sentence, names, times);
+  const words = tagWords(document, sentence, names, times, quoted);
   const phrases = findNounPhrases(words);
   return { words, phrases, predicates: new PredicateReader(words, phrases).read() };
 }
@@ -90,9 +91,12 @@ class PredicateReader {
     groups.forEach((group, n) => {
       const limit = groups[n + 1]?.first ?? this.words.length;
       const { object, secondObject, complements } = this.argumentsBehind(group, limit);
-      const introducer = this.introducer(group);
-      const governor = this.governor(group, introducer);
-      const subject = this.subject(group, introducer, governor);
+      const near = this.introducer(group.first);
+      const early = this.governor(group, near, group.first);
+      const subject = this.subject(group, near, early);
+      const distant = near === null && subject !== null && subject.first < group.first && group.form === 'finite';
+      const introducer = distant ? this.introducer(subject.first) : near;
+      const governor = distant ? this.governor(group, introducer, subject.first) : early;
       const lemma = this.words[group.verb]?.verb?.lemma ?? this.words[group.verb]?.tag ?? '';
       this.predicates.push({ ...group, lemma, subject, object, secondObject, complements, governor, introducer });
     });
@@ -210,8 +214,8 @@ class PredicateReader {
     return this.words.slice(from, to).some(isBoundary);
   }
 
-  private introducer(group: Group): string | null {
-    for (let i = group.first - 1; i >= Math.max(0, group.first - REACH); i--) {
+  private introducer(at: number): string | null {
+    for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
       const word = this.words[i];
       if (!word || word.tag === 'verb' || word.tag === 'be' || word.tag === 'have') return null;
       if (word.tag === 'subordinator' || word.tag === 'relative') return word.lower;
@@ -220,15 +224,16 @@ class PredicateReader {
     return null;
   }
 
-  private governor(group: Group, introducer: string | null): number {
-    const last = this.predicates.length - 1;
+  /** The verb that the group depends on; `at` is where its clause begins. */
+  private governor(group: Group, introducer: string | null, at: number): number {
+    let last = this.predicates.length - 1;
+    while (last >= 0 && (this.predicates[last]?.end ?? 0) > at) last--;
     const previous = this.predicates[last];
     if (!previous) return -1;
     if (group.form === 'infinitive') return last;
-    if (group.form === 'gerund')
-      return previous.end >= group.first - 1 || !this.separated(previous.end, group.first) ? last : -1;
+    if (group.form === 'gerund') return previous.end >= at - 1 || previous.object?.end === at ? last : -1;
     if (group.form === 'finite' && introducer === 'that') return last;
-    return group.form === 'finite' && introducer === null && !this.separated(previous.end, group.first) ? last : -1;
+    return group.form === 'finite' && introducer === null && !this.separated(previous.end, at) ? last : -1;
   }
 
   private subject(group: Group, introducer: string | null, governor: number): NounPhrase | null {
@@ -237,12 +242,21 @@ class PredicateReader {
       return above ? (this.controlsByObject(above) ? above.object : above.subject) : this.nearestFiniteSubject();
     }
     if (group.form === 'gerund' || group.form === 'participle') {
+      const accused = this.objectBeforePreposition(group.first);
+      if (accused) return accused;
       const comma =
         this.words[group.first - 1]?.lower === ',' && !this.predicates.some(({ form }) => form === 'finite');
       const before = this.phraseEndingAt(comma ? group.first - 1 : group.first);
       return before ?? this.nearestFiniteSubject() ?? this.firstPhraseAfter(group.end);
     }
     return this.finiteSubject(group, introducer);
+  }
+
+  /** `accused the firm of dumping waste`, `stopped them from leaving`: the object is the one who does it. */
+  private objectBeforePreposition(at: number): NounPhrase | null {
+    if (!/^(?:of|for|from|into)$/.test(this.words[at - 1]?.lower ?? '')) return null;
+    const object = this.predicates.at(-1)?.object;
+    return object && object.end === at - 1 ? object : null;
   }
 
   private controlsByObject(above: Predicate): boolean {
@@ -273,12 +287,24 @@ class PredicateReader {
   private boundaryBefore(at: number): number {
     const finite = findLast(this.predicates, ({ form }) => form === 'finite');
     let floor = finite ? finite.end - 1 : -1;
-    if (finite && !takesClause(finite.lemma)) floor = this.junctionBefore(at, floor);
+    if (finite && (!takesClause(finite.lemma) || this.isAfterthought(at))) floor = this.junctionBefore(at, floor);
     for (let i = at - 1; i > floor; i--) {
       const word = this.words[i];
       if (word && isBoundary(word)) floor = i;
     }
     return this.afterOpening(floor, at);
+  }
+
+  /** `…, a spokesman said.`: an attribution behind the statement has a subject of its own behind the comma. */
+  private isAfterthought(at: number): boolean {
+    const verb = this.words.findIndex(({ tag }, i) => i >= at && tag === 'verb');
+    const next = this.words[verb + 1];
+    const lemma = this.words[verb]?.verb?.lemma;
+    return (
+      lemma !== undefined &&
+      takesClause(lemma) &&
+      (next === undefined || next.tag === 'punctuation' || next.tag === 'time')
+    );
   }
 
   /** Behind an opening phrase (`Speaking in parliament, …`) the subject comes after the comma. */

@@ -38,20 +38,25 @@ const DO = new Set(['do', 'does', 'did']);
 const TITLE_CASE_SHARE = 0.6;
 /** Of a monster of a sentence only the beginning is parsed, so that the work per sentence stays bounded. */
 const MAX_WORDS = 300;
+const QUOTATION_MARK = /^(?:["“”„«»‘’'`]|''|``)$/;
+/** Inside a temporal expression they open the clause that it counts from (`a day after they left`). */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'when', 'until']);
 /** Subordinators that are prepositions where no clause follows. */
 const PREPOSITION_TOO = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
 
 /**
  * Tags the words of one sentence by closed classes and rules of position: a small shallow parser's first half, after
- * Abney's chunking ("Parsing by Chunks", 1991). `names` and `times` are spans whose words are names and dates.
+ * Abney's chunking ("Parsing by Chunks", 1991). `names` and `times` are spans whose words are names and dates;
+ * the marks around `quoted` are skipped, because the words in them are part of the reporter's own clause.
  */
 export function tagWords(
   document: StructuredText,
   sentence: Sentence,
   names: readonly Span[],
   times: readonly Span[],
+  quoted: readonly Span[] = [],
 ): Word[] {
-  const words = readWords(document, sentence, names, times);
+  const words = readWords(document, sentence, names, times, quoted);
   new VerbFinder(words).run();
   settlePrepositions(words);
   return words;
@@ -62,9 +67,13 @@ function readWords(
   sentence: Sentence,
   names: readonly Span[],
   times: readonly Span[],
+  quoted: readonly Span[],
 ): Word[] {
   const words: Word[] = [];
+  const marks = new Set(quoted.flatMap(({ start, end }) => [start - 1, end]));
   const inName = insideOf(names);
+  let expression: Span | null = null;
+  let clauseInside = false;
   const inTime = insideOf(times);
   const end = Math.min(sentence.tokens[1], sentence.tokens[0] + MAX_WORDS);
   for (let i = sentence.tokens[0]; i < end; i++) {
@@ -72,9 +81,14 @@ function readWords(
     if (!token) break;
     const surface = text.slice(token.start, token.end).replaceAll('’', "'");
     if (token.kind === 'punctuation' && /^(?:\[|\]|\]\(.*)$/.test(surface)) continue;
+    if (marks.has(token.start) && QUOTATION_MARK.test(surface)) continue;
     const lower = surface.toLowerCase();
-    const named = inName(token);
-    const tag = inTime(token) ? 'time' : firstTag(lower, token.kind, named || /^(?:US|IT|WHO)$/.test(surface));
+    const named = inName(token) !== null;
+    const time = inTime(token);
+    if (!time || time !== expression) clauseInside = false;
+    expression = time;
+    clauseInside ||= time !== null && CLAUSE_OPENERS.has(lower);
+    const tag = time && !clauseInside ? 'time' : firstTag(lower, token.kind, named || /^(?:US|IT|WHO)$/.test(surface));
     const possessive = /(?:'s|s')$/.test(lower) && token.kind === 'word' && lower.length > 2;
     words.push({
       start: token.start,
@@ -120,13 +134,13 @@ function isApproximator(words: readonly Word[], at: number): boolean {
   return /^(?:about|around|over|under|nearly|some|up)$/.test(word.lower) && next?.tag === 'number';
 }
 
-/** A test for text-ordered queries against text-ordered spans, linear over all calls. */
-function insideOf(spans: readonly Span[]): (span: Span) => boolean {
+/** For text-ordered queries against text-ordered spans: the one that holds a span, or null; linear over all calls. */
+function insideOf(spans: readonly Span[]): (span: Span) => Span | null {
   let next = 0;
   return (span) => {
     while (next < spans.length && (spans[next]?.end ?? 0) <= span.start) next++;
     const candidate = spans[next];
-    return candidate !== undefined && candidate.start <= span.start && span.end <= candidate.end;
+    return candidate && candidate.start <= span.start && span.end <= candidate.end ? candidate : null;
   };
 }
 
@@ -385,5 +399,6 @@ function settlePrepositions(words: readonly Word[]): void {
     else if (word.tag === 'verb') verbAhead = word.verb?.form === 'past' || word.verb?.form === 'third' || verbAhead;
     else if (PREPOSITION_TOO.has(word.lower) && !verbAhead) word.tag = 'preposition';
     else if (word.tag === 'punctuation' || isBoundary(word)) verbAhead = false;
+    else if (word.tag === 'conjunction' && words[i + 1]?.tag === 'verb') verbAhead = false;
   }
 }
