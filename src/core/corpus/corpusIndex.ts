@@ -22,7 +22,7 @@ import type { ReportedEvent } from './reportedEvent';
 import { resolveDocument } from './resolveDocument';
 import { sameEvent } from './sameEvent';
 import { kept, sameValue } from './sameValue';
-import type { Group } from './similarityGroups';
+import type { Group, Item } from './similarityGroups';
 import { SimilarityGroups } from './similarityGroups';
 import { compareStrings, SortedList } from './sortedList';
 
@@ -148,8 +148,8 @@ export class CorpusIndex implements Corpus {
     const changed = this.takePending();
     for (const file of this.identity.settle()) if (this.states.has(file)) changed.add(file);
     const resolved = [...changed].filter((file) => this.resolve(file));
-    const reclustered = this.settleEvents(resolved);
-    this.settleQuotes(resolved);
+    const reclustered = this.settleEvents();
+    this.settleQuotes();
     for (const file of new Set([...resolved, ...reclustered])) this.finish(file);
   }
 
@@ -202,10 +202,9 @@ export class CorpusIndex implements Corpus {
   }
 
   /** Clusters events again where documents have changed. Returns the files whose event mentions may have got other clusters. */
-  private settleEvents(resolved: readonly string[]): Set<string> {
+  private settleEvents(): Set<string> {
     const { gone, come } = this.eventGroups.settle();
-    const stale = new Set([...come, ...resolved.flatMap((file) => [...this.eventGroups.groupsOf(file)])]);
-    const records = [...stale].map((group) => {
+    const records = come.map((group) => {
       const reports = this.reports(group);
       return { group, reports, event: this.eventOf(group, reports) };
     });
@@ -217,30 +216,38 @@ export class CorpusIndex implements Corpus {
       gone,
       records.map(({ group, event, reports }) => [group, eventLinks(event, reports)] as const),
     );
-    return new Set([...stale].flatMap(({ items }) => items.map(({ file }) => file)));
+    return new Set(
+      records.flatMap(({ group, event }) =>
+        group.items.filter((item) => !this.has(item, event)).map(({ file }) => file),
+      ),
+    );
   }
 
-  private reports(group: Group<EventFeatures>): ReportedEvent[] {
-    return group.items.flatMap(({ file, index }) => {
+  /** True where the document already names the event as the cluster of that mention. */
+  private has({ file, index }: Item, event: Event): boolean {
+    return this.states.get(file)?.document?.events[index]?.cluster === event.id;
+  }
+
+  private reports({ items }: Group): ReportedEvent[] {
+    return items.flatMap(({ file, index }) => {
       const document = this.states.get(file)?.unclustered;
       const event = document?.events[index];
       return document && event ? [{ document, event }] : [];
     });
   }
 
-  private eventOf({ items }: Group<EventFeatures>, reports: readonly ReportedEvent[]): Event {
+  private eventOf({ items }: Group, reports: readonly ReportedEvent[]): Event {
     const [first] = items;
     const document = this.states.get(first?.file ?? '')?.unclustered;
     const id = document && first ? clusterId(document, first.index) : 'E';
     return eventRecord(id, reports, (file) => this.states.get(file)?.outletActor ?? null);
   }
 
-  private settleQuotes(resolved: readonly string[]): void {
+  private settleQuotes(): void {
     const { gone, come } = this.quoteGroups.settle();
-    const stale = new Set([...come, ...resolved.flatMap((file) => [...this.quoteGroups.groupsOf(file)])]);
     this.linkRecords.update(
       gone,
-      [...stale].map((group) => {
+      come.map((group) => {
         const quotes = group.items.flatMap(({ file, index }) => {
           const document = this.states.get(file)?.unclustered;
           const quote = document?.quotes[index];

@@ -1,18 +1,20 @@
 import type { CorpusDocument } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
 import { contains } from '../model/span';
-import type { CalendarDay } from './calendarDays';
-import { calendarDay } from './calendarDays';
+import type { CalendarSpan } from './calendarSpans';
+import { calendarSpan } from './calendarSpans';
 import { plainText } from './resolveDocument';
 import type { UnclusteredDocument } from './resolveDocument';
 import { contentStems } from './words';
 
 /** What two event mentions are compared by. */
 export interface EventFeatures {
-  readonly file: string;
   readonly type: EventType | null;
   readonly modality: Modality;
-  readonly day: CalendarDay | null;
+  /** When it happened, as far as the mention tells. */
+  readonly day: CalendarSpan | null;
+  /** Day of the document. */
+  readonly reported: CalendarSpan | null;
   /** True where the mention's own words give the date. */
   readonly dated: boolean;
   /** Stem of the trigger, '' for one that tells nothing (`held`). */
@@ -28,17 +30,18 @@ export interface EventFeatures {
 
 /** The features of every event mention of a document, in order. */
 export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
-  const { file, text, mentions } = document;
+  const { text, mentions, published } = document;
+  const reported = calendarSpan(published.value ?? published.open);
   return document.events.map((event) => {
     const inside = mentions.filter((mention) => contains(event, mention));
     const named = inside.filter(({ form }) => form !== 'role' && form !== 'descriptor' && form !== 'group');
     const participants = new Set(event.participants.flatMap(({ actor }) => (actor === null ? [] : [actor])));
     const context = new Set(inside.flatMap(({ actor }) => (actor === null || participants.has(actor) ? [] : [actor])));
     return {
-      file,
       type: event.type,
       modality: event.modality,
-      day: calendarDay(event.date.value),
+      day: calendarSpan(event.date.value),
+      reported,
       dated: event.date.span !== null,
       trigger: contentStems(plainText(text, event.trigger)).at(-1) ?? '',
       participants: [...participants].sort(),

@@ -1,5 +1,5 @@
 import type { Event, EventMention } from '../model/corpus';
-import { calendarDay } from './calendarDays';
+import { calendarSpan } from './calendarSpans';
 import { eventTitle } from './eventTitle';
 import { contentId } from './ids';
 import type { ReportedEvent } from './reportedEvent';
@@ -46,7 +46,7 @@ export function eventRecord(
 /** The date as evidence for the whole event: what the words themselves give counts twice, a year that is open not at all where others know it. */
 function datedValue(event: Omit<EventMention, 'cluster'>): string[] {
   const { value, span } = event.date;
-  if (value === null || calendarDay(value) === null) return [];
+  if (value === null || calendarSpan(value) === null) return [];
   return span === null ? [value] : [value, value];
 }
 

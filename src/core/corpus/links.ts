@@ -1,7 +1,7 @@
 import type { CorpusDocument, Event, Link, Passage, Quote } from '../model/corpus';
 import type { Span } from '../model/span';
-import type { CalendarDay } from './calendarDays';
-import { calendarDay, compatibleDays } from './calendarDays';
+import type { CalendarSpan } from './calendarSpans';
+import { calendarSpan, daysBetween, isOneDay } from './calendarSpans';
 import { contentId } from './ids';
 import type { ReportedEvent } from './reportedEvent';
 import { plainText } from './resolveDocument';
@@ -45,31 +45,29 @@ export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Lin
   return conflict === null ? links : [...links, conflict];
 }
 
-interface DatedReport extends ReportedEvent {
-  readonly day: CalendarDay;
+/** The reports that give one day, in words of their own. */
+interface DateVersion {
+  readonly day: CalendarSpan;
   readonly value: string;
+  readonly reports: ReportedEvent[];
 }
 
 /** Documents that date one event to different days in words of their own. */
 function dateConflict(event: Event, reports: readonly ReportedEvent[]): Link | null {
-  const dated = reports.flatMap((report): DatedReport[] => {
+  const versions: DateVersion[] = [];
+  for (const report of reports) {
     const { value, span } = report.event.date;
-    const day = calendarDay(value);
-    return value !== null && span !== null && day?.monthDay?.length === 5 ? [{ ...report, day, value }] : [];
-  });
-  const disagree = (a: DatedReport): boolean =>
-    dated.some((b) => a.document.file !== b.document.file && !compatibleDays(a.day, b.day));
-  const conflicting = dated.filter(disagree);
-  const versions = new Map<string, DatedReport[]>();
-  for (const report of conflicting) {
-    const same = [...versions.values()].find(([first]) => first !== undefined && compatibleDays(first.day, report.day));
-    if (same === undefined) versions.set(report.value, [report]);
-    else same.push(report);
+    const day = calendarSpan(value);
+    if (value === null || span === null || day === null || !isOneDay(day)) continue;
+    const same = versions.find((version) => daysBetween(version.day, day) === 0);
+    if (same === undefined) versions.push({ day, value, reports: [report] });
+    else same.reports.push(report);
   }
-  if (versions.size < 2) return null;
-  const told = [...versions].map(
-    ([value, [first]]) => `${value} (${first?.document.outlet ?? first?.document.file ?? ''})`,
-  );
+  const conflicting = versions.flatMap((version) => version.reports);
+  if (versions.length < 2 || new Set(conflicting.map(({ document }) => document.file)).size < 2) return null;
+  const told = versions.map(({ value, reports: [first] }) => {
+    return `${value} (${first?.document.outlet ?? first?.document.file ?? ''})`;
+  });
   return {
     id: `L-date-${event.id}`,
     relation: 'contradiction',

@@ -1,6 +1,6 @@
 import type { CorpusDocument, Quote } from '../model/corpus';
-import type { CalendarDay } from './calendarDays';
-import { calendarDay, daysBetween } from './calendarDays';
+import type { CalendarSpan } from './calendarSpans';
+import { calendarSpan, daysBetween } from './calendarSpans';
 import { foldWords } from './names';
 import type { Comparison } from './similarityGroups';
 import { contentStems } from './words';
@@ -9,7 +9,7 @@ import { contentStems } from './words';
 export interface QuoteFeatures {
   readonly speaker: string | null;
   /** Day of the document: about when the words were said. */
-  readonly day: CalendarDay | null;
+  readonly day: CalendarSpan | null;
   readonly marked: boolean;
   /** Its words in small letters, joined by one space. */
   readonly words: string;
@@ -28,7 +28,7 @@ export function quoteFeatures(quote: Quote, document: Pick<CorpusDocument, 'text
   const stems = quote.type === 'scare' ? [] : [...new Set(contentStems(said))];
   return {
     speaker: quote.speaker,
-    day: calendarDay(document.published.value ?? document.published.open),
+    day: calendarSpan(document.published.value ?? document.published.open),
     marked: quote.type !== 'indirect',
     words: foldWords(said).join(' '),
     stems: stems.length < 2 ? [] : stems,
@@ -46,7 +46,8 @@ export const sameUtterance: Comparison<QuoteFeatures> = {
     const wording = wordingSimilarity(a, b);
     return wording >= requiredSimilarity(a, b) ? wording : 0;
   },
-  apart: (a, b) => a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker,
+  constraint: ({ speaker }) => speaker ?? '',
+  relation: (a, b) => (a === '' || b === '' || a === b ? 'any' : 'apart'),
 };
 
 /** How alike the words of two quotes must be to be taken for one utterance. */

@@ -1,59 +1,79 @@
-import { compatibleDays, daysBetween } from './calendarDays';
+import type { CalendarSpan } from './calendarSpans';
+import { daysBetween, isOneDay, monthDay } from './calendarSpans';
 import type { EventFeatures } from './eventFeatures';
 import type { Comparison } from './similarityGroups';
 
-/** Days by which two reports may date one event differently. */
+/** Days by which two documents may date one event differently. */
 const SHIFTED_DAYS = 10;
-
-type DateRelation = 'same' | 'open' | 'shifted' | 'other';
-
-/** The same event: compatible dates, the same parties or place, and words that tell of the same act. */
-export const sameEvent: Comparison<EventFeatures> = {
-  keys: (event) => {
-    const actors = [...event.participants, ...event.context];
-    const day = event.day?.monthDay;
-    const words = event.stems;
-    return [
-      ...(day?.length === 5 ? [...actors, ...words].map((sign) => `${day} ${sign}`) : []),
-      ...actors.flatMap((actor) => words.map((word) => `${actor} ${word}`)),
-    ];
-  },
-  similarity: (a, b) => {
-    const score = evidence(a, b);
-    return score >= THRESHOLD ? score : 0;
-  },
-  apart: (a, b) => dateRelation(a, b) === 'other',
-};
-
+/** Days that may lie between two documents that tell of one event without dating it. */
+const NEAR_DAYS = 7;
+/** Points from which two mentions are taken to tell of one event. */
 const THRESHOLD = 4;
 
-/** Points for and against two mentions telling of one event. */
+/**
+ * The same event: compatible dates, the same parties or place, and words that tell of the same act. Mentions that date
+ * an event differently stay one event where the words agree well, so that the disagreement can be shown; but what one
+ * document tells of two days are two events.
+ */
+export const sameEvent: Comparison<EventFeatures> = {
+  keys: (event) => {
+    const actors = [...event.participants, ...event.context, ...(event.place === null ? [] : [event.place])];
+    const day = event.day !== null && isOneDay(event.day) ? monthDay(event.day) : null;
+    const dated = day === null ? [] : [...actors, ...event.stems].map((sign) => `${day} ${sign}`);
+    return [...dated, ...actors.flatMap((actor) => event.stems.map((word) => `${actor} ${word}`))];
+  },
+  similarity: (a, b) => {
+    const points = evidence(a, b);
+    return points >= THRESHOLD ? points : 0;
+  },
+  constraint: ({ day }) => (day === null ? '' : [Number(day.open), day.from, day.to].join()),
+  relation: (a, b) => {
+    if (a === b || a === '' || b === '') return 'any';
+    const relation = dayRelation(spanOf(a), spanOf(b));
+    return relation === 'other' ? 'apart' : relation === 'shifted' ? 'rivals' : 'any';
+  },
+};
+
+/** Points for and against two mentions telling of one event; 0 where that is out of the question. */
 export function evidence(a: EventFeatures, b: EventFeatures): number {
-  const date = dateRelation(a, b);
+  const date = dayRelation(a.day, b.day);
   if (date === 'other') return 0;
   const parties = shared(a.participants, b.participants);
-  const actors = shared([...a.participants, ...a.context], [...b.participants, ...b.context]);
+  const actors =
+    parties + shared(a.context, b.context) + shared(a.participants, b.context) + shared(a.context, b.participants);
   const words = shared(a.stems, b.stems);
-  const coverage = words / Math.max(1, Math.min(a.stems.length, b.stems.length));
   if (actors === 0 && words < 3) return 0;
-  let score = { same: 1.5, open: 0, shifted: -1 }[date];
-  if (a.trigger !== '' && a.trigger === b.trigger) score += 1.5;
-  if (a.type !== null && b.type !== null) score += a.type === b.type ? 1 : -1;
-  if (a.place !== null && b.place !== null) score += a.place === b.place ? 1 : -1.5;
-  if (parties === 0 && a.participants.length > 0 && b.participants.length > 0) score -= 1;
-  score += Math.min(1.5, parties * 0.75) + Math.min(1, (actors - parties) * 0.4);
-  return score + Math.min(2, words * 0.4) + coverage * 2;
+  const coverage = words / Math.max(1, Math.min(a.stems.length, b.stems.length));
+  let points = { same: 1.5, open: farApart(a, b) ? -2 : 0, shifted: -1 }[date];
+  if (a.trigger !== '' && a.trigger === b.trigger) points += 1.5;
+  if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -1;
+  if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
+  if (parties === 0 && a.participants.length > 0 && b.participants.length > 0) points -= 1;
+  points += Math.min(1.5, parties * 0.75) + Math.min(1, (actors - parties) * 0.4);
+  return points + Math.min(2, words * 0.4) + coverage * 2;
 }
 
-function dateRelation(a: EventFeatures, b: EventFeatures): DateRelation {
-  if (a.day === null || b.day === null) return 'open';
-  if (compatibleDays(a.day, b.day))
-    return a.day.monthDay?.length === 5 && b.day.monthDay?.length === 5 ? 'same' : 'open';
-  const days = daysBetween(a.day, b.day);
-  if (days === null || days > SHIFTED_DAYS) return 'other';
-  return a.file === b.file ? 'other' : 'shifted';
+function spanOf(constraint: string): CalendarSpan {
+  const [open = 0, from = 0, to = 0] = constraint.split(',').map(Number);
+  return { open: open === 1, from, to };
+}
+
+/** `same` day; `open` where they may be; `shifted` by a few days; or `other`. */
+function dayRelation(a: CalendarSpan | null, b: CalendarSpan | null): 'same' | 'open' | 'shifted' | 'other' {
+  if (a === null || b === null) return 'open';
+  const days = daysBetween(a, b);
+  const exact = isOneDay(a) && isOneDay(b);
+  if (days === 0) return exact ? 'same' : 'open';
+  return exact && days <= SHIFTED_DAYS ? 'shifted' : 'other';
+}
+
+/** True where the documents are known to be written long after one another, and nothing dates the events. */
+function farApart({ reported: a }: EventFeatures, { reported: b }: EventFeatures): boolean {
+  return a !== null && b !== null && daysBetween(a, b) > NEAR_DAYS;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {
-  return a.reduce((count, value) => (b.includes(value) ? count + 1 : count), 0);
+  let count = 0;
+  for (const value of a) if (b.includes(value)) count++;
+  return count;
 }

@@ -1,109 +1,124 @@
+import { compareStrings } from './sortedList';
+
 /** How items of one kind are compared. Pure functions of the features alone. */
 export interface Comparison<F> {
   /** Items are compared only where they share a key. */
   keys(features: F): readonly string[];
   /** Symmetric; 0 or less where the two are not the same thing, else how sure it is that they are. */
   similarity(a: F, b: F): number;
-  /** Symmetric; true where the two must never be in one group, whatever else joins them. */
-  apart(a: F, b: F): boolean;
+  /** What may keep an item out of a group; few different ones in a group. */
+  constraint(features: F): string;
+  /**
+   * Symmetric; what items with these constraints may be to one another, whatever else joins them: in no case in one
+   * group (`apart`), only where no document has both (`rivals`), or anything.
+   */
+  relation(a: string, b: string): 'apart' | 'rivals' | 'any';
 }
 
-/** One thing in one document that may be the same as things in others. */
-export interface Item<F> {
+/** One thing in one document: its file, and its place in the list of its document. */
+export interface Item {
   readonly file: string;
-  /** Its place in the list of its document. */
   readonly index: number;
-  readonly features: F;
 }
 
-/** Items that are the same thing; at least one, in path and text order. */
-export interface Group<F> {
-  readonly items: readonly Item<F>[];
+/** Items that are the same thing; at least one, in path and text order. Never changed: a group that changes is a new one. */
+export interface Group {
+  readonly items: readonly Item[];
 }
 
-interface Node<F> extends Item<F> {
-  index: number;
+/** All items with equal features. A wording that many documents have copied is compared once. */
+interface Node<F> {
+  /** The features as a string; orders nodes, so that no tie depends on what came first. */
   readonly signature: string;
+  readonly features: F;
   readonly keys: readonly string[];
   readonly neighbours: Map<Node<F>, number>;
-  group: Group<F> | null;
+  /** File → places. */
+  readonly items: Map<string, readonly number[]>;
+  home: NodeGroup<F> | null;
+}
+
+interface NodeGroup<F> extends Group {
+  readonly nodes: readonly Node<F>[];
 }
 
 /**
  * Sorts items of all documents into groups, kept up to date. Similar items are joined, the surest pairs first, unless
- * a pair of the two groups must stay apart. The result is a function of the set of items: a change regroups all that
- * is linked with the changed items over any number of similar pairs, so that it cannot matter what came first.
+ * something in the two groups must stay apart. The result is a function of the set of items: a change regroups what is
+ * linked with the changed items over any number of similar pairs, so that it cannot matter what came first.
  */
 export class SimilarityGroups<F> {
-  private readonly files = new Map<string, Node<F>[]>();
+  private readonly files = new Map<string, readonly Node<F>[]>();
+  private readonly nodes = new Map<string, Node<F>>();
   private readonly postings = new Map<string, Set<Node<F>>>();
-  private readonly dirty = new Set<Node<F>>();
+  /** Nodes whose neighbours have changed, and nodes whose items have. */
+  private readonly relinked = new Set<Node<F>>();
+  private readonly recounted = new Set<Node<F>>();
+  private readonly gone = new Set<NodeGroup<F>>();
 
   constructor(private readonly comparison: Comparison<F>) {}
 
-  /** Replaces the items of a file. Items whose features are unchanged keep what is known of them. */
+  /** Replaces the items of a file, given by their features in order. */
   setFile(file: string, features: readonly F[]): void {
     const former = this.files.get(file) ?? [];
-    const bySignature = new Map<string, Node<F>[]>();
-    for (const node of [...former].reverse()) {
-      const same = bySignature.get(node.signature);
-      if (same === undefined) bySignature.set(node.signature, [node]);
-      else same.push(node);
-    }
+    const places = new Map<Node<F>, number[]>();
     const nodes = features.map((one, index) => {
-      const signature = JSON.stringify(one);
-      return bySignature.get(signature)?.pop() ?? this.newNode(file, index, one, signature);
+      const node = this.nodeOf(one);
+      const list = places.get(node);
+      if (list === undefined) places.set(node, [index]);
+      else list.push(index);
+      return node;
     });
-    for (const rest of bySignature.values()) for (const node of rest) this.dropNode(node);
-    let last = -1;
-    for (const [index, node] of nodes.entries()) {
-      // Only a node that has overtaken another can change how ties are broken.
-      if (node.group !== null && node.index < last) this.dirty.add(node);
-      else if (node.group !== null) last = node.index;
-      node.index = index;
+    for (const [node, indices] of places) {
+      (node.items.has(file) ? this.recounted : this.relinked).add(node);
+      node.items.set(file, indices);
     }
+    for (const node of former) if (!places.has(node)) this.leave(node, file);
     if (nodes.length > 0) this.files.set(file, nodes);
     else this.files.delete(file);
-    for (const node of nodes) if (node.group === null) this.link(node);
   }
 
   /** Regroups what has changed. Returns the groups that are gone and those that have come. */
-  settle(): { readonly gone: ReadonlySet<Group<F>>; readonly come: readonly Group<F>[] } {
-    const gone = new Set<Group<F>>();
-    const come: Group<F>[] = [];
+  settle(): { readonly gone: ReadonlySet<Group>; readonly come: readonly Group[] } {
+    const gone = new Set<Group>(this.gone);
+    const come: Group[] = [];
     const seen = new Set<Node<F>>();
-    for (const start of this.dirty) {
+    const found = (nodes: readonly Node<F>[]): Group => {
+      const group = { nodes, items: itemsOf(nodes) };
+      for (const node of nodes) node.home = group;
+      come.push(group);
+      return group;
+    };
+    for (const start of this.relinked) {
       if (seen.has(start)) continue;
       const component = componentOf(start, seen);
-      for (const node of component) if (node.group !== null) gone.add(node.group);
-      for (const items of this.partition(component)) {
-        const group = { items };
-        come.push(group);
-        for (const node of items) node.group = group;
-      }
+      for (const { home } of component) if (home !== null) gone.add(home);
+      for (const nodes of this.partition(component)) found(nodes);
     }
-    for (const group of this.orphaned) gone.add(group);
-    this.orphaned.clear();
-    this.dirty.clear();
+    const fresh = new Set(come);
+    for (const { home } of this.recounted) {
+      if (home === null || gone.has(home) || fresh.has(home)) continue;
+      gone.add(home);
+      fresh.add(found(home.nodes));
+    }
+    for (const changes of [this.relinked, this.recounted, this.gone]) changes.clear();
     return { gone, come };
   }
 
   /** The group of an item; undefined where there is no such item. */
-  groupOf(file: string, index: number): Group<F> | undefined {
-    return this.files.get(file)?.[index]?.group ?? undefined;
+  groupOf(file: string, index: number): Group | undefined {
+    return this.files.get(file)?.[index]?.home ?? undefined;
   }
 
-  /** The groups that have items in a file, as of the last `settle`. */
-  groupsOf(file: string): Iterable<Group<F>> {
-    return new Set((this.files.get(file) ?? []).flatMap(({ group }) => (group === null ? [] : [group])));
-  }
-
-  /** Groups that lost an item since the last `settle`. */
-  private readonly orphaned = new Set<Group<F>>();
-
-  private newNode(file: string, index: number, features: F, signature: string): Node<F> {
+  private nodeOf(features: F): Node<F> {
+    const signature = JSON.stringify(features);
+    const known = this.nodes.get(signature);
+    if (known !== undefined) return known;
     const keys = [...new Set(this.comparison.keys(features))];
-    return { file, index, features, signature, keys, neighbours: new Map(), group: null };
+    const node: Node<F> = { signature, features, keys, neighbours: new Map(), items: new Map(), home: null };
+    this.nodes.set(signature, node);
+    this.link(node);
+    return node;
   }
 
   private link(node: Node<F>): void {
@@ -122,10 +137,17 @@ export class SimilarityGroups<F> {
       node.neighbours.set(other, similarity);
       other.neighbours.set(node, similarity);
     }
-    this.dirty.add(node);
+    this.relinked.add(node);
   }
 
-  private dropNode(node: Node<F>): void {
+  /** Takes a file's items out of a node, and the node out of the graph where they were its last. */
+  private leave(node: Node<F>, file: string): void {
+    node.items.delete(file);
+    if (node.items.size > 0) {
+      this.relinked.add(node);
+      return;
+    }
+    this.nodes.delete(node.signature);
     for (const key of node.keys) {
       const posting = this.postings.get(key);
       posting?.delete(node);
@@ -133,15 +155,17 @@ export class SimilarityGroups<F> {
     }
     for (const neighbour of node.neighbours.keys()) {
       neighbour.neighbours.delete(node);
-      this.dirty.add(neighbour);
+      this.relinked.add(neighbour);
     }
-    this.dirty.delete(node);
-    if (node.group !== null) this.orphaned.add(node.group);
+    this.relinked.delete(node);
+    this.recounted.delete(node);
+    if (node.home !== null) this.gone.add(node.home);
   }
 
-  /** Splits linked nodes into groups: the surest pairs first, ties in path and text order. */
-  private partition(component: readonly Node<F>[]): Node<F>[][] {
-    const nodes = [...component].sort(compareItems);
+  /** Splits linked nodes into groups: the surest pairs first, ties in the order of the signatures. */
+  private partition(component: readonly Node<F>[]): (readonly Node<F>[])[] {
+    if (component.length === 1) return [component];
+    const nodes = [...component].sort((a, b) => compareStrings(a.signature, b.signature));
     const place = new Map(nodes.map((node, at) => [node, at]));
     const pairs = nodes.flatMap((node, a) =>
       [...node.neighbours].flatMap(([other, similarity]) => {
@@ -150,19 +174,51 @@ export class SimilarityGroups<F> {
       }),
     );
     pairs.sort((p, q) => q.similarity - p.similarity || p.a - q.a || p.b - q.b);
-    const groups = nodes.map((node) => [node]);
+    const parts = nodes.map((node): Part<F> => {
+      const constraint = this.comparison.constraint(node.features);
+      return { nodes: [node], constraints: new Map([[constraint, new Set(node.items.keys())]]) };
+    });
     for (const { a, b } of pairs) {
-      const [first, second] = [groups[a] ?? [], groups[b] ?? []];
-      if (first === second || !this.mayJoin(first, second)) continue;
-      first.push(...second);
-      for (const node of second) groups[place.get(node) ?? -1] = first;
+      const [first, second] = [parts[a], parts[b]];
+      if (!first || !second || first === second || !this.mayJoin(first, second)) continue;
+      const [large, small] = first.nodes.length >= second.nodes.length ? [first, second] : [second, first];
+      merge(large, small);
+      for (const node of small.nodes) parts[place.get(node) ?? -1] = large;
     }
-    return [...new Set(groups)].map((group) => group.sort(compareItems));
+    return [...new Set(parts)].map((part) => part.nodes);
   }
 
-  private mayJoin(first: readonly Node<F>[], second: readonly Node<F>[]): boolean {
-    return !first.some((one) => second.some((other) => this.comparison.apart(one.features, other.features)));
+  private mayJoin(first: Part<F>, second: Part<F>): boolean {
+    for (const [one, files] of first.constraints) {
+      for (const [other, otherFiles] of second.constraints) {
+        const relation = this.comparison.relation(one, other);
+        if (relation === 'apart' || (relation === 'rivals' && intersect(files, otherFiles))) return false;
+      }
+    }
+    return true;
   }
+}
+
+/** A group in the making. */
+interface Part<F> {
+  readonly nodes: Node<F>[];
+  /** Constraint → files that have it. */
+  readonly constraints: Map<string, Set<string>>;
+}
+
+function merge<F>(into: Part<F>, from: Part<F>): void {
+  into.nodes.push(...from.nodes);
+  for (const [constraint, files] of from.constraints) {
+    const known = into.constraints.get(constraint);
+    if (known === undefined) into.constraints.set(constraint, files);
+    else for (const file of files) known.add(file);
+  }
+}
+
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const value of small) if (large.has(value)) return true;
+  return false;
 }
 
 function componentOf<F>(start: Node<F>, seen: Set<Node<F>>): Node<F>[] {
@@ -180,6 +236,9 @@ function componentOf<F>(start: Node<F>, seen: Set<Node<F>>): Node<F>[] {
   return component;
 }
 
-function compareItems<F>(a: Item<F>, b: Item<F>): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index;
+function itemsOf(nodes: readonly Node<unknown>[]): Item[] {
+  const items = nodes.flatMap(({ items: files }) =>
+    [...files].flatMap(([file, indices]) => indices.map((index) => ({ file, index }))),
+  );
+  return items.sort((a, b) => compareStrings(a.file, b.file) || a.index - b.index);
 }

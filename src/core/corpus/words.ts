@@ -20,6 +20,6 @@ export function stem(word: string): string {
 /** The stems of the words of a text that tell what it is about, in order, with repetitions. */
 export function contentStems(text: string): string[] {
   return foldWords(text)
-    .filter((word) => word.length > 1 && !COMMON.has(word))
+    .filter((word) => word.length > 1 && !COMMON.has(word) && !/^\d/.test(word))
     .map(stem);
 }

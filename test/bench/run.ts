@@ -1,0 +1,154 @@
+import { CorpusIndex } from '../../src/core/corpus/corpusIndex';
+import type { DocumentAnalysis } from '../../src/core/model/analysis';
+import { actorCard } from '../../src/core/queries/actorCard';
+import { references } from '../../src/core/queries/mentions';
+import { timeline } from '../../src/core/queries/timeline';
+import { analyzeDocument } from '../../src/core/recognise/analyzeDocument';
+import type { Article } from './articles';
+import { articles } from './articles';
+
+/** An article with its analysis, and the analysis of a copy with one sentence more. */
+interface Prepared extends Article {
+  readonly analysis: DocumentAnalysis;
+}
+
+interface Corpus {
+  readonly index: CorpusIndex;
+  readonly prepared: readonly Prepared[];
+  readonly indexed: number;
+}
+
+/** What an edit adds: a sentence that reports something, in a paragraph of its own. */
+const ADDED = '\n\nOn March 3, 2021, hundreds of people protested in front of the town hall.\n';
+
+const OUTLETS = 5;
+const [SMALL, LARGE] = [250, 1000];
+
+/** Milliseconds that a task takes: the median of several runs, so that one collection of garbage does not decide. */
+function median(runs: number, task: (run: number) => void): number {
+  const times = Array.from({ length: runs }, (_, run) => {
+    const start = performance.now();
+    task(run);
+    return performance.now() - start;
+  });
+  times.sort((a, b) => a - b);
+  return times[runs >> 1] ?? 0;
+}
+
+function build(documents: number): Corpus {
+  const prepared = articles(documents / OUTLETS, OUTLETS).map((article) => ({
+    ...article,
+    analysis: analyzeDocument(article.text),
+  }));
+  const index = new CorpusIndex();
+  const start = performance.now();
+  for (const { file, text, analysis } of prepared) index.setDocument(file, text, analysis);
+  index.events();
+  return { index, prepared, indexed: performance.now() - start };
+}
+
+/** Every n-th article of the corpus, `count` of them. */
+function sample({ prepared }: Corpus, count: number): Prepared[] {
+  return Array.from({ length: count }, (_, at) => prepared[Math.floor((at * prepared.length) / count)] as Prepared);
+}
+
+/** One article gets a sentence more and loses it again; all answers that an open editor needs are asked after each. */
+function editTime(corpus: Corpus): number {
+  const { index } = corpus;
+  const edits = sample(corpus, 40).flatMap((article) => {
+    const text = article.text + ADDED;
+    return [{ ...article, text, analysis: analyzeDocument(text) }, article];
+  });
+  return median(edits.length, (run) => {
+    const edit = edits[run];
+    if (edit === undefined) return;
+    index.setDocument(edit.file, edit.text, edit.analysis);
+    index.document(edit.file);
+    index.events();
+    index.actors();
+    index.links();
+  });
+}
+
+/** An actor of a story: one that only the articles of its story speak of. */
+function storyActor({ index }: Corpus, { file }: Prepared): string {
+  const found = index.document(file)?.mentions.find(({ actor, entity }) => actor !== null && entity === 'PER');
+  return found?.actor ?? '';
+}
+
+function hoverTime(corpus: Corpus): number {
+  const hovers = sample(corpus, 100).map((article) => ({ file: article.file, actor: storyActor(corpus, article) }));
+  return median(hovers.length, (run) => {
+    const hover = hovers[run];
+    if (hover !== undefined) actorCard(corpus.index, hover.actor, hover.file);
+  });
+}
+
+function referencesTime(corpus: Corpus): number {
+  const actors = sample(corpus, 100).map((article) => storyActor(corpus, article));
+  return median(actors.length, (run) => references(corpus.index, actors[run] ?? ''));
+}
+
+interface Row {
+  readonly what: string;
+  readonly small: number;
+  readonly large: number;
+  /** The most that the large corpus may cost, in times of the small one; null where it is only told. */
+  readonly atMost: number | null;
+}
+
+/** What a clock cannot tell apart from nothing, milliseconds: shorter times count as this. */
+const NOISE = 0.02;
+
+function ratio({ small, large }: Row): number {
+  return Math.max(large, NOISE) / Math.max(small, NOISE);
+}
+
+function print(rows: readonly Row[]): void {
+  console.log(
+    `${''.padEnd(34)}${`${SMALL} docs`.padStart(12)}${`${LARGE} docs`.padStart(12)}${'ratio'.padStart(8)}  at most`,
+  );
+  for (const row of rows) {
+    const times = [row.small, row.large].map((time) => `${time.toFixed(2)} ms`.padStart(12)).join('');
+    const limit = row.atMost === null ? '' : `${row.atMost}${ratio(row) <= row.atMost ? '' : '  EXCEEDED'}`;
+    console.log(`${row.what.padEnd(34)}${times}${ratio(row).toFixed(2).padStart(8)}  ${limit}`);
+  }
+}
+
+/** A long warm-up, then one article after the other; twice as much text must not cost much more than twice the time. */
+function analysisRows(): { readonly one: number; readonly growth: number } {
+  const some = articles(40, 1, 2).map(({ text }) => text);
+  for (const text of some) analyzeDocument(text);
+  const one = median(some.length, (run) => analyzeDocument(some[run] ?? ''));
+  const four = median(10, (run) => analyzeDocument(some.slice(run * 4, run * 4 + 4).join('\n\n')));
+  return { one, growth: four / one };
+}
+
+const MOST_PER_ARTICLE = 30;
+const MOST_FOR_FOUR = 6;
+
+const analysis = analysisRows();
+console.log(`analysis of an article of 5 kB: ${analysis.one.toFixed(2)} ms, at most ${MOST_PER_ARTICLE}`);
+console.log(`four articles in one file cost ${analysis.growth.toFixed(2)} times as much, at most ${MOST_FOR_FOUR}\n`);
+
+const small = build(SMALL);
+const large = build(LARGE);
+const rows: Row[] = [
+  { what: 'indexing all', small: small.indexed, large: large.indexed, atMost: 6 },
+  { what: 'one edit, with all lists', small: editTime(small), large: editTime(large), atMost: 2 },
+  { what: "hover on a story's actor", small: hoverTime(small), large: hoverTime(large), atMost: 2 },
+  { what: "references of a story's actor", small: referencesTime(small), large: referencesTime(large), atMost: 2 },
+  {
+    what: 'timeline by day',
+    small: median(20, () => timeline(small.index, 'day')),
+    large: median(20, () => timeline(large.index, 'day')),
+    atMost: 6,
+  },
+];
+print(rows);
+
+const failed =
+  analysis.one > MOST_PER_ARTICLE ||
+  analysis.growth > MOST_FOR_FOUR ||
+  rows.some((row) => row.atMost !== null && ratio(row) > row.atMost);
+process.exitCode = failed ? 1 : 0;
