@@ -240,9 +240,15 @@ describe('paragraphs', () => {
     assert.deepEqual(kindsOf(text), ['headline', 'paragraph', 'paragraph', 'paragraph']);
   });
 
+  it('run on where a line breaks before a quotation', () => {
+    const text = `${HEADLINE}\n\nThe minister called the strike in the port of Callao\n"regrettable." She left.\n\n${LEAD}`;
+    assert.deepEqual(kindsOf(text), ['headline', 'paragraph', 'paragraph']);
+  });
+
   it('are parted by subheadings', () => {
-    const text = `${HEADLINE}\n\n${BODY}\n\nUneasy mornings\n\n${LEAD}\n\n**What is at stake?**\n\n${SECOND}`;
-    assert.deepEqual(kindsOf(text).slice(3), ['subheading', 'paragraph', 'subheading', 'paragraph']);
+    const text = `${HEADLINE}\n\n${BODY}\n\nUneasy mornings\n\n${LEAD}\n\n**What is at stake?**\n\n${SECOND}\n\n‘Red line’\n\nIt is a red line.`;
+    const parts = ['subheading', 'paragraph'];
+    assert.deepEqual(kindsOf(text).slice(3), [...parts, ...parts, ...parts]);
   });
 });
 
@@ -266,6 +272,7 @@ describe('furniture', () => {
     'Story continues below advertisement',
     '(Reporting by Rosa Quispe; Editing by Luis Rey)',
     '* * *',
+    '![Dock workers](callao.jpg)',
     'padding-left: 80px;',
   ]) {
     it(`is "${line}"`, () => {
@@ -298,8 +305,9 @@ describe('furniture', () => {
   }
 
   it('is the list of links under a label behind the text', () => {
-    const text = `${HEADLINE}\n\n${BODY}\n\nMost read\n\nLlamas on the motorway\nTen beaches for the winter`;
-    assert.deepEqual(kindsOf(text).slice(3), ['furniture', 'furniture', 'furniture']);
+    const text = `${HEADLINE}\n\n${BODY}\n\nMost read\n\nLlamas on the motorway\nWhy do beaches close?\n24 February 2018`;
+    assert.deepEqual(kindsOf(text).slice(3), Array(4).fill('furniture'));
+    assert.equal(readLayout(text).publishedAt, null);
   });
 
   it('is not the table behind the text', () => {
@@ -322,6 +330,7 @@ describe('furniture', () => {
 describe('captions', () => {
   for (const line of [
     'Dock workers in Callao (AFP File Photo)',
+    'Image caption, Dock workers wait at the gate',
     'Dock workers wait at the gate. **Port Authority**',
     'Dock workers wait at the gate. REUTERS/Rosa Quispe',
     'Dock workers wait at the gate [Rosa Quispe/Reuters]',

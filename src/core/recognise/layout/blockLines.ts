@@ -82,7 +82,8 @@ function endsSentence(text: string, { end }: Span): boolean {
 function continuesLine(text: string, line: Span, next: Span, width: number | undefined): boolean {
   if (width !== undefined && isFull(text, line, next, width)) return true;
   const prose = line.end - line.start >= 30;
-  return prose && !endsSentence(text, line) && startsLowerCase(text, next);
+  const opened = /["“‘'(]/.test(text.charAt(next.start)) ? 1 : 0;
+  return prose && !endsSentence(text, line) && startsLowerCase(text, { ...next, start: next.start + opened });
 }
 
 function startsLowerCase(text: string, { start }: Span): boolean {

@@ -29,7 +29,7 @@ export function draftOf(text: string, block: RawBlock, index: number): Draft {
   const byline = raw === '' || publication || dateline ? null : readByline(raw, block.start);
   const draft: Draft = { block, shape, publication, byline, dateline, kind: null };
   if (publication && publication.manner !== 'bare') draft.kind = 'published';
-  else if (isAddress(text, block)) draft.kind = 'furniture';
+  else if (isAddress(text, block) || shape.pictured) draft.kind = 'furniture';
   else if (!publication && !dateline && isFurniture(shape)) draft.kind = 'furniture';
   else if (!publication && isCaption(text, block)) draft.kind = 'caption';
   return draft;

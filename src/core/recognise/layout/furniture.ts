@@ -7,6 +7,7 @@ const SECTIONS = new Set(data.sections);
 const ANNOUNCEMENTS = new Set(data.announcements);
 const LINE = new RegExp(`^(?:${data.lines.join('|')})$`, 'iu');
 const CAPTION_CREDIT = new RegExp(`(?:${data.captionCredits.join('|')})$`, 'u');
+const CAPTION_LABEL = new RegExp(`^(?:${data.captionLabels.join('|')})`, 'iu');
 const END_CREDIT = new RegExp(`(?:${data.endCredits.join('|')})\\.?$`, 'iu');
 /** Only the last stretch of a block can hold a credit. */
 const LONGEST_CREDIT = 400;
@@ -57,13 +58,14 @@ export function announcementLength(headline: string): number {
   return match && isAnnouncement(match[1] ?? '') ? match[0].length : 0;
 }
 
-/** Whether the block is the caption of a picture, told by the credit at its end. */
+/** Whether the block is the caption of a picture, told by its label or the credit at its end. */
 export function isCaption(text: string, block: Span): boolean {
   if (block.end - block.start > LONGEST_CAPTION) return false;
-  return CAPTION_CREDIT.test(text.slice(block.start, block.end));
+  const raw = text.slice(block.start, block.end);
+  return CAPTION_LABEL.test(raw) || CAPTION_CREDIT.test(raw);
 }
 
-/** `(Reporting by …; Editing by …)` at the end of a paragraph, or null. */
+/** `(Reporting by …; Editing by …)`, or an agency's end mark, at the end of a paragraph; or null. */
 export function endCredit(text: string, block: Span): Span | null {
   const from = Math.max(block.start, block.end - LONGEST_CREDIT);
   const match = END_CREDIT.exec(text.slice(from, block.end));

@@ -108,10 +108,15 @@ function nameTail(drafts: readonly Draft[], lastProse: number): void {
     if (draft.kind === null && draft.block.afterGap && isSection(draft.shape)) draft.kind = 'furniture';
     underLabel ||= draft.kind === 'furniture' && draft.block.afterGap && draft.shape.words > 0;
     if (draft.kind !== null) continue;
-    if (draft.publication) draft.kind = 'published';
+    if (underLabel && isListed(draft)) draft.kind = 'furniture';
+    else if (draft.publication) draft.kind = 'published';
     else if (draft.byline?.sure) draft.kind = 'byline';
-    else if (underLabel && !draft.shape.ended && !/["“”]$/.test(draft.shape.plain)) draft.kind = 'furniture';
   }
+}
+
+/** An entry of a list of links, or the date of one: a title, not a sentence, though it may be a question. */
+function isListed({ shape, publication }: Draft): boolean {
+  return publication !== null || ((!shape.ended || shape.plain.endsWith('?')) && !/["“”]$/.test(shape.plain));
 }
 
 /** A short line without a full stop between two paragraphs. */
@@ -119,7 +124,7 @@ function isSubheading(drafts: readonly Draft[], index: number, gaps: boolean): b
   const { block, shape, dateline } = drafts[index] as Draft;
   const [before, after] = [drafts[index - 1], drafts[index + 1]];
   if (shape.heading > 0 || (shape.bold && !shape.ended)) return true;
-  if (dateline || !after || after.kind !== null || !isProse(after) || !before || before.kind === 'headline')
+  if (dateline || !after || after.kind !== null || !isText(after, shape.words) || !before || before.kind === 'headline')
     return false;
   if (
     shape.words > 12 ||
@@ -131,6 +136,11 @@ function isSubheading(drafts: readonly Draft[], index: number, gaps: boolean): b
   if (gaps) return block.afterGap && after.block.afterGap;
   // Where no blank lines tell headings from short paragraphs, only a line between two long ones is sure.
   return shape.words <= 6 && !/\d/.test(shape.plain) && isLong(before) && isLong(after);
+}
+
+/** Running text, however short, as long as it is a sentence longer than the heading above it. */
+function isText(draft: Draft, headingWords: number): boolean {
+  return isProse(draft) || (draft.shape.ended && draft.shape.words > headingWords);
 }
 
 function isLong({ block }: Draft): boolean {

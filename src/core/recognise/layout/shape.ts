@@ -16,6 +16,8 @@ export interface Shape {
   readonly bold: boolean;
   /** Everything in it is a link. */
   readonly linked: boolean;
+  /** Nothing but pictures. */
+  readonly pictured: boolean;
   readonly long: boolean;
 }
 
@@ -27,6 +29,7 @@ export function shapeOf(text: string, { start, end }: Span): Shape {
   const bold = /^\*\*[^*]+\*\*$/.test(raw) || /^__[^_]+__$/.test(raw);
   const bare = raw.replace(/^(?:#{1,6}\s+|[-*•·]\s+|>\s+)/, '');
   const linked = !long && /^(?:[\s|·•,*-]*!?\[[^[\]]*\]\([^()\s]*\))+[\s|·•,*-]*$/.test(bare);
+  const pictured = linked && /^[\s|·•,*-]*!\[/.test(bare);
   const plain = bare
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\*\*|__|^[*_]|[*_]$/g, '')
@@ -40,6 +43,7 @@ export function shapeOf(text: string, { start, end }: Span): Shape {
     heading,
     bold,
     linked,
+    pictured,
     long,
   };
 }
