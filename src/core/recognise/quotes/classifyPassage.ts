@@ -2,7 +2,7 @@ import type { QuoteType } from '../../model/quote';
 import type { WordRange } from './clauses';
 import type { Frame, FrameWord } from './frames';
 import type { Statement } from './statements';
-import { isFinite, isNominal, tagWords } from './tagWords';
+import { isFinite, isNominal, type Tag, tagWords } from './tagWords';
 
 /** Words before a title of a work. */
 const WORKS = new Set(
@@ -14,16 +14,19 @@ const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor
 const SPEECH_END = /[.,?!…—–-]["'“”‘’)\]\s]{0,4}$/;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
+/** So much of a passage is read to tell what it is. */
+const LONGEST_READ = 400;
+
+function tagsOf(text: string): Tag[] {
+  const words = text.slice(0, LONGEST_READ).match(WORDS) ?? [];
+  const untagged = words.map((word) => ({ text: word, lower: word.toLowerCase(), passage: -1 }));
+  return tagWords(untagged, false).map(({ tag }) => tag);
+}
+
 /** True where the words hold a clause: a finite verb with a subject before it. */
 export function isClause(text: string): boolean {
-  const words = [...text.matchAll(WORDS)].slice(0, 60).map(([word]) => ({
-    text: word,
-    lower: word.toLowerCase(),
-    passage: -1,
-  }));
-  const tagged = tagWords(words, false);
   let subject = false;
-  for (const { tag } of tagged) {
+  for (const tag of tagsOf(text)) {
     if (tag === 'pronoun-verb') return true;
     if (subject && isFinite(tag)) return true;
     subject ||= isNominal(tag) || tag === 'pronoun' || tag === 'that' || tag === 'time';
@@ -60,7 +63,10 @@ export function quoteTypeOf(
     const alone = words.every(({ tag, passage }) => passage >= 0 || tag === 'stop' || tag === 'dash');
     if (alone) return 'direct';
     const sentence = capital && SPEECH_END.test(text) && isClause(text);
-    return sentence && (at === 0 || /^(?:comma|colon|quote|stop)$/.test(words[at - 1]?.tag ?? '')) ? 'direct' : 'scare';
+    const opensSentence = at === 0 || /^(?:comma|colon|quote|stop)$/.test(words[at - 1]?.tag ?? '');
+    if (sentence && opensSentence) return 'direct';
+    // A term has no verb: words with one are somebody's, whoever is being reported.
+    return tagsOf(text).some(isFinite) ? 'partial' : 'scare';
   }
   if (keepsDistance(words, at)) return 'scare';
   const opens = words.slice(content.from, at).every(isConnective);

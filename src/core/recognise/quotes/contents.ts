@@ -78,6 +78,8 @@ function afterAdverbs(words: readonly FrameWord[], from: number): FrameWord | un
 /** A statement linked by `that`, a colon or its marks, at once or behind hearer, time and place. */
 function behindLink(words: readonly FrameWord[], from: number, takes: ReadonlySet<Complement>): Content | null {
   let commas = 0;
+  // `kept the places that they had`: behind an object, `that` opens a relative clause
+  const objectFirst = !takes.has('person') && words[from] !== undefined && opensNounPhrase(words, from);
   for (let i = from; i < Math.min(words.length, from + FARTHEST_LINK); i++) {
     const word = words[i];
     if (!word) break;
@@ -87,7 +89,7 @@ function behindLink(words: readonly FrameWord[], from: number, takes: ReadonlySe
       if (i === from || words[i - 1]?.tag === 'comma') return upToEnd(words, i, 'quote');
       return null;
     }
-    if (word.tag === 'that' && takes.has('clause') && !(i > from && relativeThat(words, i))) {
+    if (word.tag === 'that' && takes.has('clause') && !(i > from && (objectFirst || relativeThat(words, i)))) {
       // `that` as pronoun or determiner: `said that was wrong`, `denounced that decision`
       return upToEnd(words, standsForNoun(words, i) ? i : i + 1, 'clause');
     }

@@ -71,6 +71,11 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
         continue;
       }
       const word = text.slice(token.start, token.end);
+      const before = words.at(-1);
+      if (before && isPluralGenitive(before, token, word)) {
+        words[words.length - 1] = { ...before, end: token.end, text: `${before.text}’`, lower: `${before.lower}’` };
+        continue;
+      }
       if (NO_WORD.test(word)) continue;
       words.push({
         start: token.start,
@@ -84,6 +89,11 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
   }
   flush();
   return frames;
+}
+
+/** The apostrophe of `the bakers’ union` stands as a token of its own. */
+function isPluralGenitive(before: Untagged, token: Span, word: string): boolean {
+  return /^['’]$/.test(word) && before.end === token.start && before.lower.endsWith('s');
 }
 
 /** A colon or comma before a new sentence announces it. */

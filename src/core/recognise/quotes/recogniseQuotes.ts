@@ -45,6 +45,8 @@ class QuoteReader {
   /** The last quotation or statement that had a speaker, and where it stood. */
   private ongoing: { readonly attribution: Attribution; readonly frame: Frame } | null = null;
   private lastFrame: Frame | null = null;
+  /** The last sentence that quoted words in passing, without a cue of its own. */
+  private unattributed: Frame | null = null;
   /** A cue that announced the next paragraph (`Doe continued:`). */
   private announced: Attribution | null = null;
 
@@ -63,7 +65,7 @@ class QuoteReader {
       const { source, cue } = statement;
       return {
         statement,
-        speaker: source && this.speakers.find(frame.words, source),
+        speaker: source && this.speakers.find(frame, source, statement.lemma),
         cue: spanOf(frame.words, cue.from, cue.to),
       };
     });
@@ -83,12 +85,13 @@ class QuoteReader {
   }
 
   /** A signature in a paragraph of its own (`— Jane Doe`) names the speaker of the quotation before it. */
-  private signLast({ words, block }: Frame): void {
+  private signLast(frame: Frame): void {
+    const { words, block } = frame;
     const phrase = words[0]?.tag === 'dash' && words[1]?.tag === 'name' ? nounPhraseAt(words, 1, words.length) : null;
     const index = this.lastFrame?.words.at(-1)?.passage ?? -1;
     const quote = this.marked.get(index);
     if (!phrase || quote?.type !== 'direct' || block - (this.lastFrame?.block ?? 0) > 1) return;
-    const { actor, span } = this.speakers.find(words, { ...phrase, how: 'phrase' });
+    const { actor, span } = this.speakers.find(frame, { ...phrase, how: 'phrase' }, '—');
     this.marked.set(index, {
       ...quote,
       speaker: actor,
@@ -113,12 +116,15 @@ class QuoteReader {
     if (known?.cueSpan && !own) return;
     const words = this.text.slice(passage.start, passage.end);
     if (own && this.continuesInterrupted(own, at, index, passage)) return;
-    const type = quoteTypeOf(words, frame, at, own?.attribution.statement ?? null, own?.content ?? null);
+    const read = quoteTypeOf(words, frame, at, own?.attribution.statement ?? null, own?.content ?? null);
+    // In a sentence that quotes an unnamed speaker, further marks are that speaker's too.
+    const type = read === 'scare' && !own && this.unattributed === frame ? 'partial' : read;
+    if (type === 'partial' && !own) this.unattributed = frame;
     if (type !== 'direct' && isTitleOrNickname(words, frame, at)) {
       this.marked.delete(index);
       return;
     }
-    const attribution = own?.attribution ?? (type === 'direct' ? this.inherited(frame, announced) : null);
+    const attribution = own?.attribution ?? (type === 'scare' ? null : this.inherited(frame, type, announced));
     if (type === 'direct' && attribution) this.ongoing = { attribution, frame };
     this.marked.set(index, {
       start: passage.start,
@@ -146,10 +152,11 @@ class QuoteReader {
   }
 
   /** Speech without attribution of its own goes on from the announcement or the quotation before it. */
-  private inherited(frame: Frame, announced: Attribution | null): Attribution | null {
+  private inherited(frame: Frame, type: QuoteType, announced: Attribution | null): Attribution | null {
     if (announced) return announced;
     if (!this.ongoing) return null;
-    return frame.block - this.ongoing.frame.block <= 1 ? this.ongoing.attribution : null;
+    const farthest = type === 'direct' ? 1 : 0;
+    return frame.block - this.ongoing.frame.block <= farthest ? this.ongoing.attribution : null;
   }
 
   private addIndirect(frame: Frame, attribution: Attribution): void {
@@ -167,7 +174,7 @@ class QuoteReader {
     });
   }
 
-  /** The statement without marks around it; none where it consists of quotations. */
+  /** The statement, words in marks within it included; none where it consists of quotations. */
   private indirectPart({ words }: Frame, { from, to }: WordRange, statement: Statement): Span[] {
     const range = words.slice(from, to);
     const quotes = range.filter(({ passage }) => passage >= 0).length;
@@ -178,9 +185,7 @@ class QuoteReader {
     if (own === 0 || (quotes > 0 && own < (clausal ? 3 : 4))) return [];
     const [head, tail] = [range[0], range.at(-1)];
     if (!head || !tail) return [];
-    const start = this.passages[head.passage]?.start ?? head.start;
-    const end = this.passages[tail.passage]?.end ?? tail.end;
-    return start < end ? [{ start, end }] : [];
+    return [{ start: head.start, end: tail.end }];
   }
 }
 

@@ -1,8 +1,8 @@
-import type { LocalActor, LocalMention, MentionForm } from '../../model/actor';
+import type { LocalMention, MentionForm } from '../../model/actor';
 import { overlaps, type Span } from '../../model/span';
 import type { ActorLayer } from '../actors/recogniseActors';
 import type { Subject } from './clauses';
-import type { FrameWord } from './frames';
+import type { Frame, FrameWord } from './frames';
 
 /** The speaker of a statement: an actor of the document where one is known, and the words that name them. */
 export interface Speaker {
@@ -13,28 +13,36 @@ export interface Speaker {
 
 const NAMES: ReadonlySet<MentionForm> = new Set(['name', 'short_name', 'acronym', 'metonym', 'place']);
 const PERSONAL = /^(?:he|she|his|her|him)(?:['’].*)?$/;
-const ANAPHORIC = /^(?:he|she|it|they|his|her|its|their)(?:['’].*)?$/;
+const OTHERS = /^(?:it|they|its|their)(?:['’].*)?$/;
+const CONTINUES = new Set(['add', 'continue', 'go', 'conclude', 'repeat', 'reiterate']);
 /** How far before `who` its antecedent may end, in code units (`Doe, 43, a farmer, who`). */
 const FARTHEST_ANTECEDENT = 40;
 
 /** Turns the words in the source slot into speakers. Asked in text order, so that a pronoun can fall back on who spoke last. */
 export class SpeakerFinder {
-  private last: number | null = null;
-  private lastPerson: number | null = null;
+  /** The last speaker, and the block they spoke in; persons and others apart, as pronouns keep them apart. */
+  private lastPerson: { readonly actor: number; readonly block: number } | null = null;
+  private lastOther: { readonly actor: number; readonly block: number } | null = null;
 
   constructor(private readonly layer: ActorLayer) {}
 
-  find(words: readonly FrameWord[], subject: Subject): Speaker {
+  /** `cue` is the lemma of the cue: who adds or continues has spoken before. */
+  find({ words, block }: Frame, subject: Subject, cue: string): Speaker {
     const found = subject.how === 'relative' ? this.antecedent(words, subject) : this.named(words, subject);
-    if (found.actor !== null) {
-      this.last = found.actor;
-      if (this.actor(found.actor)?.kind === 'person') this.lastPerson = found.actor;
+    const head = words[subject.head];
+    const meant = head && subject.how !== 'relative' ? this.lastSpeaker(head.lower, block, cue) : null;
+    const actor = meant ?? found.actor;
+    if (actor !== null) {
+      if (this.layer.actors[actor]?.kind === 'person') this.lastPerson = { actor, block };
+      else this.lastOther = { actor, block };
     }
-    return found;
+    return { ...found, actor };
   }
 
-  private actor(index: number): LocalActor | undefined {
-    return this.layer.actors[index];
+  /** Pronouns whose antecedent is rather the last speaker than the last actor named. */
+  private lastSpeaker(pronoun: string, block: number, cue: string): number | null {
+    if (PERSONAL.test(pronoun) && CONTINUES.has(cue)) return recent(this.lastPerson, block);
+    return /^its?$/.test(pronoun) ? recent(this.lastOther, block) : null;
   }
 
   private named(words: readonly FrameWord[], subject: Subject): Speaker {
@@ -59,8 +67,8 @@ export class SpeakerFinder {
 
   /** A pronoun that the actor layer left open means who spoke last. */
   private meant({ lower }: FrameWord): number | null {
-    if (PERSONAL.test(lower)) return this.lastPerson;
-    return ANAPHORIC.test(lower) ? this.last : null;
+    if (PERSONAL.test(lower)) return this.lastPerson?.actor ?? null;
+    return OTHERS.test(lower) ? (this.lastOther?.actor ?? null) : null;
   }
 
   private antecedent(words: readonly FrameWord[], { from }: Subject): Speaker {
@@ -103,6 +111,11 @@ export class SpeakerFinder {
     }
     return low;
   }
+}
+
+/** The actor, if they spoke in this block or the one before. */
+function recent(last: { readonly actor: number; readonly block: number } | null, block: number): number | null {
+  return last && block - last.block <= 1 ? last.actor : null;
 }
 
 /** The text range of a range of words. */

@@ -417,8 +417,7 @@ class StatementReader {
       if (statement.order !== 'before') return statement;
       let { contents } = statement;
       for (const later of this.found.slice(index + 1)) {
-        if (!later.finite || later.order !== 'before') continue;
-        const cut = this.siblingStart(statement, later);
+        const cut = later.order === 'before' ? this.siblingStart(statement, later) : (later.contents[0]?.to ?? null);
         if (cut === null) continue;
         contents = contents.flatMap(({ from, to }) => (cut <= from ? [] : [{ from, to: Math.min(to, cut) }]));
         break;
@@ -432,7 +431,7 @@ class StatementReader {
     const { words } = this;
     const firstVerb = words[first.cue.to - 1];
     const laterVerb = words[later.cue.to - 1];
-    if (!later.source || !firstVerb || !laterVerb) return null;
+    if (!later.finite || !later.source || !firstVerb || !laterVerb) return null;
     const start = later.source.how === 'phrase' ? later.source.from : later.cue.from;
     const joint = words[start - 1];
     if (joint?.tag !== 'coordinator' && joint?.lower !== 'while' && joint?.lower !== 'whereas') return null;
