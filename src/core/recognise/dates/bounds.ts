@@ -1,6 +1,7 @@
 import { type CivilDate, dayNumber } from './calendar';
 import type { FoundDate } from './foundDate';
 import { parseValue } from './timexValue';
+import { ENGLISH } from './vocabulary';
 
 /** Expressions that bound the document date: the latest told as past, and the earliest told as still to come. */
 export interface Bounds {
@@ -33,10 +34,14 @@ function dayOf(date: FoundDate | undefined): number {
   return first ? dayNumber(first) : Number.NaN;
 }
 
-/** `in 2020`; `the 2020 brokered truce`, but not `the 2020 targets`, which may lie ahead. */
-const BEFORE_TIME = /\b(?:in|on|since|of|from|during)\s+(?:the\s+)?$/i;
-const BEFORE_PARTICIPLE = /^\s(?:[\p{L}’'-]{1,30}\s){0,2}[\p{L}-]{1,30}ed\b/u;
+const { beforeEventTime = [], articles = [], participleEndings = [] } = ENGLISH.context;
+const BEFORE_TIME = new RegExp(`\\b(?:${beforeEventTime.join('|')})\\s+(?:(?:${articles.join('|')})\\s+)?$`, 'i');
+const BEFORE_PARTICIPLE = new RegExp(
+  `^\\s(?:[\\p{L}’'-]{1,30}\\s){0,2}[\\p{L}-]{1,30}(?:${participleEndings.join('|')})(?!\\p{L})`,
+  'u',
+);
 
+/** `in 2020`; `the 2020 brokered truce`, but not `the 2020 targets`, which may lie ahead. */
 function isEventTime(text: string, { start, end }: FoundDate): boolean {
   return (
     BEFORE_TIME.test(text.slice(Math.max(0, start - 14), start)) || BEFORE_PARTICIPLE.test(text.slice(end, end + 100))

@@ -11,6 +11,8 @@ export interface NumberWords {
   readonly and: string;
   readonly phrases: Readonly<Record<string, number>>;
   readonly vague: readonly string[];
+  /** Decades of the twentieth century (`nineties`: 90). */
+  readonly decades: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalSuffixes: readonly string[];
   readonly halfTails: Readonly<Record<string, number>>;
@@ -123,13 +125,12 @@ export class NumberReader {
       if (/^[12]\d\d0$/.test(digits.text)) return { value: Number(digits.text), next: next + 2 };
       return /^[1-9]0$/.test(digits.text) ? { value: 1900 + Number(digits.text), next: next + 2 } : undefined;
     }
-    const plural = digits?.key.endsWith('ies') ? `${digits.key.slice(0, -3)}y` : '';
-    const tens = this.words.tens[plural];
+    const tens = this.words.decades[digits?.key ?? ''];
     return tens === undefined ? undefined : { value: 1900 + tens, next: next + 1 };
   }
 
   get firstDecadeKeys(): string[] {
-    return ["'", ...Object.keys(this.words.tens).map((word) => `${word.slice(0, -1)}ies`)];
+    return ["'", ...Object.keys(this.words.decades)];
   }
 
   private digits(lexemes: readonly Lexeme[], index: number): Found<number> {

@@ -184,7 +184,7 @@ function extentEnd(extent: 'amount' | 'clause', match: PatternMatch, lexemes: re
 }
 
 /** Words that may stand between a date and its time of day. */
-const JOINTS = new Set([',', 'at', 'on', 'of', 'around', 'about', 'by']);
+const JOINTS = new Set(ENGLISH.context.timeJoints);
 
 /** `Friday at 5 p.m.` and `5 p.m. on Friday` are one expression; undefined where the two are apart. */
 function joinTime(first: FoundDate, second: FoundDate, between: readonly Lexeme[]): FoundDate | undefined {
@@ -202,6 +202,11 @@ function withTime(reading: DateReading, time: string): DateReading {
     : { ...reading, value: reading.value + time };
 }
 
+const DAY_BEFORE_MONTH = new RegExp(
+  `(?<!\\d)\\d{1,2} (?:${Object.keys(ENGLISH.classes.MONTH?.words ?? {}).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** Whether `04/10/2023` is 4 October: from other numeric dates of the text, else from whether it writes `4 October`. */
 function isDayFirst(text: string): boolean {
   let [dayFirst, monthFirst] = [0, 0];
@@ -210,7 +215,5 @@ function isDayFirst(text: string): boolean {
     if (Number(b) > 12) monthFirst++;
   }
   if (dayFirst !== monthFirst) return dayFirst > monthFirst;
-  return /(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-    text,
-  );
+  return DAY_BEFORE_MONTH.test(text);
 }
