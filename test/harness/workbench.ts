@@ -7,12 +7,12 @@ import { ROOT } from './paths';
 import { QUIET_SETTINGS, startServer } from './serverProcess';
 import { temporaryFolder } from './temporaryFolder';
 
-/** Names of VS Code's own themes. */
+/** VS Code's own themes. It takes high contrast only where the system asks for it. */
 export const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'hc-dark': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+  dark: { 'workbench.colorTheme': 'Dark Modern' },
+  light: { 'workbench.colorTheme': 'Light Modern' },
+  'hc-dark': {},
+  'hc-light': {},
 } as const;
 export type Theme = keyof typeof THEMES;
 
@@ -34,7 +34,7 @@ const APPEARANCE = {
 } as const;
 
 /** Nothing has changed on the page for so long: it shows what was asked for. */
-const QUIET_MS = 700;
+const QUIET_MS = 400;
 const PATIENCE_MS = 20_000;
 
 /** A VS Code in a browser without window, with the built extension loaded from this folder, to be driven and photographed. */
@@ -56,7 +56,7 @@ export class Workbench {
       settings: {
         ...QUIET_SETTINGS,
         ...APPEARANCE,
-        'workbench.colorTheme': THEMES[theme],
+        ...THEMES[theme],
         ...settings,
       },
       testDriver: true,
@@ -68,7 +68,11 @@ export class Workbench {
       remove();
     };
     try {
-      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+        forcedColors: theme.startsWith('hc-') ? 'active' : 'none',
+      });
       const payload = JSON.stringify([['extensionDevelopmentPath', `vscode-remote://${server.host}${ROOT}`]]);
       await page.goto(`http://${server.host}/?${new URLSearchParams({ folder, payload })}`);
       await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: PATIENCE_MS });
