@@ -22,12 +22,11 @@ export class ActorTable {
   private readonly byFirst = new NearestIndex();
   private readonly byMiddle = new NearestIndex();
 
+  /** Lexicon ids of the states that bodies belong to, where their names say so. */
+  private readonly states = new Map<number, string>();
+
   get actors(): LocalActor[] {
     return this.drafts.map(({ name, kind, aliases, knownAs, roles }) => ({ name, kind, aliases, knownAs, roles }));
-  }
-
-  get size(): number {
-    return this.drafts.length;
   }
 
   /** The actor of a gazetteer entry. */
@@ -106,6 +105,21 @@ export class ActorTable {
     if (draft && draft.name !== words && !draft.aliases.includes(words)) draft.aliases.push(words);
   }
 
+  /** Notes that the body is one of this state's: `Danish Foreign Ministry`, the Kremlin. */
+  belongs(actor: number, state: string): void {
+    this.states.set(actor, state);
+  }
+
+  /** What stands for the actor when offices are compared: itself, its lexicon id, its state. */
+  affiliations(actor: number): string[] {
+    const own = [`#${String(actor)}`];
+    const id = this.drafts[actor]?.knownAs;
+    if (id) own.push(id);
+    const state = this.states.get(actor);
+    if (state !== undefined) own.push(state);
+    return own;
+  }
+
   role(actor: number, mention: number): void {
     this.drafts[actor]?.roles.push(mention);
   }
@@ -116,14 +130,6 @@ export class ActorTable {
 
   nameOf(actor: number): string {
     return this.drafts[actor]?.name ?? '';
-  }
-
-  idOf(actor: number): string | null {
-    return this.drafts[actor]?.knownAs ?? null;
-  }
-
-  hasId(id: string): boolean {
-    return this.byId.has(id);
   }
 
   private push(name: string, kind: ActorKind, knownAs: string | null): number {

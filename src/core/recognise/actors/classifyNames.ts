@@ -150,7 +150,9 @@ function scoreInside(inside: readonly Word[], scores: Scores): void {
   const single = inside.length === 1;
   if (givenNameGender(head.text) !== undefined) scores.PER += single ? 1 : 3;
   if (!single && inside.slice(0, -1).some((word) => INITIAL.test(word.text))) scores.PER += 2.5;
-  if (!single && inside.length < 4 && inside.every((word) => word.shape === 'title')) scores.PER += 0.8;
+  if (!single && inside.length < 4 && inside.every((word) => word.shape === 'title')) {
+    scores.PER += inside.some((word) => !isEnglishWord(word.key)) ? 0.8 : 0.2;
+  }
   if (SURNAME.test(last.text) && last.text.length > 5) scores.PER += 1;
   if (/^(?:Mc|O['’]|al-|Al-|Abu)\p{Lu}/u.test(last.text)) scores.PER += 1;
   if (ORGANIZATION_SUFFIXES.has(last.text) && !single) scores.ORG += 5;

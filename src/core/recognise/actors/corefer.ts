@@ -19,8 +19,8 @@ export interface ResolvedNominal {
 interface Profile {
   gender: Gender;
   readonly heads: Set<string>;
-  /** Actors named in the roles: the states and bodies this person acts for. */
-  readonly bodies: Set<number>;
+  /** Affiliations of the actors named in the roles: the states and bodies this person acts for. */
+  readonly bodies: Set<string>;
 }
 
 const LEADERS = new Set(
@@ -64,6 +64,7 @@ class Discourse {
   private subject: number | null = null;
   /** Last body or state that was the subject of a clause, with its sentence. */
   private lastBody: { readonly actor: number; readonly sentence: number } | null = null;
+  private lastPerson: { readonly actor: number; readonly sentence: number } | null = null;
   private lastCity: number | null = null;
   private lastRegion: number | null = null;
   private lastState: number | null = null;
@@ -102,7 +103,7 @@ class Discourse {
       if (bearer === null) continue;
       const profile = this.profileOf(bearer);
       profile.heads.add(nominal.head);
-      for (const body of this.actorsIn(nominal)) profile.bodies.add(body);
+      for (const body of this.affiliationsIn(nominal)) profile.bodies.add(body);
       const gender = PERSON_NOUNS.get(nominal.head.split(' ').at(-1) ?? '');
       if (gender && gender !== 'either') profile.gender = gender;
     }
@@ -118,18 +119,26 @@ class Discourse {
     return names.flatMap((index) => this.named[index]?.actor ?? []);
   }
 
+  private affiliationsIn(nominal: Nominal): string[] {
+    return this.actorsIn(nominal).flatMap((actor) => this.table.affiliations(actor));
+  }
+
   private text({ first, end }: { readonly first: number; readonly end: number }): string {
     return this.words
       .slice(first, end)
       .map((word) => (word.possessive ? `${word.text}'s` : word.text))
       .join(' ')
+      .replace(/ (?=[,.;])/g, '')
       .replace(/^(?:the|this|that|its|their) /i, '');
   }
 
   /** Keeps track of who and what the text speaks of. */
   private notice({ actor, entity, first, end, form, known }: NamedMention): void {
     if (actor === null) return;
-    if (entity === 'PER') this.touch(actor, this.isSubject(first, end));
+    if (entity === 'PER') {
+      this.touch(actor, this.isSubject(first, end));
+      this.lastPerson = { actor, sentence: this.words[first]?.sentence ?? -1 };
+    }
     const kind = this.table.kindOf(actor);
     if (form === 'demonym') return;
     if (kind === 'state') this.lastState = actor;
@@ -205,13 +214,24 @@ class Discourse {
     }
   }
 
+  /** `Jane Roe was Oslo's envoy`, `Jane Roe, who became the minister`: the person before the copula. */
+  private predicated({ first }: Nominal): number | null {
+    const copula = this.words[first - 1];
+    if (copula?.sentence !== this.words[first]?.sentence || !/^(?:is|was|became|remains|as)$/.test(copula?.key ?? ''))
+      return null;
+    return this.lastPerson?.sentence === copula?.sentence ? (this.lastPerson?.actor ?? null) : null;
+  }
+
   private resolvePerson(nominal: Nominal): number | null {
     const bodies = this.actorsIn(nominal);
+    const predicated = this.predicated(nominal);
+    if (predicated !== null && !nominal.quoted) return predicated;
     const fits = (actor: number): boolean => this.fitsHead(this.profileOf(actor), nominal.head);
     if (bodies.length > 0) {
+      const affiliations = this.affiliationsIn(nominal);
       const candidate = this.latest((actor) => {
         const profile = this.profileOf(actor);
-        return bodies.some((body) => profile.bodies.has(body)) && fits(actor);
+        return affiliations.some((body) => profile.bodies.has(body)) && fits(actor);
       });
       if (candidate !== null) return candidate;
       // somebody whom this document never names: one actor for all that describe the same office
@@ -227,6 +247,8 @@ class Discourse {
     return null;
   }
 
+  /** By head noun the group last named with whose it is: `the envoys` takes up `Dutch and Danish envoys`. */
+  private readonly lastGroups = new Map<string, number>();
   private readonly describedActors = new Map<string, number>();
 
   private described(key: string, name: string, kind: 'person' | 'group' | 'organization'): number {
@@ -291,10 +313,17 @@ class Discourse {
   /** One actor for a group wherever it is called the same; forces of one state are one group under all their names. */
   private groupOf(nominal: Nominal): number | null {
     const bodies = this.actorsIn(nominal);
-    if (nominal.names.length === 0) return null;
-    const name = this.text(nominal);
     const head = hyphened(nominal.head);
-    if (bodies.length === 1 && FORCES.has(head)) return this.described(`${String(bodies[0])} forces`, name, 'group');
+    if (nominal.names.length === 0) return this.lastGroups.get(head) ?? null;
+    const name = this.text(nominal);
+    const actor = this.newGroup(nominal, name, head, bodies);
+    this.lastGroups.set(head, actor);
+    return actor;
+  }
+
+  private newGroup(nominal: Nominal, name: string, head: string, bodies: readonly number[]): number {
+    if (bodies.length === 1 && nominal.names.length === 1 && FORCES.has(head))
+      return this.described(`${String(bodies[0])} forces`, name, 'group');
     return this.described(name.toLowerCase(), name, 'group');
   }
 
@@ -304,9 +333,16 @@ class Discourse {
     return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
   }
 
+  /** `Oslo said it was …`, `said that it …`: the clause after a verb of saying goes on with its subject. */
+  private followsSpeech(at: number): boolean {
+    const [before, beforeThat] = [this.words[at - 1], this.words[at - 2]];
+    if (before?.sentence !== this.words[at]?.sentence) return false;
+    return SPEECH_VERBS.has(before?.key ?? '') || (before?.key === 'that' && SPEECH_VERBS.has(beforeThat?.key ?? ''));
+  }
+
   private resolvePronoun(nominal: Nominal): number | null {
     if (nominal.head === 'it') {
-      const speaks = SPEECH_VERBS.has(this.words[nominal.end]?.key ?? '');
+      const speaks = SPEECH_VERBS.has(this.words[nominal.end]?.key ?? '') || this.followsSpeech(nominal.first);
       const sentence = this.words[nominal.first]?.sentence ?? 0;
       const near = this.lastBody && sentence - this.lastBody.sentence <= 1;
       return speaks && near && this.lastBody ? this.lastBody.actor : null;

@@ -90,8 +90,17 @@ class Identification {
     if (name.entity === 'PER' && keys.length > 1) this.table.person(this.text(name), keys, name.first);
     if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
       const actor = this.table.named(this.text(name), this.bodyKind(name));
+      const state = this.stateIn(name);
+      if (state !== undefined) this.table.belongs(actor, state);
       for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
     }
+  }
+
+  /** Lexicon id of the state whose adjective opens the name. */
+  private stateIn({ first, end }: NameSpan): string | undefined {
+    const match = lexicon().gazetteer.match(first, (at) => (at < end ? (this.words[at]?.text ?? null) : null));
+    const entry = match?.entries.find(({ kind, actorKind }) => kind === 'adjective' && actorKind === 'state');
+    return entry?.id ?? undefined;
   }
 
   private bodyKind(name: NameSpan): ActorKind {
@@ -167,8 +176,11 @@ class Identification {
       }
       case 'capital':
         return this.resolveCapital(name, entry);
-      case 'building':
-        return this.mention(name, this.table.known(entry), 'metonym');
+      case 'building': {
+        const actor = this.table.known(entry);
+        if (entry.standsFor !== null) this.table.belongs(actor, entry.standsFor);
+        return this.mention(name, actor, 'metonym');
+      }
       case 'city':
       case 'region': {
         const form: MentionForm = entry.actorKind === 'group' ? 'name' : 'place';

@@ -6,6 +6,7 @@ import {
   PERSON_NOUNS,
   PLACE_NOUNS,
   ROLE_MODIFIERS,
+  SPEECH_VERBS,
 } from '../../lexicon/nameWords';
 import { verbReadings } from '../text/inflection';
 import type { NamedMention } from './identify';
@@ -30,7 +31,7 @@ export interface Nominal {
 
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their']);
 const NUMERALS = new Set(['two', 'three', 'four', 'five', 'both', 'six', 'seven', 'several', 'some', 'all', 'many']);
-const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'and', 'the']);
+const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
   'also',
@@ -44,6 +45,7 @@ const ADVERBS = new Set([
   'once',
   'again',
 ]);
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
 /** No noun phrase is followed further than this. */
 const REACH = 12;
 
@@ -73,6 +75,7 @@ class NominalScan {
       const name = this.named[this.nameAt[at] ?? -1];
       if (name) {
         if (name.entity === 'PER' && name.first === at) taken = this.rolesOf(at, name, taken);
+        else if (name.known === 'people' && name.first === at) taken = Math.max(taken, this.people(at, name, taken));
         continue;
       }
       if (at < taken) continue;
@@ -202,7 +205,7 @@ class NominalScan {
         continue;
       }
       if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
-      if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && looksFinite(word)) break;
+      if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && endsPhrase(word)) break;
       end++;
       if (!COMPLEMENT.has(word.key)) sure = end;
     }
@@ -234,8 +237,7 @@ class NominalScan {
     if (!head) return 0;
     const [kind, noun] = head;
     const end = kind === 'person' ? this.complementEnd(at + 1, at) : this.groupEnd(at + 1, at, kind);
-    const following = this.named[this.nameAt[at + 1] ?? -1];
-    if (kind === 'person' && following?.entity === 'PER') return 0;
+    if (kind === 'person' && this.isPerson(at + 1, at)) return 0;
     const core = noun.includes(' ') ? at - 1 : at;
     const inner = this.innerLeft(core, limit, kind);
     const determiner = this.key(inner - 1);
@@ -244,12 +246,37 @@ class NominalScan {
     const opening = this.named[this.nameAt[first] ?? -1];
     const possessed = opening !== undefined && this.words[opening.end - 1]?.possessive === true;
     const hasName = this.holdsName(first, end);
-    const definite = hasDeterminer || possessed || (this.words[first]?.opens === true && hasName);
-    if (kind === 'person' && !definite) return 0;
+    // headlines and wire copy leave the article out: `Danish diplomat says`
+    const speaks = hasName && SPEECH_VERBS.has(this.key(end)) && this.sameSentence(end, at);
+    const definite = hasDeterminer || possessed || speaks || (this.words[first]?.opens === true && hasName);
+    const beforeName = kind === 'person' && end > at + 1 && this.isPerson(end, at);
+    if (kind === 'person' && !definite && !beforeName) return 0;
     if (kind === 'collective' && !hasName && determiner !== 'its') return 0;
+    if (beforeName) {
+      // its envoy for the region Jane Roe
+      return this.add('role', first, end, noun, this.nameAt[end] ?? null);
+    }
+    if (kind === 'place' && (this.key(at + 1) === 'of' || !this.sameSentence(first, at))) return 0;
     if (kind === 'place' && !(hasDeterminer && /^(?:the|this|that)$/.test(determiner))) return 0;
     if (kind === 'group' && !hasName && !(hasDeterminer && determiner === 'the')) return 0;
     return this.add(kind, first, end, noun);
+  }
+
+  /** `ethnic Greeks`, `three ethnic Greeks`, `the Crimean Tatars`: a part of a people. */
+  private people(at: number, name: NamedMention, limit: number): number {
+    let first = at;
+    const before = this.named[this.nameAt[at - 1] ?? -1];
+    if (before && before.end === at && before.form === 'place' && !this.words[at - 1]?.possessive) first = before.first;
+    else if (this.key(at - 1) === 'ethnic') first = at - 1;
+    if (first === at || first < limit || !this.sameSentence(first, at)) return 0;
+    const opening = this.key(first - 1);
+    const goesOn = DETERMINERS.has(opening) || NUMERALS.has(opening);
+    if (goesOn && first - 1 >= limit && this.sameSentence(first - 1, at)) first--;
+    return this.add('group', first, name.end, this.key(name.end - 1));
+  }
+
+  private isPerson(at: number, near: number): boolean {
+    return this.sameSentence(at, near) && this.named[this.nameAt[at] ?? -1]?.entity === 'PER';
   }
 
   private holdsName(first: number, end: number): boolean {
@@ -310,6 +337,11 @@ function looksFinite(word: Word): boolean {
   if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/.test(word.key))
     return true;
   return verbReadings(word.text).some(({ form }) => form === 'past' || form === 'third');
+}
+
+/** True for what cannot go on a noun phrase: a past form or an auxiliary (a third person may be a plural noun). */
+function endsPhrase(word: Word): boolean {
+  return AUXILIARY.test(word.key) || verbReadings(word.text).some(({ form }) => form === 'past');
 }
 
 /** 1 for each word between quotation marks of one paragraph; straight marks toggle. */
