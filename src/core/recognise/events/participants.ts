@@ -16,8 +16,7 @@ const NOT_INVOLVED = new Set(
   (
     'eve day days week weeks month months year years time times moment hour hours minute minutes period sidelines basis ' +
     'part way case cases wake rush bid response retaliation order place suspicion view light there it accordance effort ' +
-    'addition participation mediation line face favor favour force effect january february march april may june july august september october ' +
-    'november december'
+    'addition participation mediation line face favor favour force effect '
   ).split(' '),
 );
 /** Types whose object is often what somebody did rather than who did it. */
@@ -50,15 +49,16 @@ export class ParticipantReader {
     if (!predicate) return [];
     const participants: LocalParticipant[] = [];
     const add = (phrase: NounPhrase | null, role: ParticipantRole): void => {
-      if (!phrase || NOT_INVOLVED.has(this.parse.words[phrase.head]?.lower ?? '')) return;
+      if (!phrase || this.parse.words[phrase.head]?.lower === 'there') return;
       for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
     };
     const target = this.target(predicate, typing);
     const between = this.complement(predicate, typing.nominal, ['between', 'among', 'amongst']);
-    if (between) add(between, 'source');
+    const sides = between !== null && (predicate.subject === null || predicate.subject === typing.nominal);
+    if (sides) add(between, 'source');
     else add(this.source(predicate, typing), 'source');
     add(this.helper(predicate), 'other');
-    if (between !== target) add(target, 'target');
+    if (!sides || between !== target) add(target, 'target');
     if (MUTUAL.has(typing.type)) addOtherSides(participants);
     return participants.sort((a, b) => a.start - b.start || a.end - b.end);
   }
@@ -116,6 +116,12 @@ export class ParticipantReader {
     return above && subject !== null && subject === above.object && !this.isNamed(subject) && !above.passive
       ? above.subject
       : null;
+  }
+
+  /** Whether the clause is what its speaker does by saying so. */
+  public isOwnAct(index: number, typing: Typing): boolean {
+    const predicate = this.parse.predicates[index];
+    return predicate !== undefined && this.speakerFor(predicate, typing) !== null;
   }
 
   /** `the ministry said it would …`: the pronoun stands for the speaker; a demand is the speaker's. */
@@ -256,6 +262,7 @@ export class ParticipantReader {
       }
       const links = between.filter(({ tag }) => tag !== 'adverb');
       const conjunction = links.some(({ lower }) => lower === 'and' || lower === '&');
+      if (this.parse.predicates.some(({ subject }) => subject === next)) break;
       if (links.length === 0 || !links.every(({ lower }) => lower === ',' || lower === 'and' || lower === '&')) break;
       joined ||= conjunction;
       named &&= this.isNamed(next);

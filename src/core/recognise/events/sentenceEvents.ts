@@ -85,7 +85,26 @@ export class SentenceEvents {
         found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
       }
     });
-    return found;
+    return this.mergeOwnWords(found);
+  }
+
+  /**
+   * `said on Monday that she rejects the offer`: where the speaker's own act is what is said, the statement is that act,
+   * and its date is the act's date.
+   */
+  private mergeOwnWords(found: readonly Found[]): Found[] {
+    const merged = new Map<number, number | null>();
+    for (const { predicate, typing } of found) {
+      const above = this.parse.predicates[predicate]?.governor ?? -1;
+      const statement = found.find((each) => each.predicate === above && each.typing === null);
+      if (typing && statement && this.participants.isOwnAct(predicate, typing)) merged.set(above, statement.date);
+    }
+    return found
+      .filter(({ predicate }) => !merged.has(predicate))
+      .map((each) => {
+        const above = this.parse.predicates[each.predicate]?.governor ?? -1;
+        return each.date === null && merged.has(above) ? { ...each, date: merged.get(above) ?? null } : each;
+      });
   }
 
   /** `signed a decree dissolving the council on May 1`: the content has another date than the act. */

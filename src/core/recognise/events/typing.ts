@@ -209,6 +209,9 @@ export class Typer {
       if (inner === null && predicate.lemma === 'fail') return null;
       return inner !== null && FORCEFUL.has(inner) ? null : own('REJECT', child);
     }
+    if (does('promise') && predicate.object && nominal?.phrase === predicate.object && nominal.type === 'SUPPORT') {
+      return { ...own('SUPPORT'), nominal: nominal.phrase };
+    }
     if (does('promise') && child >= 0) {
       const strong =
         verbType(predicate.lemma) === 'AGREE' || predicate.lemma === 'agree' || predicate.lemma === 'offer';

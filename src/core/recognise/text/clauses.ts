@@ -141,7 +141,12 @@ class PredicateReader {
     const to = helpers.some(({ tag }) => tag === 'to');
     const finite = helpers.some(({ tag }) => tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do');
     const coordinated = form === 'base' && this.words[first - 1]?.tag === 'conjunction';
-    const kind = this.kind(form, to || (coordinated && !finite && this.afterInfinitive(floor)), finite);
+    const kind = this.kind(
+      form,
+      to || (coordinated && !finite && this.afterInfinitive(floor)),
+      finite,
+      helpers[0]?.lower,
+    );
     const next = this.words[verb + 1];
     const particle = next?.tag === 'preposition' && PARTICLES.has(next.lower) ? next.lower : null;
     return {
@@ -162,9 +167,9 @@ class PredicateReader {
     return false;
   }
 
-  private kind(form: string | undefined, to: boolean, helped: boolean): PredicateForm {
+  private kind(form: string | undefined, to: boolean, helped: boolean, first: string | undefined): PredicateForm {
     if (to) return 'infinitive';
-    if (helped) return 'finite';
+    if (helped) return first === 'having' || first === 'being' ? 'gerund' : 'finite';
     if (form === 'gerund' || form === 'participle') return form;
     return 'finite';
   }
@@ -270,12 +275,7 @@ class PredicateReader {
     const candidate = this.phrases.find(
       ({ first, end, preposition }) => first > boundary && end <= group.first && preposition < 0,
     );
-    if (
-      candidate &&
-      !(previous?.tag === 'conjunction' && this.predicates.length > 0 && candidate.end < group.first - 1)
-    ) {
-      return candidate;
-    }
+    if (candidate && !(previous?.tag === 'conjunction' && this.predicates.length > 0)) return candidate;
     if (introducer === 'who' || introducer === 'which' || introducer === 'that') {
       return this.lastPhraseBefore(boundary) ?? candidate ?? null;
     }
@@ -287,7 +287,12 @@ class PredicateReader {
   private boundaryBefore(at: number): number {
     const finite = findLast(this.predicates, ({ form }) => form === 'finite');
     let floor = finite ? finite.end - 1 : -1;
-    if (finite && (!takesClause(finite.lemma) || this.isAfterthought(at))) floor = this.junctionBefore(at, floor);
+    if (finite && (!takesClause(finite.lemma) || this.isAfterthought(at))) {
+      const junction = this.junctionBefore(at, floor);
+      // "the way judges are picked": only a clause without a relative pronoun can follow
+      const bare = junction === floor ? this.phraseEndingAt(at) : null;
+      floor = bare ? bare.first - 1 : junction;
+    }
     for (let i = at - 1; i > floor; i--) {
       const word = this.words[i];
       if (word && isBoundary(word)) floor = i;

@@ -54,7 +54,7 @@ export function findNounPhrases(words: readonly Word[]): NounPhrase[] {
 
 function governor(words: readonly Word[], first: number): number {
   let at = first - 1;
-  while (at >= 0 && words[at]?.tag === 'adverb') at--;
+  while (at >= 0 && /^(?:adverb|time|determiner)$/.test(words[at]?.tag ?? '')) at--;
   const tag = words[at]?.tag;
   return tag === 'preposition' || (tag === 'to' && at >= 0) ? at : -1;
 }

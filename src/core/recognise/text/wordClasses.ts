@@ -25,12 +25,12 @@ const WORDS: Readonly<Record<ClosedClass, string>> = {
     'more less much own various numerous certain',
   possessive: 'my your his its our their her whose',
   pronoun:
-    'i you he she it we they me him us them who what himself herself itself themselves ourselves someone anyone everyone ' +
+    'i you he she it we they me him us them himself herself itself themselves ourselves someone anyone everyone ' +
     'somebody anybody everybody nobody nothing something anything everything none others there one',
   preposition:
     'of in on at by for with from into onto about against between among amid during over under through across toward ' +
     'towards upon within without behind beyond near around above below beside besides despite inside outside throughout ' +
-    'along alongside per via like unlike amongst aboard concerning regarding following including off out up down according',
+    'along alongside per via like unlike amongst aboard concerning regarding following including off out up down according ahead',
   conjunction: 'and or but nor &',
   subordinator:
     'that if when while because although though after before since until till unless as whether once where whereas how why than',
