@@ -15,7 +15,6 @@ import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
 import { Analyser } from './editor/sources/analyser';
 import { SourceFolders } from './editor/sources/sourceFolders';
 import { EventBadges } from './editor/tree/eventBadges';
-import type { EventNode } from './editor/tree/eventNodes';
 import { EventsView } from './editor/tree/eventsView';
 
 /** What the extension offers to other extensions and to its tests. */
@@ -29,7 +28,7 @@ export interface DatelineApi {
   /** Fires when a folder is opened or closed, or its corpus or progress has changed. */
   readonly onDidChange: vscode.Event<void>;
   /** The lines of the Events view. */
-  readonly events: Required<Pick<vscode.TreeDataProvider<EventNode>, 'getChildren' | 'getTreeItem' | 'getParent'>>;
+  readonly events: Pick<EventsView, 'getChildren' | 'getTreeItem' | 'getParent' | 'selected' | 'onDidChangeSelection'>;
   /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
   readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };

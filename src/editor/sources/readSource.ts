@@ -8,6 +8,10 @@ export type SourceReading = { readonly text: string } | { readonly problem: stri
 export async function readSource(uri: vscode.Uri, maxBytes: number): Promise<SourceReading> {
   const open = openDocument(uri);
   if (open) {
+    // A document lives on for minutes after its editor was closed; the file may have been deleted meanwhile.
+    if (!open.isDirty && !hasTab(uri) && (await isGone(uri))) {
+      return { gone: true };
+    }
     const text = open.getText();
     return text.length > maxBytes ? tooLarge(text.length, maxBytes) : { text };
   }
@@ -20,8 +24,7 @@ export async function readSource(uri: vscode.Uri, maxBytes: number): Promise<Sou
     const decoded = decodeText(bytes);
     return 'text' in decoded ? { text: decoded.text } : { problem: decoded.problem };
   } catch (error) {
-    const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    return gone ? { gone: true } : { problem: error instanceof Error ? error.message : String(error) };
+    return isNotFound(error) ? { gone: true } : { problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -29,6 +32,29 @@ export async function readSource(uri: vscode.Uri, maxBytes: number): Promise<Sou
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+}
+
+/** The address of the document that a tab shows, or undefined. */
+export function uriOfTab(tab: vscode.Tab): vscode.Uri | undefined {
+  return tab.input instanceof vscode.TabInputText ? tab.input.uri : undefined;
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => uriOfTab(tab)?.toString() === key));
+}
+
+async function isGone(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return isNotFound(error);
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 function tooLarge(size: number, max: number): { problem: string } {

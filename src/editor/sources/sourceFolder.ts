@@ -43,8 +43,10 @@ export interface FolderServices {
 export class SourceFolder implements vscode.Disposable {
   private readonly index = new CorpusIndex();
   private readonly rules: SourceRules;
-  /** Every source of the folder, with the count of its changes: an answer to an older count is stale. */
+  /** Every source of the folder, with the number of its latest change: an answer to an older one is stale. */
   private readonly generations = new Map<string, number>();
+  /** Numbers are never used twice, so that a file that is deleted and made again cannot be taken for its former self. */
+  private lastGeneration = 0;
   private readonly pending = new Set<string>();
   private readonly problems = new Map<string, string>();
   /** The recorded actors that each document was analysed with. */
@@ -91,11 +93,16 @@ export class SourceFolder implements vscode.Disposable {
     }
   }
 
-  /** The path of an address inside this folder, or undefined where it lies elsewhere. */
+  /** The path of an address inside this folder, '' for the folder itself; undefined where it lies elsewhere. */
   pathOf(uri: vscode.Uri): string | undefined {
+    if (uri.scheme !== this.uri.scheme || uri.authority !== this.uri.authority) {
+      return undefined;
+    }
+    if (uri.path === this.uri.path) {
+      return '';
+    }
     const root = this.uri.path.endsWith('/') ? this.uri.path : `${this.uri.path}/`;
-    const same = uri.scheme === this.uri.scheme && uri.authority === this.uri.authority && uri.path.startsWith(root);
-    return same ? uri.path.slice(root.length) : undefined;
+    return uri.path.startsWith(root) ? uri.path.slice(root.length) : undefined;
   }
 
   /** True for a path that is one of the sources. */
@@ -234,7 +241,7 @@ export class SourceFolder implements vscode.Disposable {
   }
 
   private touch(file: string): void {
-    this.generations.set(file, (this.generations.get(file) ?? 0) + 1);
+    this.generations.set(file, ++this.lastGeneration);
     this.pending.add(file);
     this.pump();
   }

@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../../core/model/corpus';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { affectsSources, folderSettings } from '../settings';
 import { decideFolder } from './decideFolder';
+import { uriOfTab } from './readSource';
 import type { FolderServices } from './sourceFolder';
 import { SourceFolder } from './sourceFolder';
 
@@ -31,6 +32,12 @@ export class SourceFolders implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => this.reconfigured(event)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.of(document.uri)?.touched(document.uri)),
       vscode.workspace.onDidCloseTextDocument((document) => void this.of(document.uri)?.touched(document.uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) =>
+        closed.forEach((tab) => {
+          const uri = uriOfTab(tab);
+          void (uri && this.of(uri)?.touched(uri));
+        }),
+      ),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) {
           this.of(document.uri)?.edited(document);

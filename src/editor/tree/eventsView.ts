@@ -59,6 +59,15 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
     this.update();
   }
 
+  get onDidChangeSelection(): vscode.Event<unknown> {
+    return this.view.onDidChangeSelection;
+  }
+
+  /** The line that is selected, or undefined. */
+  get selected(): EventNode | undefined {
+    return this.view.selection[0];
+  }
+
   getTreeItem(node: EventNode): vscode.TreeItem {
     return itemOf(node);
   }

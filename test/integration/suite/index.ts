@@ -1,3 +1,7 @@
 /** All suites, each in its own file. */
 import './extension.test';
 import './worker.test';
+import './reading.test';
+import './folder.test';
+import './events.test';
+import './settings.test';
