@@ -88,7 +88,6 @@ async function runPage(address: string, logFile: string): Promise<number> {
       const open = async (): Promise<void> => {
         // The workbench calls these two: the console of the extension host, and the end of the tests.
         await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-          hung.refresh();
           const text = args.map(String).join(' ');
           log.write(`${text}\n`);
           if (!text.startsWith(MARK)) {
@@ -96,6 +95,7 @@ async function runPage(address: string, logFile: string): Promise<number> {
             return;
           }
           ran = true;
+          hung.refresh();
           console.log(text);
         });
         await page.exposeFunction('codeAutomationExit', (code: number) => {

@@ -1,4 +1,4 @@
-// All tests: unit tests, then the integration tests of every variant; `npm test`. Ends with one line that sums them.
+// All tests: the build, unit tests, then the integration tests of every variant; `npm test`. Ends with one line that sums them.
 import { spawn } from 'node:child_process';
 import { ROOT, bin } from './paths';
 
@@ -10,8 +10,8 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { title: 'unit tests', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
   { title: 'build', command: ['node', 'esbuild.js'], counts: false },
+  { title: 'unit tests', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
   { title: 'integration in Node', command: [bin('tsx'), 'test/harness/integration.ts', 'node'], counts: true },
   { title: 'integration in the browser', command: [bin('tsx'), 'test/harness/integration.ts', 'web'], counts: true },
   { title: 'package', command: [bin('tsx'), 'test/harness/package.ts', 'out/dateline.vsix'], counts: false },
