@@ -1,7 +1,7 @@
 import type { QuoteType } from '../../model/quote';
 import type { WordRange } from './clauses';
 import type { Frame, FrameWord } from './frames';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 import { isFinite, isNominal, type Tag, tagWords } from './tagWords';
 
 /** Words before a title of a work. */

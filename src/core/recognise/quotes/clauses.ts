@@ -155,6 +155,9 @@ function phraseIn(words: readonly FrameWord[], from: number, to: number): Subjec
   for (let i = to - 1; i >= start; i--) {
     if (words[i]?.tag !== 'relative') continue;
     if (i === to - 1) return relativeSubject(i);
+    // `what it called`, `which the ministry denied`: the relative is the object
+    const inner = nounPhraseAt(words, i + 1, to);
+    if (inner?.to === to) return { ...inner, how: 'phrase' };
     const phrase = i > start && opening && !ADVERBIAL.has(opening) ? nounPhraseAt(words, start, i) : null;
     if (phrase) return { ...phrase, how: 'phrase' };
     break;

@@ -8,7 +8,8 @@ import { buildFrames, type Frame } from './frames';
 import { type MarkedPassage, pairMarks } from './pairMarks';
 import { markRepeats } from './repeats';
 import { type Speaker, SpeakerFinder, spanOf } from './speakers';
-import { readStatements, type Statement } from './statements';
+import type { Statement } from './statement';
+import { readStatements } from './statements';
 
 /** A statement with its speaker resolved. */
 interface Attribution {
