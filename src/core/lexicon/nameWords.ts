@@ -51,6 +51,8 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(nameWords.organiz
 export const ORGANIZATION_SUFFIXES: ReadonlySet<string> = new Set(nameWords.organizationSuffixes);
 /** `Bank of`, `Ministry of`, `Center for`: what goes on behind it is still the name. */
 export const ORGANIZATION_LEADS: ReadonlySet<string> = new Set(nameWords.organizationLeads);
+/** Adjectives that open the names of organisations as well as plain sentences: `National`, `World`. */
+export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(nameWords.organizationOpeners);
 export const PLACE_HEADS: ReadonlySet<string> = new Set(nameWords.placeHeads);
 export const PLACE_LEADS: ReadonlySet<string> = new Set(nameWords.placeLeads);
 /** Common nouns that say of the name beside them that it is a place (`the town of`, `… province`). */

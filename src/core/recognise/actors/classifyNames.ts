@@ -192,8 +192,8 @@ function shareScores(
     const [entity, points] = best(scores);
     const last = words[piece.end - 1];
     if (entity === 'PER' && last) surnames.set(last.key, Math.max(surnames.get(last.key) ?? 0, points));
-    const opening = words[piece.first];
-    if (entity !== 'PER' && opening && points >= 2) openings.set(opening.key, scores);
+    if (entity === 'PER' || points < 2) return;
+    for (let end = piece.first + 1; end < piece.end; end++) openings.set(nameOf(words, { ...piece, end }), scores);
   });
   return (piece, scores) => {
     const total = { ...scores };
@@ -202,15 +202,10 @@ function shareScores(
       addTo(total, entry.sum, 0.6);
       addTo(total, scores, -0.6);
     }
-    const word = words[piece.first];
-    if (word && piece.end - piece.first === 1) {
-      const surname = surnames.get(word.key);
-      if (surname !== undefined) total.PER += Math.min(4, 1.5 + surname);
-      else {
-        const opening = openings.get(word.key);
-        if (opening) addTo(total, opening, 0.4);
-      }
-    }
+    const surname = piece.end - piece.first === 1 ? surnames.get(words[piece.first]?.key ?? '') : undefined;
+    const opening = openings.get(nameOf(words, piece));
+    if (surname !== undefined) total.PER += Math.min(4, 1.5 + surname);
+    else if (opening) addTo(total, opening, 0.4);
     return total;
   };
 }

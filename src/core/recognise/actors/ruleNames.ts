@@ -7,6 +7,7 @@ import {
   OFFICES,
   ORGANIZATION_HEADS,
   ORGANIZATION_LEADS,
+  ORGANIZATION_OPENERS,
   ORGANIZATION_SUFFIXES,
   PARTICLES,
   PERSON_NOUNS,
@@ -165,7 +166,8 @@ class SentenceScan {
   /** `Human Rights Watch`, `World Chess Federation` at the start of a sentence. */
   private opensOrganization(at: number): boolean {
     const word = this.word(at);
-    if (!word || NOT_NAMES.has(word.text) || !this.isCapital(at + 1)) return false;
+    if (!word || !this.isCapital(at + 1) || (NOT_NAMES.has(word.text) && !ORGANIZATION_OPENERS.has(word.text)))
+      return false;
     return this.organizationEnd(at, false) > at + 1;
   }
 
@@ -218,7 +220,7 @@ class SentenceScan {
       if (!this.nextIsPlainName(end) || start?.shape === 'upper') return { ...alone, end };
       if (match.length === 1 && (titled || isGiven)) return { ...alone, end: this.plainEnd(at), match: null };
       // a place right before another capital names a club, a paper, a company: Chicago Bears, Accra Mail
-      if (match.entries[0]?.entity !== 'LOC' || !this.running) return { ...alone, end };
+      if (match.entries[0]?.entity !== 'LOC' || !this.running || this.personFollows(end)) return { ...alone, end };
       return { ...alone, end: this.plainEnd(at), match: null, organization: true };
     }
     return { first: at, end: this.plainEnd(at), match: null, organization: false, titled, doubtful };
@@ -238,6 +240,12 @@ class SentenceScan {
   private nextIsPlainName(at: number): boolean {
     const word = this.word(at);
     return word !== undefined && this.continuesName(at) && !NOT_NAMES.has(word.text) && !this.match(at);
+  }
+
+  /** `in Kent Mary Smith …`: the capital behind a place begins the name of a person. */
+  private personFollows(at: number): boolean {
+    const word = this.word(at);
+    return word !== undefined && givenNameGender(word.text) !== undefined && this.isCapital(at + 1);
   }
 
   /** The end of a name that no organisation word shapes: capitalised words, with particles and initials between. */
@@ -280,7 +288,7 @@ class SentenceScan {
       const isHead = ORGANIZATION_HEADS.has(word.text) || ORGANIZATION_SUFFIXES.has(word.text);
       if (this.isCapital(end) && !TIME_WORD.test(word.key)) {
         if (HONORIFICS.has(word.text) || (end > at && this.officeLength(end) > 0 && !isHead)) break;
-        if (end === at && word.opens && NOT_NAMES.has(word.text)) break;
+        if (end === at && word.opens && NOT_NAMES.has(word.text) && !ORGANIZATION_OPENERS.has(word.text)) break;
         end++;
         if (isHead && (end - at > 1 || this.isOrganizationAlone(end - 1))) sure = end;
         else if (ORGANIZATION_SUFFIXES.has(word.text)) sure = end;

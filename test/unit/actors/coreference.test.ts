@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { asked, read } from './support';
+
+describe('roles', () => {
+  it('are the title before the name, with the body it belongs to, and the body is named inside', () => {
+    const reading = read('Swiss Interior Ministry spokeswoman Carla Neri declined to comment.');
+    assert.deepEqual(asked(reading, 'Swiss Interior Ministry spokeswoman'), ['role - Carla Neri']);
+    assert.deepEqual(asked(reading, 'Swiss Interior Ministry'), ['name ORG Swiss Interior Ministry']);
+    const [role] = reading.actors.find(({ name }) => name === 'Carla Neri')?.roles ?? [];
+    assert.equal(role === undefined ? '' : reading.seen[role]?.text, 'Swiss Interior Ministry spokeswoman');
+  });
+
+  it('are the apposition behind the name, up to the comma', () => {
+    const reading = read('Jonas Weber, head of the Basel Water Authority, resigned on Friday.');
+    assert.deepEqual(asked(reading, 'head of the Basel Water Authority'), ['role - Jonas Weber']);
+  });
+
+  it('may have a complement between the noun and the name', () => {
+    const reading = read('Canada sent its envoy for the Arctic Louise Tremblay to the meeting.');
+    assert.deepEqual(asked(reading, 'its envoy for the Arctic'), ['role - Louise Tremblay']);
+  });
+});
+
+describe('descriptors', () => {
+  it('take up the person whose role they repeat', () => {
+    const reading = read(
+      'Prime Minister Aino Salo met mayor Pekka Laine. The mayor asked for money. The prime minister refused.',
+    );
+    assert.deepEqual(asked(reading, 'The mayor'), ['descriptor - Pekka Laine']);
+    assert.deepEqual(asked(reading, 'The prime minister'), ['descriptor - Aino Salo']);
+  });
+
+  it('take up the office holder through the state: the Danish diplomat, the Danish foreign minister', () => {
+    const reading = read(
+      'Danish Foreign Minister Mette Holm and Greek President Nikos Vlachos talked. The Danish diplomat was content. ' +
+        'The Greek leader was not.',
+    );
+    assert.deepEqual(asked(reading, 'The Danish diplomat'), ['descriptor - Mette Holm']);
+    assert.deepEqual(asked(reading, 'The Greek leader'), ['descriptor - Nikos Vlachos']);
+  });
+
+  it('make one actor of somebody whom the text never names', () => {
+    const reading = read('The president of Malta spoke first. Later the Maltese leader left.');
+    const actors = [...asked(reading, 'The president of Malta'), ...asked(reading, 'the Maltese leader')];
+    assert.deepEqual(actors, ['descriptor - president of Malta', 'descriptor - president of Malta']);
+  });
+
+  it('for authorities and sides mean the state, for its army a group', () => {
+    const reading = read(
+      'The Peruvian authorities thanked the Bolivian side. Peruvian troops stayed; the Peruvian army left.',
+    );
+    assert.deepEqual(asked(reading, 'The Peruvian authorities'), ['descriptor - Peru']);
+    assert.deepEqual(asked(reading, 'the Bolivian side'), ['descriptor - Bolivia']);
+    assert.deepEqual(asked(reading, 'Peruvian troops'), ['group - Peruvian troops']);
+    assert.deepEqual(asked(reading, 'the Peruvian army'), ['group - Peruvian troops']);
+  });
+});
+
+describe('groups', () => {
+  it('hold the names they are made of', () => {
+    const reading = read('Finnish and Swedish ministers will meet; the two leaders have met before.');
+    assert.deepEqual(asked(reading, 'Finnish and Swedish ministers'), ['group - Finnish and Swedish ministers']);
+    assert.deepEqual(asked(reading, 'Swedish'), ['demonym MISC Sweden']);
+    assert.deepEqual(asked(reading, 'the two leaders'), ['group - nobody']);
+  });
+
+  it('are a part of a people, which is not the state', () => {
+    const reading = read('Aid reached three ethnic Greeks and the Crimean Tatars.');
+    assert.deepEqual(asked(reading, 'three ethnic Greeks'), ['group - three ethnic Greeks']);
+  });
+});
+
+describe('pronouns', () => {
+  it('that say or do something mean the last speaker of their gender', () => {
+    const reading = read(
+      'Spokeswoman Irina Popa told Mr. Radu Stan that the bridge was closed. She said it was unsafe. He disagreed.',
+    );
+    assert.deepEqual(asked(reading, 'She'), ['pronoun - Irina Popa']);
+    assert.deepEqual(asked(reading, 'He'), ['pronoun - Radu Stan']);
+  });
+
+  it('inside a quotation are left alone', () => {
+    const reading = read('"He lied to us and she said nothing," Irina Popa said.');
+    assert.deepEqual(asked(reading, 'He'), []);
+    assert.deepEqual(asked(reading, 'she'), []);
+  });
+
+  it('of a body go on with the subject of saying', () => {
+    const reading = read('Ottawa announced it was leaving the treaty.');
+    assert.deepEqual(asked(reading, 'it'), ['pronoun - Canada']);
+  });
+});

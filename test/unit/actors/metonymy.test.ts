@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { asked, read } from './support';
+
+/** What the only mention of the capital is taken for. */
+function reads(sentence: string, capital: string): string {
+  const [only, ...more] = asked(read(sentence), capital);
+  assert.deepEqual(more, [], sentence);
+  return only ?? 'nothing';
+}
+
+describe('the name of a capital', () => {
+  it('means the government where it speaks, decides, is addressed, owns or deals', () => {
+    assert.equal(reads('Lima rejected the offer.', 'Lima'), 'metonym LOC Peru');
+    assert.equal(reads('Ministers accused Lima of delay.', 'Lima'), 'metonym LOC Peru');
+    assert.equal(reads('The treaty was a triumph for Lima’s envoys.', 'Lima'), 'metonym LOC Peru');
+    assert.equal(reads('Relations with Lima cooled.', 'Lima'), 'metonym LOC Peru');
+    assert.equal(reads('A Lima-backed bill failed.', 'Lima'), 'metonym LOC Peru');
+  });
+
+  it('means the city where things are in it, come to it or belong to its streets', () => {
+    assert.equal(reads('The delegates met in Lima.', 'Lima'), 'place LOC Lima');
+    assert.equal(reads('The envoy flew to Lima.', 'Lima'), 'place LOC Lima');
+    assert.equal(reads('Rain flooded Lima airport.', 'Lima'), 'place LOC Lima');
+    assert.equal(reads('A Lima-based charity closed.', 'Lima'), 'place LOC Lima');
+  });
+
+  it('can be both in one sentence', () => {
+    const reading = read('Oslo offered to hold the talks in Oslo.');
+    assert.deepEqual(asked(reading, 'Oslo'), ['metonym LOC Norway', 'place LOC Oslo']);
+  });
+
+  it('is read in a list as the first of the list is', () => {
+    const reading = read('The plan was agreed with Nairobi and Kampala.');
+    assert.deepEqual(asked(reading, 'Kampala'), ['metonym LOC Uganda']);
+  });
+
+  it('Brussels means the Union, unless the text speaks of Belgium alone', () => {
+    assert.equal(reads('Brussels demanded lower subsidies.', 'Brussels'), 'metonym LOC European Union');
+    assert.equal(
+      reads('Belgium was divided. Brussels rejected the plan, the Belgian press said.', 'Brussels'),
+      'metonym LOC Belgium',
+    );
+  });
+
+  it('is the city in a dateline', () => {
+    const reading = read(
+      'HELSINKI, June 3. /TASS/. Helsinki has welcomed the decision of the port workers, the mayor said.',
+    );
+    assert.deepEqual(asked(reading, 'HELSINKI'), ['place LOC Helsinki']);
+    assert.deepEqual(asked(reading, 'Helsinki'), ['metonym LOC Finland']);
+  });
+});
