@@ -102,6 +102,13 @@ describe('dates counted from the story', () => {
     ]);
   });
 
+  it('stay open where the story has told no day', () => {
+    assert.deepEqual(read('In April 2010 a well burst. Two days later the beach was black.'), [
+      'April 2010 = 2010-04',
+      'Two days later = 2010-04-XX',
+    ]);
+  });
+
   it('follow weekdays from the story', () => {
     assert.deepEqual(read('It sank on January 9, 2014. The following Friday divers found it.'), [
       'January 9, 2014 = 2014-01-09',
@@ -126,6 +133,7 @@ describe('times of day', () => {
     ['The bank was robbed at noon.', 'noon = 2019-06-12T12:00'],
     ['They arrived this morning.', 'this morning = 2019-06-12TMO'],
     ['Police came last night.', 'last night = 2019-06-11TNI'],
+    ['They sing tonight.', 'tonight = 2019-06-12TNI'],
   ]);
 });
 
@@ -195,6 +203,20 @@ describe('the reason for a value', () => {
     const text = 'The king was crowned on March 2, 1953.\nThree days later he fled.';
     const reason = resolved(text)[1]?.basis.at(-1);
     assert.equal(text.slice(reason?.start ?? 0, reason?.end ?? 0), 'March 2, 1953');
+  });
+});
+
+describe('a weekday that contradicts its date', () => {
+  const rules = (text: string): string[] => resolved(text).flatMap(({ basis }) => basis.map(({ rule }) => rule));
+
+  it('is told in the basis', () => {
+    assert.ok(rules('The dam broke on Tuesday, May 4, 2016.').includes('weekday-conflict'));
+    assert.ok(rules('It will be mended on Monday, June 14.').includes('weekday-conflict'));
+  });
+
+  it('is not told where the two agree', () => {
+    assert.ok(!rules('The dam broke on Wednesday, May 4, 2016.').includes('weekday-conflict'));
+    assert.ok(!rules('It will be mended on Friday, June 14.').includes('weekday-conflict'));
   });
 });
 

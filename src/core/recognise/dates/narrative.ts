@@ -34,8 +34,7 @@ export class Narrative {
 
   /** The date last told, a day where days are counted. */
   told(unit: TimeUnit): Anchor {
-    const counted = unit === 'day' || unit === 'week' ? this.day : this.calendar;
-    const index = counted ?? (unit === 'day' || unit === 'week' ? undefined : this.aside);
+    const index = (unit === 'day' || unit === 'week' ? this.day : undefined) ?? this.calendar ?? this.aside;
     return index === undefined ? DOCUMENT : { kind: 'expression', index };
   }
 

@@ -1,17 +1,19 @@
+import type { Basis } from '../../model/basis';
 import type { Anchor, DateExpression, DateReading, DocumentDate } from '../../model/date';
 import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
+import { dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
 import { settleDocumentDate } from './documentDate';
 import { FalseDates } from './falseDates';
 import type { FoundDate } from './foundDate';
 import { type Lexeme, readLexemes } from './lexemes';
 import { Narrative, granularityOf } from './narrative';
-import { type PatternMatch, PatternSet } from './patterns';
+import { type PatternMatch, PatternSet, type Slots } from './patterns';
 import { modifierIn, READERS } from './readings';
 import { TenseReader } from './tense';
 import { parseValue } from './timexValue';
 import { ENGLISH } from './vocabulary';
-import { readingInWords } from './words';
+import { dayInWords, readingInWords, weekdayInWords } from './words';
 
 /** The temporal expressions of one document, and its date as far as the text alone tells it. */
 export interface DateLayer {
@@ -111,9 +113,11 @@ class Scan {
     const { type, reading, extent } = meaning;
     const end = extent === undefined ? last.end : (lexemes[extentEnd(extent, match, lexemes) - 1]?.end ?? last.end);
     const mod = modifierIn(match.slots);
-    const basis = [
+    const basis: [Basis, ...Basis[]] = [
       { rule: match.entry.name, start: first.start, end, file: null, note: readingInWords(reading, type) },
     ];
+    const conflict = weekdayConflict(match.slots, reading);
+    if (conflict !== undefined) basis.push({ ...basis[0], rule: 'weekday-conflict', note: conflict });
     const framing = match.first <= 1;
     return { start: first.start, end, type, reading, ...(mod && { mod }), basis, clause, framing, region };
   }
@@ -163,6 +167,16 @@ class Scan {
     for (let at = this.hole; (this.holes[at]?.start ?? Infinity) < end; at++) holes.push(this.holes[at] as Span);
     return holes.length === 0 ? lexemes : lexemes.filter((lexeme) => !holes.some((hole) => overlaps(hole, lexeme)));
   }
+}
+
+/** A note where the weekday that is written beside a full date is not the day's (`Tuesday, May 4, 2016`). */
+function weekdayConflict(slots: Slots, reading: DateReading): string | undefined {
+  const date = reading.kind === 'value' ? parseIsoDate(reading.value) : undefined;
+  if (!date || typeof slots.weekday !== 'number') return undefined;
+  const weekday = weekdayOf(dayNumber(date));
+  return weekday === slots.weekday
+    ? undefined
+    : `${dayInWords(isoDate(date))} was a ${weekdayInWords(weekday)}, not a ${weekdayInWords(slots.weekday)}`;
 }
 
 /** How many lexemes of a clause belong to an expression at most. */

@@ -9,7 +9,16 @@ import type {
   TimeUnit,
 } from '../../model/date';
 import { dayNumber, fromDayNumber, weekdayOf } from './calendar';
-import { type CalendarValue, formatValue, middleDay, openValue, parseValue, shiftDate } from './timexValue';
+import {
+  type CalendarValue,
+  formatValue,
+  isCoarser,
+  middleDay,
+  openValue,
+  openWithin,
+  parseValue,
+  shiftDate,
+} from './timexValue';
 import { anchorInWords, sideInWords, weekdayInWords } from './words';
 
 /**
@@ -98,8 +107,11 @@ function resolveOpenYear(
   });
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
   const year = String(best.candidate.first.year).padStart(4, '0');
-  const note = `year ${year}: ${sideInWords(direction)} ${anchorInWords(formatValue(from.first, from.granularity), anchor.span !== null)}`;
-  return { value: `${year}${value.slice(4)}`, reason: because('open-year', note, anchor) };
+  const where = anchorInWords(formatValue(from.first, from.granularity), anchor.span !== null);
+  const doubt = best.cost < AGAINST_WEEKDAY ? '' : `, although that is no ${weekdayInWords(weekday ?? 0)}`;
+  const note = `year ${year}: ${sideInWords(direction)} ${where}${doubt}`;
+  const rule = doubt === '' ? 'open-year' : 'weekday-conflict';
+  return { value: `${year}${value.slice(4)}`, reason: because(rule, note, anchor) };
 }
 
 /** How far a candidate lies from the anchor, in days, with what it costs to lie on the wrong side. */
@@ -164,9 +176,14 @@ function resolveShift(reading: Extract<DateReading, { kind: 'shift' }>, anchor: 
     const value = openValue(granularity) + suffix;
     return { value, reason: because('relative', `${amountInWords(amount, unit)} a day that cannot be known`, anchor) };
   }
+  const where = anchorInWords(formatValue(from.first, from.granularity, from.hasYear), anchor.span !== null);
+  if (isCoarser(from.granularity, granularity)) {
+    // `two days later`, counted from a month: the month may be right, its day is not known.
+    const value = openWithin(from, granularity) + suffix;
+    return { value, reason: because('relative', `${amountInWords(amount, unit)} a day of ${where}`, anchor) };
+  }
   const date = shiftDate(from.first, amount, unit);
   const value = formatValue(date, granularity, from.hasYear) + suffix;
-  const where = anchorInWords(formatValue(from.first, from.granularity, from.hasYear), anchor.span !== null);
   return { value, reason: because('relative', `${amountInWords(amount, unit)} ${where}`, anchor) };
 }
 

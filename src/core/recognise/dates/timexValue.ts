@@ -112,6 +112,35 @@ export function openValue(granularity: CalendarValue['granularity']): string {
   }
 }
 
+const BY_LENGTH: readonly CalendarValue['granularity'][] = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** True where a period of the one granularity may hold several of the other. */
+export function isCoarser(a: CalendarValue['granularity'], b: CalendarValue['granularity']): boolean {
+  return BY_LENGTH.indexOf(a) > BY_LENGTH.indexOf(b);
+}
+
+/** A finer date of which only the year, or the year and month, is known: `2010-04-XX`, `2010-WXX`. */
+export function openWithin(
+  { first, granularity, hasYear }: CalendarValue,
+  finer: CalendarValue['granularity'],
+): string {
+  const open = openValue(finer);
+  if (isCoarser(granularity, 'year')) return open;
+  const known = granularity === 'month' && finer === 'day' ? 'month' : 'year';
+  const value = formatValue(first, known, hasYear);
+  return value + open.slice(value.length);
+}
+
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   month: 1,
   quarter: 3,
