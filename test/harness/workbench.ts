@@ -7,10 +7,13 @@ import { ROOT } from './paths';
 import { QUIET_SETTINGS, startServer } from './serverProcess';
 import { temporaryFolder } from './temporaryFolder';
 
-/** VS Code's own themes. It takes high contrast only where the system asks for it. */
+/**
+ * VS Code's own themes. It takes high contrast only where the system asks for it, and a theme that the settings hold
+ * from before the first start only by the name of old.
+ */
 export const THEMES = {
-  dark: { 'workbench.colorTheme': 'Dark Modern' },
-  light: { 'workbench.colorTheme': 'Light Modern' },
+  dark: { 'workbench.colorTheme': 'Default Dark Modern' },
+  light: { 'workbench.colorTheme': 'Default Light Modern' },
   'hc-dark': {},
   'hc-light': {},
 } as const;
