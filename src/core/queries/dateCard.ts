@@ -3,6 +3,7 @@ import type { ResolvedDate, TimexType } from '../model/date';
 import { bounded } from './bounded';
 import type { Bounded } from './bounded';
 import { dateInWords, dayOf } from './dateInWords';
+import { titleOf } from './excerpt';
 
 /** One event in a line. */
 export interface EventLine {
@@ -49,7 +50,7 @@ export function eventsOn(corpus: Corpus, value: string): readonly EventLine[] {
   return corpus
     .events()
     .filter(({ date }) => date.value !== null && isWithin(dayOf(date.value), value))
-    .map(({ id, title, documents }) => ({ id, title, documents: documents.length }));
+    .map((event) => ({ id: event.id, title: titleOf(event), documents: event.documents.length }));
 }
 
 function isWithin(day: string, period: string): boolean {

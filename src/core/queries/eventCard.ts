@@ -5,7 +5,7 @@ import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import { dateInWords } from './dateInWords';
 import type { Excerpt } from './excerpt';
-import { excerptOf } from './excerpt';
+import { excerptOf, titleOf } from './excerpt';
 
 /** Where sources differ, with the passages to compare. */
 export interface Difference {
@@ -57,7 +57,7 @@ export function eventCard(
   const attributedTo = from?.event.attributedTo ?? null;
   return {
     id,
-    title: event.title,
+    title: titleOf(event),
     type: event.type,
     date: event.date.value === null ? null : dateInWords(event.date.value),
     place: event.place === null ? null : name(event.place),

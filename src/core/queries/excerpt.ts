@@ -1,4 +1,4 @@
-import type { CorpusDocument, Passage } from '../model/corpus';
+import type { CorpusDocument, Event, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 
@@ -48,6 +48,11 @@ export function readable(text: string): string {
     .replace(/\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g, '$1')
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ');
+}
+
+/** The title of an event as a line to read: a title taken from a list item or a subheading does without its mark. */
+export function titleOf(event: Event): string {
+  return readable(event.title).replace(/^\s*(?:[-*+>#•]+\s+)+/, '');
 }
 
 /** The start of `text`, cut at a word where it is longer than `width`. */

@@ -2,7 +2,7 @@ import type { Corpus, CorpusDocument } from '../model/corpus';
 import type { Span } from '../model/span';
 import { compareSpans } from '../model/span';
 import { dateInWords } from './dateInWords';
-import { clip, readable } from './excerpt';
+import { clip, readable, titleOf } from './excerpt';
 
 /** An entry of a document's outline. Children lie inside `span`. */
 export interface OutlineItem {
@@ -57,9 +57,14 @@ function quoteItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
 }
 
 function eventItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
+  const title = (id: string): string | undefined => {
+    const event = corpus.event(id);
+    return event && titleOf(event);
+  };
   return document.events.map((event) => ({
     kind: 'event',
-    name: corpus.event(event.cluster)?.title ?? line(document, event),
+    // A symbol must have a name.
+    name: title(event.cluster) || line(document, event),
     detail: event.date.value === null ? '' : dateInWords(event.date.value),
     span: event,
     focus: event.trigger,

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/actor';
 import type { Corpus, Passage } from '../model/corpus';
 import { dateInWords } from './dateInWords';
+import { titleOf } from './excerpt';
 import { firstFullNaming } from './mentions';
 
 /** Something of the corpus that a reader can go to by name. */
@@ -13,8 +14,12 @@ export interface CorpusSymbol {
   readonly passage: Passage;
 }
 
-/** Actors (by any of their names) and events that hold the letters of `query` in this order; at most `limit`, actors first. */
+/**
+ * Actors by any of their names, which hold the letters of `query` in this order, and events by words of their titles:
+ * a title is long enough to hold any letters in any order. At most `limit`, actors first.
+ */
 export function searchSymbols(corpus: Corpus, query: string, limit = 500): readonly CorpusSymbol[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const letters = query.toLowerCase().replace(/\s+/g, '');
   const found: CorpusSymbol[] = [];
   for (const actor of corpus.actors()) {
@@ -32,7 +37,8 @@ export function searchSymbols(corpus: Corpus, query: string, limit = 500): reado
   }
   for (const event of corpus.events()) {
     const first = event.mentions[0];
-    if (found.length >= limit || !first || !holds(event.title, letters)) {
+    const title = titleOf(event);
+    if (found.length >= limit || !first || !words.every((word) => title.toLowerCase().includes(word))) {
       continue;
     }
     const passage = corpus.document(first.file)?.events.find(({ id }) => id === first.event);
@@ -40,7 +46,7 @@ export function searchSymbols(corpus: Corpus, query: string, limit = 500): reado
       found.push({
         kind: 'event',
         id: event.id,
-        name: event.title,
+        name: title,
         detail: event.date.value === null ? 'undated' : dateInWords(event.date.value),
         passage: { file: first.file, start: passage.start, end: passage.end },
       });

@@ -9,6 +9,7 @@ import { rangeOf } from '../positions';
 import type { FolderSettings } from '../settings';
 import type { Log } from './analyser';
 import { loadAnnotations } from './annotationsFile';
+import { sayCapped } from './capMessage';
 import { Debouncer } from './debouncer';
 import { childUri, walkFolder } from './folderWalk';
 import { readSource } from './readSource';
@@ -225,9 +226,7 @@ export class SourceFolder implements vscode.Disposable {
     });
     if (found.capped && !this.capped) {
       this.capped = true;
-      this.services.log.warn(
-        `${this.uri.toString(true)} holds more than ${this.settings.maxFiles} sources; the others are left out (dateline.maxFiles).`,
-      );
+      sayCapped(this.uri, this.settings.maxFiles, this.services.log);
     }
     this.add(found.files.filter((file) => this.rules.accepts(file)));
   }

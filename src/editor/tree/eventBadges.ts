@@ -23,7 +23,7 @@ export class EventBadges implements vscode.FileDecorationProvider {
     return new vscode.FileDecoration(
       `${number}${mark ?? ''}`,
       `${count(documents, 'source')}${mark ? ' that differ' : ''}`,
-      new vscode.ThemeColor(mark ? 'list.warningForeground' : 'charts.blue'),
+      mark ? new vscode.ThemeColor('list.warningForeground') : undefined,
     );
   }
 }

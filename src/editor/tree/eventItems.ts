@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clip, readable, sourceName } from '../../core/queries/excerpt';
+import { clip, readable, sourceName, titleOf } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
@@ -55,7 +55,7 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
 
 function eventItem(node: EventNodeOf): vscode.TreeItem {
   const { event, parent } = node;
-  const item = new vscode.TreeItem(readable(event.title), vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(titleOf(event), vscode.TreeItemCollapsibleState.Collapsed);
   item.resourceUri = eventUri(node);
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];

@@ -75,6 +75,8 @@ describe('going to a name', () => {
     assert.deepEqual(found('cpnhgn'), ['denmark: Denmark']);
     assert.deepEqual(found('Ingrid'), ['solberg: person', 'talks: Tuesday, 12 March 2019']);
     assert.deepEqual(found('crews'), ['strike: undated']);
+    assert.deepEqual(found('crews the'), ['strike: undated']);
+    assert.deepEqual(found('crwstrck'), []);
     assert.deepEqual(found('zzz'), []);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dateInWords, dayInWords } from '../../../src/core/queries/dateInWords';
-import { clip, excerptOf, readable } from '../../../src/core/queries/excerpt';
+import { clip, excerptOf, readable, titleOf } from '../../../src/core/queries/excerpt';
 import { tokensOf } from '../../../src/core/queries/tokens';
 import { ferryCorpus, HERALD } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
@@ -89,6 +89,15 @@ describe('a line of an article', () => {
   it('reads a Markdown link as its words', () => {
     assert.equal(readable('He [confirmed](#) it,\n [he\tsaid](https://example.org/a)'), 'He confirmed it, he said');
     assert.equal(readable('[in The Post]. It'), '[in The Post]. It');
+  });
+});
+
+describe('the title of an event', () => {
+  it('does without the marks of lists and headings', () => {
+    const event = ferryCorpus().event('talks');
+    assert.ok(event);
+    assert.equal(titleOf({ ...event, title: '- **4 June**: [gates](#) close' }), '4 June: gates close');
+    assert.equal(titleOf({ ...event, title: '-5 degrees' }), '-5 degrees');
   });
 });
 
