@@ -44,6 +44,7 @@ const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
   'property',
   'demand',
 ]);
+const NAMING = new Set(['call', 'describe', 'term', 'label', 'dub', 'say', 'consider']);
 const DECREES = new Set('decree order law bill directive resolution decision measure ruling'.split(' '));
 /** Verbs that report an event only with the one they are done to. */
 const TRANSITIVE = new Set([
@@ -79,6 +80,7 @@ export class Typer {
   public type(index: number, depth = 0): Typing | null {
     const predicate = this.parse.predicates[index];
     if (!predicate || depth > MAX_DEPTH) return null;
+    if (predicate.introducer === 'what' && (NAMING.has(predicate.lemma) || predicate.lemma === 'be')) return null;
     const bare = this.bareType(predicate, index, depth);
     if (!bare) return this.obligation(predicate, index, depth);
     const relief = bare.type === 'MOBILIZE' && this.isRelief(predicate);
@@ -260,13 +262,33 @@ export class Typer {
 
   /** Object, patient, and the complement that stands directly behind the verb. */
   private argumentPhrases(predicate: Predicate): NounPhrase[] {
-    const phrases: NounPhrase[] = [];
-    const patient = predicate.passive ? predicate.subject : predicate.object;
+    const phrases: NounPhrase[] = [...this.freeRelative(predicate)];
+    const patient = this.antecedent(predicate, predicate.passive ? predicate.subject : predicate.object);
     if (patient) phrases.push(patient);
     if (predicate.secondObject) phrases.push(predicate.secondObject);
     const [nearest] = predicate.complements;
     if (nearest && !patient && nearest.preposition !== 'by') phrases.push(nearest.phrase);
     return phrases;
+  }
+
+  /** `launched what it called a rescue operation`: the phrase behind the verb of naming. */
+  private freeRelative(predicate: Predicate): NounPhrase[] {
+    const { words, predicates } = this.parse;
+    if (words[predicate.end]?.lower !== 'what') return [];
+    const naming = predicates[predicates.indexOf(predicate) + 1];
+    if (!naming || !NAMING.has(naming.lemma)) return [];
+    const copula = predicates[predicates.indexOf(naming) + 1];
+    if (naming.object === null && copula?.lemma === 'be') return copula.object ? [copula.object] : [];
+    const as = naming.complements.find(({ preposition }) => preposition === 'as')?.phrase;
+    return as ? [as] : [naming.secondObject, naming.object].filter((phrase) => phrase !== null);
+  }
+
+  /** `suspended the raids a day after they were launched`: the pronoun stands for the event noun before it. */
+  private antecedent(predicate: Predicate, phrase: NounPhrase | null): NounPhrase | null {
+    const pronoun = phrase ? this.parse.words[phrase.head]?.lower : undefined;
+    if (pronoun !== 'they' && pronoun !== 'it') return phrase;
+    const before = this.parse.predicates[this.parse.predicates.indexOf(predicate) - 1]?.object;
+    return before && this.phraseType(before) ? before : phrase;
   }
 
   /** The type of the event that a phrase names, looking through `a series of`. */

@@ -2,11 +2,12 @@ import type { Span } from '../../model/span';
 import type { Sentence, StructuredText } from '../../model/text';
 import type { NounPhrase } from './nounPhrases';
 import { findNounPhrases } from './nounPhrases';
-import type { Word } from './tagWords';
-import { isBoundary, isNegation, tagWords } from './tagWords';
+import { tagWords } from './tagWords';
+import type { VerbGroup } from './verbGroups';
+import { findVerbGroups } from './verbGroups';
+import type { Word } from './words';
+import { isBoundary } from './words';
 import { takesClause } from './wordClasses';
-
-export type PredicateForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
 /** A noun phrase behind a preposition that belongs to a predicate. */
 export interface Complement {
@@ -16,21 +17,8 @@ export interface Complement {
 }
 
 /** One verb with its group and its arguments. Numbers are indices into `SentenceParse.words`. */
-export interface Predicate {
-  /** The main verb; `be` or `have` where they stand alone. */
-  readonly verb: number;
+export interface Predicate extends VerbGroup {
   readonly lemma: string;
-  /** First word of the verb group. */
-  readonly first: number;
-  /** First word behind the verb group, particle included. */
-  readonly end: number;
-  readonly form: PredicateForm;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  /** The modal in lower case (`will`, `could`), or null. */
-  readonly modal: string | null;
-  /** `off` of `call off`, or null. */
-  readonly particle: string | null;
   /** Null where nothing in the sentence can be its subject. Of a passive: the patient. */
   readonly subject: NounPhrase | null;
   readonly object: NounPhrase | null;
@@ -49,8 +37,6 @@ export interface SentenceParse {
   readonly predicates: readonly Predicate[];
 }
 
-const PARTICLES = new Set(['off', 'out', 'up', 'down', 'back', 'over', 'away', 'forward']);
-const AUXILIARY = new Set(['be', 'have', 'do', 'modal', 'not', 'adverb', 'to']);
 /** How far behind its verb an argument is looked for; longer stretches are other clauses. */
 const REACH = 40;
 
@@ -67,17 +53,6 @@ export function parseSentence(
   return { words, phrases, predicates: new PredicateReader(words, phrases).read() };
 }
 
-interface Group {
-  readonly verb: number;
-  readonly first: number;
-  readonly end: number;
-  readonly form: PredicateForm;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly modal: string | null;
-  readonly particle: string | null;
-}
-
 class PredicateReader {
   private readonly predicates: Predicate[] = [];
 
@@ -87,7 +62,7 @@ class PredicateReader {
   ) {}
 
   public read(): Predicate[] {
-    const groups = this.groups();
+    const groups = findVerbGroups(this.words);
     groups.forEach((group, n) => {
       const limit = groups[n + 1]?.first ?? this.words.length;
       const { object, secondObject, complements } = this.argumentsBehind(group, limit);
@@ -107,75 +82,8 @@ class PredicateReader {
     });
   }
 
-  private groups(): Group[] {
-    const groups: Group[] = [];
-    let consumed = 0;
-    this.words.forEach((word, at) => {
-      const main = word.tag === 'verb' || (/^(?:be|have|do)$/.test(word.tag) && !this.isAuxiliary(at));
-      if (!main) return;
-      const group = this.group(at, consumed);
-      groups.push(group);
-      consumed = group.end;
-    });
-    return groups;
-  }
-
-  /** Whether a form of be, have or do is followed by the verb it helps. */
-  private isAuxiliary(at: number): boolean {
-    for (let i = at + 1; i < Math.min(this.words.length, at + 5); i++) {
-      const tag = this.words[i]?.tag;
-      if (tag === 'verb') return this.words[i]?.verb?.form !== 'past';
-      if (tag === 'be') return true;
-      if (tag !== 'adverb' && tag !== 'not') return false;
-    }
-    return false;
-  }
-
-  private group(verb: number, floor: number): Group {
-    let first = verb;
-    while (first > floor && AUXILIARY.has(this.words[first - 1]?.tag ?? '')) first--;
-    while (first < verb && this.words[first]?.tag === 'adverb') first++;
-    const helpers = this.words.slice(first, verb);
-    const form = this.words[verb]?.verb?.form;
-    const copula = findLast(helpers, ({ tag }) => tag === 'be' || tag === 'have');
-    const to = helpers.some(({ tag }) => tag === 'to');
-    const finite = helpers.some(({ tag }) => tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do');
-    const coordinated = form === 'base' && this.words[first - 1]?.tag === 'conjunction';
-    const kind = this.kind(
-      form,
-      to || (coordinated && !finite && this.afterInfinitive(floor)),
-      finite,
-      helpers[0]?.lower,
-    );
-    const next = this.words[verb + 1];
-    const particle = next?.tag === 'preposition' && PARTICLES.has(next.lower) ? next.lower : null;
-    return {
-      verb,
-      first,
-      end: verb + (particle ? 2 : 1),
-      form: kind,
-      passive: form === 'participle' && (copula === undefined ? kind === 'participle' : copula.tag === 'be'),
-      negated: helpers.some(isNegation) || (this.words[verb] !== undefined && isNegation(this.words[verb])),
-      modal: helpers.find(({ tag }) => tag === 'modal')?.lower ?? null,
-      particle,
-    };
-  }
-
-  /** `to disarm and leave`: the second verb shares the `to`. */
-  private afterInfinitive(floor: number): boolean {
-    for (let i = floor - 1; i >= 0 && i > floor - 6; i--) if (this.words[i]?.tag === 'to') return true;
-    return false;
-  }
-
-  private kind(form: string | undefined, to: boolean, helped: boolean, first: string | undefined): PredicateForm {
-    if (to) return 'infinitive';
-    if (helped) return first === 'having' || first === 'being' ? 'gerund' : 'finite';
-    if (form === 'gerund' || form === 'participle') return form;
-    return 'finite';
-  }
-
   private argumentsBehind(
-    group: Group,
+    group: VerbGroup,
     limit: number,
   ): { object: NounPhrase | null; secondObject: NounPhrase | null; complements: Complement[] } {
     const complements: Complement[] = [];
@@ -230,7 +138,7 @@ class PredicateReader {
   }
 
   /** The verb that the group depends on; `at` is where its clause begins. */
-  private governor(group: Group, introducer: string | null, at: number): number {
+  private governor(group: VerbGroup, introducer: string | null, at: number): number {
     let last = this.predicates.length - 1;
     while (last >= 0 && (this.predicates[last]?.end ?? 0) > at) last--;
     const previous = this.predicates[last];
@@ -241,7 +149,7 @@ class PredicateReader {
     return group.form === 'finite' && introducer === null && !this.separated(previous.end, at) ? last : -1;
   }
 
-  private subject(group: Group, introducer: string | null, governor: number): NounPhrase | null {
+  private subject(group: VerbGroup, introducer: string | null, governor: number): NounPhrase | null {
     const above = this.predicates[governor];
     if (group.form === 'infinitive' || (group.form === 'gerund' && above)) {
       return above ? (this.controlsByObject(above) ? above.object : above.subject) : this.nearestFiniteSubject();
@@ -268,7 +176,7 @@ class PredicateReader {
     return above.object !== null && !above.passive && OBJECT_CONTROL.has(above.lemma);
   }
 
-  private finiteSubject(group: Group, introducer: string | null): NounPhrase | null {
+  private finiteSubject(group: VerbGroup, introducer: string | null): NounPhrase | null {
     const previous = this.words[group.first - 1];
     const coordinated = previous?.tag === 'conjunction' || previous?.tag === 'adverb';
     const boundary = this.boundaryBefore(group.first);
@@ -337,9 +245,17 @@ class PredicateReader {
   private nearestFiniteSubject(): NounPhrase | null {
     const nearest = findLast(this.predicates, ({ form, subject }) => form === 'finite' && subject !== null);
     if (!nearest?.subject) return null;
-    const pronoun = this.words[nearest.subject.head]?.tag === 'pronoun';
-    const above = nearest.passive || pronoun ? this.predicates[nearest.governor] : undefined;
-    return above?.subject ?? nearest.subject;
+    if (nearest.passive) return this.predicates[nearest.governor]?.subject ?? nearest.subject;
+    if (!this.isPronoun(nearest.subject)) return nearest.subject;
+    const named = findLast(
+      this.predicates,
+      ({ form, subject }) => form === 'finite' && subject !== null && !this.isPronoun(subject),
+    );
+    return named?.subject ?? nearest.subject;
+  }
+
+  private isPronoun(phrase: NounPhrase): boolean {
+    return this.words[phrase.head]?.tag === 'pronoun';
   }
 
   private phraseEndingAt(at: number): NounPhrase | null {

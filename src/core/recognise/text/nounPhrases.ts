@@ -1,4 +1,4 @@
-import type { Word } from './tagWords';
+import type { Word } from './words';
 
 /** A base noun phrase: indices into the sentence's words, `end` exclusive. */
 export interface NounPhrase {
