@@ -104,6 +104,17 @@ describe('direct quotations', () => {
     said('"The sea gives and takes." — Nora Field', ['The sea gives and takes.'], 'Nora Field', '—');
   });
 
+  it('have their speaker by their place where no known cue introduces them', () => {
+    said('"Not here," Reyes shot back with a laugh.', ['Not here,'], 'Reyes', 'shot');
+    said('Reyes then turned to the farmers: "Go home."', ['Go home.'], 'Reyes', ':');
+    const [only] = read('Reyes then turned to the farmers:\n\n"Go home."');
+    assert.equal(only?.actor, 'Omar Reyes');
+  });
+
+  it('may still be in the future', () => {
+    said('"The dam will hold," Field will say in her speech.', ['The dam will hold,'], 'Field', 'will say');
+  });
+
   it('have no speaker where the text names none', () => {
     const [quote] = read('"Beware of the tide."');
     assert.deepEqual([quote?.type, quote?.who, quote?.actor], ['direct', null, null]);
@@ -175,6 +186,10 @@ describe('indirect statements', () => {
     );
   });
 
+  it('may hang on the object of a verb that says nothing itself', () => {
+    reported('The council made clear that nobody would pay.', ['nobody would pay'], 'The council', 'clear');
+  });
+
   it('have no speaker in an impersonal passive', () => {
     reported('It was reported that the dam leaks.', ['the dam leaks'], null, 'was reported');
   });
@@ -187,6 +202,16 @@ describe('a document', () => {
     assert.deepEqual(
       direct.map(({ sameAs }) => sameAs),
       [null, found.indexOf(direct[0] as (typeof found)[number])],
+    );
+  });
+
+  it('marks a quotation that an earlier one gives in part', () => {
+    const found = read(
+      'Field: "The harbour must stay open"\n\n"The harbour must stay open, whatever it costs," Field said.',
+    );
+    assert.deepEqual(
+      found.map(({ sameAs }) => sameAs),
+      [null, 0],
     );
   });
 

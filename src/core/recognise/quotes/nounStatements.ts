@@ -1,15 +1,30 @@
-import { nounPhraseAt, type Subject } from './clauses';
+import { verbReadings } from '../text/inflection';
+import { nounPhraseAt, type Subject, subjectBefore, verbGroupStart } from './clauses';
 import { statementEnd } from './contents';
 import { type Complement, nounCue } from './cueLexicon';
 import type { FrameWord } from './frames';
 import type { Statement } from './statement';
-import { isFinite } from './tagWords';
+import { isFinite, type Tag } from './tagWords';
+
+const LIGHT_VERBS = new Set([
+  'make',
+  'issue',
+  'express',
+  'voice',
+  'raise',
+  'give',
+  'deliver',
+  'repeat',
+  'reiterate',
+  'have',
+]);
+const LIGHT_OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'adverb', 'pronoun']);
 
 /** A statement that a noun reports: `Smith's claim that …`, `the promise by Smith to …`. Null where the noun is no such cue. */
 export function readNoun(words: readonly FrameWord[], at: number): Statement | null {
   const cue = nounCue(words[at]?.lower ?? '');
   if (!cue) return null;
-  let source = possessorBefore(words, at);
+  let source = possessorBefore(words, at) ?? subjectOfLightVerb(words, at);
   let next = at + 1;
   if (/^(?:by|from)$/.test(words[next]?.lower ?? '')) {
     const phrase = nounPhraseAt(words, next + 1, words.length);
@@ -56,6 +71,14 @@ function possessorBefore(words: readonly FrameWord[], at: number): Subject | nul
   if ((word?.tag === 'noun' || word?.tag === 'name') && i === at - 1)
     return { from: i, to: i + 1, head: i, how: 'phrase' };
   return null;
+}
+
+/** `made clear that`, `issued a statement that`: the verb says nothing itself, its subject is the source. */
+function subjectOfLightVerb(words: readonly FrameWord[], at: number): Subject | null {
+  let verb = at - 1;
+  while (verb > at - 5 && LIGHT_OBJECT.has(words[verb]?.tag ?? 'other')) verb--;
+  const light = verbReadings(words[verb]?.lower ?? '').some(({ lemma }) => LIGHT_VERBS.has(lemma));
+  return light ? subjectBefore(words, verbGroupStart(words, verb)) : null;
 }
 
 function isFiniteAt(words: readonly FrameWord[], at: number): boolean {

@@ -19,7 +19,8 @@ export function readParenthesis(
 ): Statement | null {
   if (!cue.takes.has('post') && !cue.takes.has('quote')) return null;
   const tag = words[at]?.tag;
-  if (tag !== 'verb' && tag !== 'participle') return null;
+  const willSay = tag === 'infinitive' && group < at && words[group]?.tag === 'modal';
+  if (tag !== 'verb' && tag !== 'participle' && !willSay) return null;
   const subject = subjectBefore(words, group);
   const border = subject ? borderBefore(words, subject, group) : group;
   if (border === 0) return null;

@@ -10,6 +10,7 @@ import { type Content, contentAfter } from './contents';
 import { type Complement, type VerbCue, verbCues } from './cueLexicon';
 import { readAccordingTo, readColon, readSignature } from './fixedForms';
 import type { Frame, FrameWord } from './frames';
+import { announcement, readWithoutCue } from './withoutCue';
 import { readNoun } from './nounStatements';
 import { readParenthesis } from './parenthesis';
 import { cutAtNext, isNested } from './siblings';
@@ -38,6 +39,11 @@ class StatementReader {
       else if (/^(?:verb|participle|gerund|infinitive)$/.test(word.tag)) this.readVerb(at);
       else if (word.tag === 'noun') this.add(readNoun(words, at));
     }
+    const covered = (at: number): boolean =>
+      this.found.some(({ contents }) => contents.some(({ from, to }) => from <= at && at < to));
+    for (const [at, { tag }] of words.entries())
+      if (tag === 'quote' && !covered(at)) this.add(readWithoutCue(words, at));
+    if (words.at(-1)?.tag === 'colon' && this.found.length === 0) this.add(announcement(words));
     return cutAtNext(words, this.found);
   }
 
@@ -116,7 +122,8 @@ class StatementReader {
   private invertedSubject(at: number): Subject | null {
     const before = this.words[at - 1]?.tag;
     // `Said Smith: "…"` opens a sentence
-    if (at > 0 ? before !== 'quote' && before !== 'comma' : !this.words.some(({ tag }) => tag === 'colon')) return null;
+    const opens = at === 0 && this.words.some(({ tag }) => tag === 'colon' || tag === 'quote');
+    if (!opens && before !== 'quote' && before !== 'comma') return null;
     const phrase = nounPhraseAt(this.words, at + 1, this.words.length);
     return phrase && { ...phrase, how: 'phrase' };
   }

@@ -1,6 +1,6 @@
 import { verbReadings } from '../text/inflection';
 import { closedClass, isNounLike, likelyVerbReadings } from '../text/wordClasses';
-import { type Cue, verbCues } from './cueLexicon';
+import { type Cue, nounCue, verbCues } from './cueLexicon';
 
 /** What a word is in its frame, as far as attribution needs to know. */
 export type Tag =
@@ -204,7 +204,12 @@ function verbTag(lower: string, next: Untagged | undefined, left: Untagged | und
     const subject = left?.lower ?? '';
     if (PLURAL_SUBJECTS.has(subject)) return 'verb';
     const behindNoun = before === 'noun' || before === 'name' || before === 'bracket';
-    if (isCue && behindNoun && ((subject.endsWith('s') && opensObject) || isOnlyVerb(cues[0]))) return 'verb';
+    if (
+      isCue &&
+      behindNoun &&
+      ((subject.endsWith('s') && opensObject) || isOnlyVerb(cues[0]) || (next?.lower === 'that' && !nounCue(lower)))
+    )
+      return 'verb';
   }
   return null;
 }

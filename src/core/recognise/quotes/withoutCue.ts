@@ -1,0 +1,31 @@
+import { mainSubject, nounPhraseAt, type Subject } from './clauses';
+import type { FrameWord } from './frames';
+import type { Statement } from './statement';
+import { isFinite } from './tagWords';
+
+/**
+ * Attributes a quotation that no cue of the lexicon introduces, by its place: behind a colon it belongs to the
+ * subject of the clause before (`The mayor was blunt: "…"`), before a comma inside the marks to the subject of the
+ * clause behind (`"…," Doe shot back`).
+ */
+export function readWithoutCue(words: readonly FrameWord[], at: number): Statement | null {
+  if (words[at - 1]?.tag === 'colon') {
+    const source = mainSubject(words, at - 1);
+    return source && byPlace(source, { from: at - 1, to: at }, at, 'before');
+  }
+  const source = words[at]?.leadsOn ? nounPhraseAt(words, at + 1, words.length) : null;
+  const verb = source && words[source.to];
+  if (!source || !verb || !isFinite(verb.tag)) return null;
+  return byPlace({ ...source, how: 'phrase' }, { from: source.to, to: source.to + 1 }, at, 'behind');
+}
+
+/** A sentence that ends with a colon announces what its subject says in the next paragraph. */
+export function announcement(words: readonly FrameWord[]): Statement | null {
+  const source = mainSubject(words, words.length - 1);
+  const colon = { from: words.length - 1, to: words.length };
+  return source && { ...byPlace(source, colon, words.length, 'before'), contents: [] };
+}
+
+function byPlace(source: Subject, cue: Statement['cue'], at: number, order: Statement['order']): Statement {
+  return { cue, source, contents: [{ from: at, to: at + 1 }], complement: 'quote', lemma: ':', order, finite: true };
+}
