@@ -10,7 +10,7 @@ import { ActorRecords } from './actorRecords';
 import { actorContributions } from './contributions';
 import type { EventFeatures } from './eventFeatures';
 import { eventFeatures } from './eventFeatures';
-import { clusterId, compareEvents, eventRecord } from './eventRecord';
+import { clusterId, clusteredDate, compareEvents, eventRecord } from './eventRecord';
 import { compareLinks, duplicateLinks, eventLinks, quoteLinks } from './links';
 import type { DocumentState } from './documentState';
 import { documentState, namesUsed } from './documentState';
@@ -223,9 +223,13 @@ export class CorpusIndex implements Corpus {
     );
   }
 
-  /** True where the document already names the event as the cluster of that mention. */
+  /** True where the document already says of that mention what follows from its cluster. */
   private has({ file, index }: Item, event: Event): boolean {
-    return this.states.get(file)?.document?.events[index]?.cluster === event.id;
+    const state = this.states.get(file);
+    const own = state?.unclustered?.events[index];
+    const told = state?.document?.events[index];
+    if (!state?.unclustered || !own || !told) return false;
+    return told.cluster === event.id && told.date.value === clusteredDate(own, event, state.unclustered).value;
   }
 
   private reports({ items }: Group): ReportedEvent[] {
@@ -268,8 +272,9 @@ export class CorpusIndex implements Corpus {
     }
     const { unclustered, analysis, actorIds, outletActor } = state;
     const events = unclustered.events.map((event, index) => {
-      const group = this.eventGroups.groupOf(file, index);
-      return { ...event, cluster: this.eventRecords.of(group)[0]?.id ?? '' };
+      const [cluster] = this.eventRecords.of(this.eventGroups.groupOf(file, index));
+      if (cluster === undefined) return { ...event, cluster: '' };
+      return { ...event, date: clusteredDate(event, cluster, unclustered), cluster: cluster.id };
     });
     const document = kept(state.document ?? undefined, { ...unclustered, events });
     state.document = document;

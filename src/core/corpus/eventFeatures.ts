@@ -1,5 +1,7 @@
 import type { CorpusDocument } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
+import { lexicon } from '../lexicon/lexicon';
+import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import type { CalendarSpan } from './calendarSpans';
 import { calendarSpan } from './calendarSpans';
@@ -19,8 +21,10 @@ export interface EventFeatures {
   readonly dated: boolean;
   /** Stem of the trigger, '' for one that tells nothing (`held`). */
   readonly trigger: string;
-  /** Ids of the participants. */
-  readonly participants: readonly string[];
+  /** Number of different participants. */
+  readonly participants: number;
+  /** Ids of the participants, and of the states in whose names they act. */
+  readonly parties: readonly string[];
   /** Ids of all other actors named in the clause. */
   readonly context: readonly string[];
   readonly place: string | null;
@@ -34,9 +38,11 @@ export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
   const reported = calendarSpan(published.value ?? published.open);
   return document.events.map((event) => {
     const inside = mentions.filter((mention) => contains(event, mention));
-    const named = inside.filter(({ form }) => form !== 'role' && form !== 'descriptor' && form !== 'group');
-    const participants = new Set(event.participants.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-    const context = new Set(inside.flatMap(({ actor }) => (actor === null || participants.has(actor) ? [] : [actor])));
+    const names = inside.filter(({ form }) => form !== 'role' && form !== 'descriptor' && form !== 'group');
+    const participants = new Set(event.participants.flatMap(({ actor }) => actor ?? []));
+    const parties = new Set(event.participants.flatMap((named) => actorsNamed(text, named)));
+    const context = new Set(inside.flatMap((named) => actorsNamed(text, named)));
+    for (const party of parties) context.delete(party);
     return {
       type: event.type,
       modality: event.modality,
@@ -44,11 +50,28 @@ export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
       reported,
       dated: event.date.span !== null,
       trigger: contentStems(plainText(text, event.trigger)).at(-1) ?? '',
-      participants: [...participants].sort(),
+      participants: participants.size,
+      parties: [...parties].sort(),
       context: [...context].sort(),
       place: event.place,
-      stems: [...new Set(contentStems(withoutSpans(text, event.start, event.end, named)))].sort(),
+      stems: [...new Set(contentStems(withoutSpans(text, event.start, event.end, names)))].sort(),
     };
+  });
+}
+
+/** The actor that some words name, and the states that stand in its name. */
+function actorsNamed(text: string, { actor, start, end }: Span & { readonly actor: string | null }): string[] {
+  return actor === null ? [] : [actor, ...statesIn(text.slice(start, end))];
+}
+
+/** Ids of the states whose names or adjectives stand in a name: a `Chilean ministry` acts for its state. */
+function statesIn(name: string): string[] {
+  const { gazetteer } = lexicon();
+  const words = name.split(/[^\p{L}\p{M}.'’-]+/u);
+  if (words.length < 2) return [];
+  return words.flatMap((word) => {
+    const entries = gazetteer.match(0, (index) => (index === 0 && word !== '' ? word : null))?.entries ?? [];
+    return entries.find(({ kind }) => kind === 'state' || kind === 'adjective')?.id ?? [];
   });
 }
 

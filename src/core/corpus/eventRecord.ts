@@ -43,6 +43,19 @@ export function eventRecord(
   };
 }
 
+/**
+ * The date of a mention in the light of its cluster: what other mentions date is dated for it too. Not in a document
+ * whose own date is unknown: there the year of the event would be a guess.
+ */
+export function clusteredDate(
+  { date }: Omit<EventMention, 'cluster'>,
+  cluster: Event,
+  document: Pick<UnclusteredDocument, 'published'>,
+): EventMention['date'] {
+  if (date.value !== null || document.published.value === null) return date;
+  return { value: cluster.date.value, span: null };
+}
+
 /** The date as evidence for the whole event: what the words themselves give counts twice, a year that is open not at all where others know it. */
 function datedValue(event: Omit<EventMention, 'cluster'>): string[] {
   const { value, span } = event.date;

@@ -4,10 +4,12 @@ import { plainText } from './resolveDocument';
 
 /** Longest title, in characters. */
 const LONGEST = 110;
+/** Reports that are read for a title; enough to find a good one. */
+const MOST_READ = 40;
 
 /** A headline where one of the reports is one; else the clause that tells most in few words. */
 export function eventTitle(reports: readonly ReportedEvent[]): string {
-  const candidates = reports.map(({ document, event }) => {
+  const candidates = reports.slice(0, MOST_READ).map(({ document, event }) => {
     const headline = document.layout.title !== null && contains(document.layout.title, event);
     return { headline, text: titleText(plainText(document.text, event)) };
   });

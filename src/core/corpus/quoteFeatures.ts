@@ -21,6 +21,8 @@ export interface QuoteFeatures {
 const GRAM = 4;
 /** Days that may lie between two reports of one utterance. */
 const NEAR_DAYS = 3;
+/** Share of telling words below which two quotes are not looked at closer. */
+const LEAST_SHARED_WORDS = 0.3;
 
 /** The features of one quote; scare quotes and single words say too little to be compared and have no stems. */
 export function quoteFeatures(quote: Quote, document: Pick<CorpusDocument, 'text' | 'published'>): QuoteFeatures {
@@ -38,13 +40,16 @@ export function quoteFeatures(quote: Quote, document: Pick<CorpusDocument, 'text
 /** Same utterance: one speaker, near in time, similar words; or, for long quotes, nearly the same words anywhere. */
 export const sameUtterance: Comparison<QuoteFeatures> = {
   keys: ({ stems, speaker }) => [
-    ...stems.map((stem) => `${speaker ?? ''} ${stem}`),
+    ...(speaker === null ? [] : stems.map((stem) => `${speaker} ${stem}`)),
     ...stems.slice(2).map((stem, at) => [stems[at], stems[at + 1], stem].join(' ')),
   ],
   similarity: (a, b) => {
     if (a.stems.length === 0 || b.stems.length === 0) return 0;
-    const wording = wordingSimilarity(a, b);
-    return wording >= requiredSimilarity(a, b) ? wording : 0;
+    const required = requiredSimilarity(a, b);
+    const words = sharedStems(a, b);
+    if (required > 1 || words < LEAST_SHARED_WORDS) return 0;
+    const wording = (words + sharedGrams(a, b)) / 2;
+    return wording >= required ? wording : 0;
   },
   constraint: ({ speaker }) => speaker ?? '',
   relation: (a, b) => (a === '' || b === '' || a === b ? 'any' : 'apart'),
@@ -63,29 +68,41 @@ function requiredSimilarity(a: QuoteFeatures, b: QuoteFeatures): number {
 }
 
 /**
- * How much of the shorter quote the longer one repeats, 0 to 1: the mean of the overlap coefficients of character
- * 4-grams and of word stems. An overlap, not Jaccard, because papers quote different stretches of one sentence.
+ * How many of the telling words of the shorter quote the longer one repeats, 0 to 1. An overlap coefficient, here and
+ * below, not Jaccard's: papers quote different stretches of one sentence.
  */
-export function wordingSimilarity(a: QuoteFeatures, b: QuoteFeatures): number {
-  return (overlapCoefficient(gramsOf(a), gramsOf(b)) + overlapCoefficient(new Set(a.stems), new Set(b.stems))) / 2;
+function sharedStems({ stems: a }: QuoteFeatures, { stems: b }: QuoteFeatures): number {
+  return a.filter((stem) => b.includes(stem)).length / Math.min(a.length, b.length);
+}
+
+/** The same for character n-grams, which see through inflection, word order and small words. */
+function sharedGrams(first: QuoteFeatures, second: QuoteFeatures): number {
+  const [a, b] = [gramsOf(first), gramsOf(second)];
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared / Math.max(1, Math.min(a.length, b.length));
 }
 
 /** A quote is compared with many others; its n-grams are made once. */
-const gramCache = new WeakMap<QuoteFeatures, ReadonlySet<string>>();
+const gramCache = new WeakMap<QuoteFeatures, Uint32Array>();
 
-function gramsOf(features: QuoteFeatures): ReadonlySet<string> {
+/** The different n-grams of a quote, as numbers in rising order: 8 bits a character, enough to tell Latin letters apart. */
+function gramsOf(features: QuoteFeatures): Uint32Array {
   const cached = gramCache.get(features);
   if (cached !== undefined) return cached;
-  const grams = new Set<string>();
   const padded = ` ${features.words} `;
-  for (let at = 0; at + GRAM <= padded.length; at++) grams.add(padded.slice(at, at + GRAM));
-  gramCache.set(features, grams);
-  return grams;
-}
-
-function overlapCoefficient(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const value of small) if (large.has(value)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+  const grams = new Set<number>();
+  let gram = 0;
+  for (let at = 0; at < padded.length; at++) {
+    gram = ((gram << 8) | (padded.charCodeAt(at) & 0xff)) >>> 0;
+    if (at >= GRAM - 1) grams.add(gram);
+  }
+  const sorted = Uint32Array.from(grams).sort();
+  gramCache.set(features, sorted);
+  return sorted;
 }

@@ -17,7 +17,7 @@ const THRESHOLD = 4;
  */
 export const sameEvent: Comparison<EventFeatures> = {
   keys: (event) => {
-    const actors = [...event.participants, ...event.context, ...(event.place === null ? [] : [event.place])];
+    const actors = [...event.parties, ...event.context, ...(event.place === null ? [] : [event.place])];
     const day = event.day !== null && isOneDay(event.day) ? monthDay(event.day) : null;
     const dated = day === null ? [] : [...actors, ...event.stems].map((sign) => `${day} ${sign}`);
     return [...dated, ...actors.flatMap((actor) => event.stems.map((word) => `${actor} ${word}`))];
@@ -38,19 +38,29 @@ export const sameEvent: Comparison<EventFeatures> = {
 export function evidence(a: EventFeatures, b: EventFeatures): number {
   const date = dayRelation(a.day, b.day);
   if (date === 'other') return 0;
-  const parties = shared(a.participants, b.participants);
-  const actors =
-    parties + shared(a.context, b.context) + shared(a.participants, b.context) + shared(a.context, b.participants);
+  const parties = shared(a.parties, b.parties);
+  const others = shared(a.context, b.context) + shared(a.parties, b.context) + shared(a.context, b.parties);
   const words = shared(a.stems, b.stems);
-  if (actors === 0 && words < 3) return 0;
-  const coverage = words / Math.max(1, Math.min(a.stems.length, b.stems.length));
-  let points = { same: 1.5, open: farApart(a, b) ? -2 : 0, shifted: -1 }[date];
-  if (a.trigger !== '' && a.trigger === b.trigger) points += 1.5;
-  if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -1;
+  if (parties + others === 0 && words < 3) return 0;
+  let points = { same: 1.5, open: farApart(a, b) ? -2 : 0, shifted: -0.5 }[date];
+  points += triggerPoints(a, b) + partyPoints(parties, Math.min(a.participants, b.participants));
+  if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
-  if (parties === 0 && a.participants.length > 0 && b.participants.length > 0) points -= 1;
-  points += Math.min(1.5, parties * 0.75) + Math.min(1, (actors - parties) * 0.4);
-  return points + Math.min(2, words * 0.4) + coverage * 2;
+  points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
+  return points + (2 * words) / Math.max(1, Math.min(a.stems.length, b.stems.length));
+}
+
+/** Points for one trigger, or for a trigger that the other mention has among its words. */
+function triggerPoints(a: EventFeatures, b: EventFeatures): number {
+  if (a.trigger !== '' && a.trigger === b.trigger) return 1.5;
+  return a.stems.includes(b.trigger) || b.stems.includes(a.trigger) ? 0.5 : 0;
+}
+
+/** Points for shared parties. `fewest`: how many the mention with fewer of them names. */
+function partyPoints(parties: number, fewest: number): number {
+  if (fewest === 0) return 0;
+  if (parties === 0) return -1;
+  return (1.5 * Math.min(parties, fewest)) / fewest - (parties < fewest ? 0.75 : 0);
 }
 
 function spanOf(constraint: string): CalendarSpan {

@@ -5,11 +5,12 @@ const COMMON: ReadonlySet<string> = new Set(commonWords.words);
 
 /**
  * The word without its inflection, near enough to compare two texts: `suspended`, `suspends` and `suspending` are one.
- * Far simpler than Porter (1980), and it leaves short words alone.
+ * Far simpler than Porter (1980), and it leaves short words alone. `-ism` and `-ist` go too: `terrorist`, `terrorism`.
  */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const bare = word
+    .replace(/(?<=....)(?:ism|ist)s?$/, '')
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?<=[^aeiou])(?:es|ed|ing)$|(?<=[aeiou])(?:d|ing)$/, '')
     .replace(/(?<=[^su])s$/, '');
