@@ -43,6 +43,7 @@ function isListed(word: string): boolean {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     if (WORDS.has(word.slice(0, word.length - ending.length) + base)) return true;
   }
+  if (word.includes('-')) return word.split('-').every((part) => part.length > 1 && isEnglishWord(part));
   const doubled = /^(.+)([bdgklmnprt])\2(?:ed|ing|er|ers)$/.exec(word);
   return doubled !== null && WORDS.has(`${doubled[1] ?? ''}${doubled[2] ?? ''}`);
 }

@@ -1,5 +1,6 @@
 import {
   MISC_HEADS,
+  OFFICES,
   ORGANIZATION_HEADS,
   ORGANIZATION_SUFFIXES,
   PERSON_NOUNS,
@@ -28,10 +29,20 @@ const PLACE_ENDING = /(?:stan|burg|bourg|ville|shire|grad|abad|ton|town|sk|ovo|p
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const BELOW = 0.5;
 
+/** Where places that the gazetteer knows begin and end, by word. */
+interface PlaceEdges {
+  readonly starts: Set<number>;
+  readonly ends: Set<number>;
+}
+
 /** Gives every piece its class, from its own words, the words around it, and the same words elsewhere in the document. */
 export function classifyPieces(stream: WordStream, evidence: CaseEvidence, pieces: readonly Piece[]): NameSpan[] {
-  const places = new Set<number>();
-  for (const { first, match } of pieces) if (match?.entries[0]?.entity === 'LOC') places.add(first);
+  const places: PlaceEdges = { starts: new Set(), ends: new Set() };
+  for (const { first, end, match } of pieces) {
+    if (match?.entries[0]?.entity !== 'LOC') continue;
+    places.starts.add(first);
+    places.ends.add(end);
+  }
   const own = pieces.map((piece) => (piece.match ? null : scorePiece(stream.words, piece, places)));
   const shared = shareScores(stream.words, pieces, own);
   const names: NameSpan[] = [];
@@ -97,7 +108,7 @@ function rankEntries(
     .sort((a, b) => (wantsNoun ? 0 : Number(a.kind === 'adjective') - Number(b.kind === 'adjective')));
 }
 
-function scorePiece(words: readonly Word[], piece: Piece, places: ReadonlySet<number>): Scores {
+function scorePiece(words: readonly Word[], piece: Piece, places: PlaceEdges): Scores {
   const scores: Scores = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
   const { first, end } = piece;
   const inside = words.slice(first, end);
@@ -117,6 +128,8 @@ function scorePiece(words: readonly Word[], piece: Piece, places: ReadonlySet<nu
     if (PLACE_PREPOSITIONS.has(before.key)) scores.LOC += /^(?:in|near|at)$/.test(before.key) ? 2 : 1;
     if (before.key === 'of' && beforeThat && PLACE_CUES.has(beforeThat.key)) scores.LOC += 4;
     if (PLACE_CUES.has(before.key) && before.shape === 'lower') scores.LOC += inside.length === 1 ? 1 : 0.5;
+    const isListed = before.text === ',' || before.key === 'and' || before.key === 'or';
+    if (isListed && places.ends.has(first - 1)) scores.LOC += 1;
     if (before.key === 'the') {
       scores.PER -= 2;
       scores.ORG += 0.7;
@@ -129,13 +142,18 @@ function scorePiece(words: readonly Word[], piece: Piece, places: ReadonlySet<nu
       scores.ORG += 1;
     }
     if (PLACE_CUES.has(after.key) && !last.possessive) scores.LOC += 1.5;
+    if (after.shape === 'title' && OFFICES.has(after.key) && !piece.titled && !last.possessive) {
+      // Harbour Board Chairman …: whose chairman it is
+      scores.ORG += 1.5;
+      scores.PER -= 1.5;
+    }
     if (after.key === 'who' || after.key === 'himself' || after.key === 'herself') scores.PER += 3;
     if (after.key === 'based' && after.glued) scores.LOC += 4;
     if (after.text === ',' && afterThat) {
       if (afterThat.shape === 'number' && /^\d\d$/.test(afterThat.text)) scores.PER += 2.5;
       if (PERSON_NOUNS.has(afterThat.key) || afterThat.key === 'who') scores.PER += 2;
       if (afterThat.shape === 'title' && before && PLACE_PREPOSITIONS.has(before.key)) scores.LOC += 1;
-      if (places.has(end + 1)) scores.LOC += 1.5;
+      if (places.starts.has(end + 1)) scores.LOC += 1.5;
     }
     if (after.text === '(' && afterThat?.shape === 'title' && inside.length === 2) scores.PER += 1;
     if (/^(?:shares?|stock|shareholders|spokesman|spokeswoman|officials?|employees)$/.test(after.key)) scores.ORG += 2;
@@ -151,7 +169,7 @@ function scoreInside(inside: readonly Word[], scores: Scores): void {
   if (givenNameGender(head.text) !== undefined) scores.PER += single ? 1 : 3;
   if (!single && inside.slice(0, -1).some((word) => INITIAL.test(word.text))) scores.PER += 2.5;
   if (!single && inside.length < 4 && inside.every((word) => word.shape === 'title')) {
-    scores.PER += inside.some((word) => !isEnglishWord(word.key)) ? 0.8 : 0.2;
+    scores.PER += inside.some((word) => !isEnglishWord(word.key)) ? 0.8 : -0.3;
   }
   if (SURNAME.test(last.text) && last.text.length > 5) scores.PER += 1;
   if (/^(?:Mc|O['’]|al-|Al-|Abu)\p{Lu}/u.test(last.text)) scores.PER += 1;

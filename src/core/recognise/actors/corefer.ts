@@ -35,7 +35,7 @@ const DIPLOMATS = new Set(
 );
 /** Nouns that take up any person without naming the office. */
 const GENERIC = new Set(
-  'official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
+  'counterpart official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
 );
 /** Collective nouns that mean the state itself. */
 const RULING = new Set(
@@ -129,7 +129,7 @@ class Discourse {
       .map((word) => (word.possessive ? `${word.text}'s` : word.text))
       .join(' ')
       .replace(/ (?=[,.;])/g, '')
-      .replace(/^(?:the|this|that|its|their) /i, '');
+      .replace(/^(?:the|this|its|their|his|her) /i, '');
   }
 
   /** Keeps track of who and what the text speaks of. */

@@ -29,7 +29,7 @@ export interface Nominal {
   readonly quoted: boolean;
 }
 
-const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their']);
+const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'its', 'his', 'her', 'their']);
 const NUMERALS = new Set(['two', 'three', 'four', 'five', 'both', 'six', 'seven', 'several', 'some', 'all', 'many']);
 const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
@@ -46,6 +46,11 @@ const ADVERBS = new Set([
   'again',
 ]);
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
+/** Prepositions and conjunctions that belong to the clause rather than to the noun before them. */
+const OTHER_PREPOSITION =
+  /^(?:by|with|from|after|before|during|as|at|in|into|over|under|since|until|about|against|amid|between|if|when|while|because|but|or|he|she|it|they|is|not|also)$/;
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** No noun phrase is followed further than this. */
 const REACH = 12;
 
@@ -205,6 +210,7 @@ class NominalScan {
         continue;
       }
       if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
+      if (TIME_WORD.test(word.key) || word.shape === 'number') break;
       if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && endsPhrase(word)) break;
       end++;
       if (!COMPLEMENT.has(word.key)) sure = end;
@@ -257,7 +263,7 @@ class NominalScan {
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);
     }
     if (kind === 'place' && (this.key(at + 1) === 'of' || !this.sameSentence(first, at))) return 0;
-    if (kind === 'place' && !(hasDeterminer && /^(?:the|this|that)$/.test(determiner))) return 0;
+    if (kind === 'place' && !(hasDeterminer && /^(?:the|this)$/.test(determiner))) return 0;
     if (kind === 'group' && !hasName && !(hasDeterminer && determiner === 'the')) return 0;
     return this.add(kind, first, end, noun);
   }
@@ -341,6 +347,7 @@ function looksFinite(word: Word): boolean {
 
 /** True for what cannot go on a noun phrase: a past form or an auxiliary (a third person may be a plural noun). */
 function endsPhrase(word: Word): boolean {
+  if (OTHER_PREPOSITION.test(word.key) || word.key.endsWith('ing')) return true;
   return AUXILIARY.test(word.key) || verbReadings(word.text).some(({ form }) => form === 'past');
 }
 

@@ -88,7 +88,7 @@ class SentenceScan {
       }
       const match = this.match(at);
       if (!match && !this.startsName(at)) {
-        titled = PERSON_NOUNS.has(word.key);
+        titled = PERSON_NOUNS.has(word.key) || (titled && word.glued);
         at++;
         continue;
       }
@@ -145,6 +145,8 @@ class SentenceScan {
     const word = this.word(at);
     if (!word || !this.isCapital(at) || TIME_WORD.test(word.key) || word.text === 'I') return false;
     if (CONTRACTION.test(word.text)) return false;
+    // `there was NO COLLUSION`: stress, not a name
+    if (this.running && word.shape === 'upper' && word.text.length > 3 && isEnglishWord(word.key)) return false;
     if (this.evidence.isNamed(word) && !NOT_NAMES.has(word.text)) return true;
     if (!this.running) return this.isUncommon(word) || this.isGivenName(at);
     if (word.opens) return this.isUncommon(word) || this.isGivenName(at) || this.opensOrganization(at);
@@ -287,6 +289,8 @@ class SentenceScan {
       if (!word || (end > at && (previous?.possessive || word.glued))) break;
       const isHead = ORGANIZATION_HEADS.has(word.text) || ORGANIZATION_SUFFIXES.has(word.text);
       if (this.isCapital(end) && !TIME_WORD.test(word.key)) {
+        // in a headline a capital says nothing: only words that can be names go on
+        if (!this.running && end > at && !isHead && !this.continuesName(end)) break;
         if (HONORIFICS.has(word.text) || (end > at && this.officeLength(end) > 0 && !isHead)) break;
         if (end === at && word.opens && NOT_NAMES.has(word.text) && !ORGANIZATION_OPENERS.has(word.text)) break;
         end++;
@@ -311,7 +315,7 @@ class SentenceScan {
         sure = tail;
         continue;
       }
-      const joins = word.text === 'and' && end > at && !this.match(at) && !this.match(end + 1);
+      const joins = word.text === 'and' && end > at && !this.isActorByItself(at) && !this.isActorByItself(end + 1);
       if (joins && this.isCapital(end + 1) && this.headFollows(end + 1)) {
         end++;
         continue;
@@ -325,6 +329,12 @@ class SentenceScan {
   private isOrganizationAlone(at: number): boolean {
     const word = this.word(at);
     return word !== undefined && !word.opens && /^(?:Ministry|Parliament|Congress|Senate|Treasury)$/.test(word.text);
+  }
+
+  /** States and unions are joined by `and` as two, never as one name. */
+  private isActorByItself(at: number): boolean {
+    const entry = this.match(at)?.entries[0];
+    return entry !== undefined && (entry.entity === 'LOC' || entry.kind === 'supranational' || entry.kind === 'outlet');
   }
 
   /** Within three words a capitalised head closes what `and` opened: `Ministry of Trade and Industry`. */

@@ -28,7 +28,8 @@ export interface Word extends Span {
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 const HYPHEN = /[-\u2010\u2011]/;
 /** Second parts of compounds whose first part is a name: `Paris-based`, `NATO-led`, `EU-wide`. */
-const COMPOUND_TAIL = /^(?:\p{Ll}{2,}ed|led|born|run|held|built|made|wide|style|like|era|bound|owned|friendly|only)$/u;
+const COMPOUND_TAIL =
+  /^(?:\p{Ll}{2,}ed|led|born|run|held|built|made|wide|style|like|era|bound|owned|friendly|only|designate|elect)$/u;
 const OPENERS = new Set(['"', '“', '„', '«', '‘', "'", '``', "''", '-', '--', '–', '—', '•', '*', '**', ':']);
 
 /** The words of a document in text order, and how each of its sentences uses capitals. */
