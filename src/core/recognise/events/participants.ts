@@ -1,10 +1,10 @@
 import type { LocalMention } from '../../model/actor';
 import type { EventType, LocalParticipant, ParticipantRole } from '../../model/event';
-import type { Span } from '../../model/span';
 import type { Complement, Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
 import { isObject } from './lexicon';
+import { PhraseActors } from './phraseActors';
 import type { Typing } from './typing';
 
 /** Prepositions that lead to the one an act is done to, the likeliest first. */
@@ -24,7 +24,6 @@ const CRITICAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT']);
 /** Types that two sides do to each other. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'RETREAT']);
 const HELPING = new Set('participation help mediation assistance support presence backing aid'.split(' '));
-const MAX_CONJUNCTS = 12;
 
 /** Of two or more who act together on each other each later one is also the one concerned (`A and B signed`). */
 function addOtherSides(participants: LocalParticipant[]): void {
@@ -36,13 +35,15 @@ function addOtherSides(participants: LocalParticipant[]): void {
 
 /** Reads who takes part in an event from the arguments of its verb. */
 export class ParticipantReader {
+  private readonly actors: PhraseActors;
+
   public constructor(
     private readonly parse: SentenceParse,
-    /** Mentions inside the sentence, in text order. */
-    private readonly mentions: readonly LocalMention[],
-    /** In headlines a comma alone joins (`Spain, Peru sign treaty`). */
-    private readonly isTitle: boolean,
-  ) {}
+    mentions: readonly LocalMention[],
+    isTitle: boolean,
+  ) {
+    this.actors = new PhraseActors(parse, mentions, isTitle);
+  }
 
   public read(index: number, typing: Typing): LocalParticipant[] {
     const predicate = this.parse.predicates[index];
@@ -50,7 +51,7 @@ export class ParticipantReader {
     const participants: LocalParticipant[] = [];
     const add = (phrase: NounPhrase | null, role: ParticipantRole): void => {
       if (!phrase || this.parse.words[phrase.head]?.lower === 'there') return;
-      for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
+      this.actors.add(phrase, role, participants);
     };
     const target = this.target(predicate, typing);
     const between = this.complement(predicate, typing.nominal, ['between', 'among', 'amongst']);
@@ -78,7 +79,7 @@ export class ParticipantReader {
           [predicate.object, 'target'],
         ];
     for (const [phrase, role] of roles) {
-      if (phrase) for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, participants);
+      if (phrase) this.actors.add(phrase, role, participants);
     }
     return participants.sort((a, b) => a.start - b.start || a.end - b.end);
   }
@@ -86,7 +87,7 @@ export class ParticipantReader {
   /** The actors that a noun phrase naming an event mentions, in no certain role. */
   public readNominal(phrase: NounPhrase): LocalParticipant[] {
     const participants: LocalParticipant[] = [];
-    this.name(phrase, 'other', participants);
+    this.actors.add(phrase, 'other', participants);
     return participants.filter(({ actor }) => actor !== null);
   }
 
@@ -113,7 +114,7 @@ export class ParticipantReader {
   /** `signed a decree dissolving the council`: it is not the decree that acts. */
   private decreer({ subject, governor }: Predicate): NounPhrase | null {
     const above = this.parse.predicates[governor];
-    return above && subject !== null && subject === above.object && !this.isNamed(subject) && !above.passive
+    return above && subject !== null && subject === above.object && !this.actors.isNamed(subject) && !above.passive
       ? above.subject
       : null;
   }
@@ -137,7 +138,7 @@ export class ParticipantReader {
 
   private target(predicate: Predicate, typing: Typing): NounPhrase | null {
     const direct = this.directTarget(predicate, typing);
-    if (direct && this.isNamed(direct)) return direct;
+    if (direct && this.actors.isNamed(direct)) return direct;
     const wanted = direct === null || direct === typing.nominal || typing.type === 'AGREE' || typing.type === 'AID';
     return (wanted ? this.beneficiary(this.parse.predicates.indexOf(predicate)) : null) ?? direct;
   }
@@ -173,8 +174,8 @@ export class ParticipantReader {
       const next = this.parse.predicates[at + 1];
       if (next?.governor !== at || next.form === 'finite') return null;
       at++;
-      if (next.object && this.isNamed(next.object)) return next.object;
-      const named = this.complementsFor(next, null).find(({ phrase }) => this.isNamed(phrase));
+      if (next.object && this.actors.isNamed(next.object)) return next.object;
+      const named = this.complementsFor(next, null).find(({ phrase }) => this.actors.isNamed(phrase));
       if (named) return named.phrase;
     }
     return null;
@@ -183,7 +184,8 @@ export class ParticipantReader {
   /** The one concerned by what is promised or refused: behind its verb, a named one before any other. */
   private contentTarget(content: Predicate): NounPhrase | null {
     const addressee = this.addressee(content, null);
-    if (content.object && addressee && !this.isNamed(content.object) && this.isNamed(addressee)) return addressee;
+    if (content.object && addressee && !this.actors.isNamed(content.object) && this.actors.isNamed(addressee))
+      return addressee;
     return content.object ?? addressee;
   }
 
@@ -195,7 +197,7 @@ export class ParticipantReader {
       (predicate.passive ? undefined : complements.find(({ preposition }) => preposition === 'by')?.phrase);
     if (strong) return strong;
     const weak = complements.filter(({ preposition }) => WEAK_TARGET_PREPOSITIONS.includes(preposition));
-    return (weak.find(({ phrase }) => this.isNamed(phrase)) ?? weak[0])?.phrase ?? null;
+    return (weak.find(({ phrase }) => this.actors.isNamed(phrase)) ?? weak[0])?.phrase ?? null;
   }
 
   /** `demanded that the army leave`: the subject of the clause is the one addressed. */
@@ -242,89 +244,5 @@ export class ParticipantReader {
         found.push({ preposition: words[next.preposition]?.lower ?? '', phrase: next });
     }
     return found;
-  }
-
-  /** The phrase and what is joined to it: `A, B and C`; an apposition is not. */
-  private conjuncts(phrase: NounPhrase): NounPhrase[] {
-    const { words, phrases } = this.parse;
-    const chain = [phrase];
-    let joined = false;
-    let last = phrase;
-    let named = this.isNamed(phrase);
-    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length && chain.length < MAX_CONJUNCTS; i++) {
-      const next = phrases[i];
-      if (!next) break;
-      const between = words.slice(last.end, next.first);
-      if (next.preposition >= last.end) {
-        if (between.length !== 1 || between[0]?.lower !== 'of') break;
-        last = next;
-        continue;
-      }
-      const links = between.filter(({ tag }) => tag !== 'adverb');
-      const conjunction = links.some(({ lower }) => lower === 'and' || lower === '&');
-      if (this.parse.predicates.some(({ subject }) => subject === next)) break;
-      if (links.length === 0 || !links.every(({ lower }) => lower === ',' || lower === 'and' || lower === '&')) break;
-      joined ||= conjunction;
-      named &&= this.isNamed(next);
-      chain.push(next);
-      last = next;
-      if (conjunction) break;
-    }
-    return joined || (named && chain.length > (this.isTitle ? 1 : 2)) ? chain : [phrase];
-  }
-
-  private isNamed(phrase: NounPhrase): boolean {
-    return this.parse.words.slice(phrase.first, phrase.end).some(({ named }) => named);
-  }
-
-  /** Adds the actors that a phrase names: its head, or else those in its modifiers and behind `of`, or else nobody known. */
-  private name(phrase: NounPhrase, role: ParticipantRole, into: LocalParticipant[]): void {
-    const { words } = this.parse;
-    const first = words[phrase.first];
-    const head = words[phrase.head];
-    if (!first || !head) return;
-    const span: Span = { start: first.start, end: head.end };
-    const heading = this.mentions.filter((mention) => mention.start <= head.start && head.end <= mention.end);
-    const named = heading.find(({ actor }) => actor !== null);
-    if (named) {
-      into.push({ start: Math.min(named.start, head.start), end: head.end, actor: named.actor, role });
-      return;
-    }
-    const reach = this.withOf(phrase, ['of', 'and']);
-    const inside = this.mentions.filter(
-      ({ actor, start, end }) => actor !== null && start >= span.start && end <= reach,
-    );
-    const owner = inside.filter((mention) => this.isPossessive(mention)).at(-1);
-    const actors = owner ? [owner.actor] : [...new Set(inside.map(({ actor }) => actor))];
-    const [only] = actors;
-    if (actors.length === 1 && only !== undefined) into.push({ ...span, actor: only, role });
-    else if (actors.length > 1) {
-      for (const actor of actors) {
-        const mention = inside.find((each) => each.actor === actor);
-        if (mention) into.push({ start: mention.start, end: mention.end, actor, role });
-      }
-    } else into.push({ start: span.start, end: this.withOf(phrase, ['of']), actor: null, role });
-  }
-
-  /** `Norway's navy`: who owns what the phrase names. */
-  private isPossessive(mention: Span): boolean {
-    return this.parse.words.some(
-      ({ start, end, possessive }) => possessive && start < mention.end && mention.end <= end && start >= mention.start,
-    );
-  }
-
-  /** Offset behind the phrases that follow directly, joined by one of the words. */
-  private withOf(phrase: NounPhrase, links: readonly string[]): number {
-    const { words, phrases } = this.parse;
-    let end = words[phrase.end - 1]?.end ?? 0;
-    let last = phrase.end;
-    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
-      const next = phrases[i];
-      const link = next && words[next.first - 1]?.lower;
-      if (!next || next.first > last + 1 || !links.includes(link ?? '')) break;
-      end = words[next.end - 1]?.end ?? end;
-      last = next.end;
-    }
-    return end;
   }
 }

@@ -2,8 +2,9 @@ import type { EventType } from '../../model/event';
 import type { Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
+import { EventNouns } from './eventNouns';
 import type { Frame, ObjectClass, Operator } from './lexicon';
-import { framesOf, hasOperator, isObject, nominalType, verbType } from './lexicon';
+import { framesOf, hasOperator, isObject, verbType } from './lexicon';
 
 /** What a predicate reports. */
 export interface Typing {
@@ -28,12 +29,6 @@ const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ]);
 const FORCEFUL: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', 'THREATEN', 'PROTEST']);
-/** Nouns that only measure what follows with `of` (`a wave of arrests`). */
-const CONTAINERS = new Set(
-  'series wave number round string spate act campaign kind form first second third latest one set state call'.split(
-    ' ',
-  ),
-);
 /** Objects of frames that the act itself is done to; of the others the one concerned stands behind a preposition. */
 const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
   'captives',
@@ -44,7 +39,6 @@ const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
   'property',
   'demand',
 ]);
-const NAMING = new Set(['call', 'describe', 'term', 'label', 'dub', 'say', 'consider']);
 const DECREES = new Set('decree order law bill directive resolution decision measure ruling'.split(' '));
 /** Verbs that report an event only with the one they are done to. */
 const TRANSITIVE = new Set([
@@ -66,8 +60,6 @@ const TRANSITIVE = new Set([
 ]);
 const FUTURE = new Set(['will', "'ll", 'wo', "won't", 'shall', 'would']);
 const OBLIGATION = new Set(['must', 'should', 'shall']);
-/** Nothing is built on more than this many verbs that govern each other. */
-const MAX_DEPTH = 4;
 
 /**
  * Types the predicates of one sentence. A verb's frame decides first, then what it does to the event it governs
@@ -75,21 +67,37 @@ const MAX_DEPTH = 4;
  * as PLOVER counts a promise as AGREE and an announced attack as THREATEN.
  */
 export class Typer {
-  public constructor(private readonly parse: SentenceParse) {}
+  private readonly nouns: EventNouns;
+  /** Typings already made, by predicate; of those inside another verb's content apart. */
+  private readonly made = new Map<number, Typing | null>();
+  private readonly madeNested = new Map<number, Typing | null>();
 
-  public type(index: number, depth = 0): Typing | null {
+  public constructor(private readonly parse: SentenceParse) {
+    this.nouns = new EventNouns(parse);
+  }
+
+  /** The typing of a predicate, or null; `nested` for one inside the content of another verb. */
+  public type(index: number, nested = false): Typing | null {
+    const cache = nested ? this.madeNested : this.made;
+    const known = cache.get(index);
+    if (known !== undefined) return known;
+    const typing = this.typeOnce(index, nested);
+    cache.set(index, typing);
+    return typing;
+  }
+
+  private typeOnce(index: number, nested: boolean): Typing | null {
     const predicate = this.parse.predicates[index];
-    if (!predicate || depth > MAX_DEPTH) return null;
-    if (predicate.introducer === 'what' && (NAMING.has(predicate.lemma) || predicate.lemma === 'be')) return null;
-    const bare = this.bareType(predicate, index, depth);
-    if (!bare) return this.obligation(predicate, index, depth);
+    if (!predicate || this.nouns.onlyNames(predicate)) return null;
+    const bare = (nested ? null : this.obligation(predicate, index)) ?? this.bareType(predicate, index);
+    if (!bare) return null;
     const relief = bare.type === 'MOBILIZE' && this.isRelief(predicate);
     const type = this.inMood(relief ? 'AID' : bare.type, predicate);
     return type ? { ...bare, type } : null;
   }
 
   /** The first infinitive or gerund that the predicate governs, or -1. */
-  public childOf(index: number): number {
+  private childOf(index: number): number {
     const child = index + 1;
     const next = this.parse.predicates[child];
     if (next?.governor !== index) return -1;
@@ -97,7 +105,7 @@ export class Typer {
   }
 
   /** Predicates of the content clause (`said that …`), or -1. */
-  public clauseOf(index: number): number {
+  private clauseOf(index: number): number {
     const next = this.parse.predicates[index + 1];
     return next?.governor === index && next.form === 'finite' ? index + 1 : -1;
   }
@@ -120,17 +128,13 @@ export class Typer {
   }
 
   /** `said the council must act`: a request of the speaker, whatever the act. */
-  private obligation(predicate: Predicate, index: number, depth: number): Typing | null {
+  private obligation(predicate: Predicate, index: number): Typing | null {
     const above = this.parse.predicates[predicate.governor];
-    if (depth > 0 || !above || !takesClause(above.lemma) || !OBLIGATION.has(predicate.modal ?? '')) return null;
+    if (!above || !takesClause(above.lemma) || !OBLIGATION.has(predicate.modal ?? '')) return null;
     return { type: 'REQUEST', trigger: predicate.verb, nominal: null, content: index, inverted: false };
   }
 
-  private bareType(predicate: Predicate, index: number, depth: number): Typing | null {
-    const above = this.parse.predicates[predicate.governor];
-    if (depth === 0 && above && takesClause(above.lemma) && OBLIGATION.has(predicate.modal ?? '')) {
-      return this.obligation(predicate, index, depth);
-    }
+  private bareType(predicate: Predicate, index: number): Typing | null {
     const verbs = verbKeys(this.parse, predicate);
     const own = (type: EventType, content = -1): Typing => ({
       type,
@@ -142,12 +146,12 @@ export class Typer {
     const framed = this.frame(predicate, verbs);
     // an agreement to stop fighting is a ceasefire
     const child = this.childOf(index);
-    const ends = framed?.object === 'agreement' && child >= 0 && this.type(child, depth + 1)?.type === 'RETREAT';
+    const ends = framed?.object === 'agreement' && child >= 0 && this.type(child, true)?.type === 'RETREAT';
     if (ends) return { ...own('RETREAT', child), nominal: framed.phrase };
     if (framed) return { ...own(framed.type), nominal: LASTING_OBJECTS.has(framed.object) ? null : framed.phrase };
-    const call = this.phoneCall(predicate, index, depth);
+    const call = this.phoneCall(predicate, index);
     if (call) return own(call, this.childOf(index));
-    const governed = this.governed(predicate, index, verbs, depth, own);
+    const governed = this.governed(predicate, index, verbs, own);
     if (governed) return governed;
     for (const verb of verbs) {
       const type = verbType(verb);
@@ -157,10 +161,10 @@ export class Typer {
   }
 
   private frame(predicate: Predicate, verbs: readonly string[]): (Frame & { readonly phrase: NounPhrase }) | null {
-    const phrases = this.argumentPhrases(predicate);
+    const phrases = this.nouns.argumentPhrases(predicate);
     for (const verb of verbs) {
       for (const frame of framesOf(verb)) {
-        const phrase = phrases.find((each) => this.headsOf(each).some((noun) => isObject(noun, frame.object)));
+        const phrase = phrases.find((each) => this.nouns.headsOf(each).some((noun) => isObject(noun, frame.object)));
         if (phrase) return { ...frame, phrase };
       }
     }
@@ -168,7 +172,7 @@ export class Typer {
   }
 
   /** `called the king to congratulate him`: a telephone call, and what was said in it. */
-  private phoneCall(predicate: Predicate, index: number, depth: number): EventType | null {
+  private phoneCall(predicate: Predicate, index: number): EventType | null {
     const { object } = predicate;
     if (predicate.lemma !== 'call' || predicate.particle || predicate.passive || !object) return null;
     if (!this.parse.words[object.head]?.capital || object.end !== predicate.end + (object.end - object.first))
@@ -177,7 +181,7 @@ export class Typer {
     if (next && next.tag !== 'preposition' && next.tag !== 'to' && next.tag !== 'punctuation' && next.tag !== 'time')
       return null;
     const child = this.childOf(index);
-    const inner = child >= 0 ? (this.type(child, depth + 1)?.type ?? null) : null;
+    const inner = child >= 0 ? (this.type(child, true)?.type ?? null) : null;
     return inner === null || COOPERATIVE.has(inner) ? (inner ?? 'CONSULT') : null;
   }
 
@@ -185,13 +189,12 @@ export class Typer {
     predicate: Predicate,
     index: number,
     verbs: readonly string[],
-    depth: number,
     own: (type: EventType, content?: number) => Typing,
   ): Typing | null {
     const does = (operator: Operator): boolean => verbs.some((verb) => hasOperator(verb, operator));
     const child = this.childOf(index);
-    const inner = child >= 0 ? (this.type(child, depth + 1)?.type ?? null) : null;
-    const nominal = this.nominalOf(predicate);
+    const inner = child >= 0 ? (this.type(child, true)?.type ?? null) : null;
+    const nominal = this.nouns.nominalOf(predicate);
     const governedType = inner ?? nominal?.type ?? null;
     if (does('threaten')) return own('THREATEN', child);
     if (predicate.lemma === 'order' && (governedType === 'COERCE' || governedType === 'SANCTION'))
@@ -238,7 +241,7 @@ export class Typer {
       return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase, inverted: true };
     }
     if (does('happen') && predicate.subject) {
-      const happening = this.phraseType(predicate.subject);
+      const happening = this.nouns.phraseType(predicate.subject);
       const over = does('cease') || ['fail', 'collapse'].includes(predicate.lemma);
       const type = happening && over ? endOf(happening) : happening;
       if (type) return { ...own(type), trigger: predicate.subject.head, nominal: predicate.subject };
@@ -249,71 +252,6 @@ export class Typer {
   /** `decided to lift`, `signed a decree lifting`: the act is what is decreed. */
   private isDecree({ object }: Predicate): boolean {
     return object === null || DECREES.has(this.parse.words[object.head]?.lower ?? '');
-  }
-
-  /** The event noun among the arguments next to the verb: its object, or of a passive its subject. */
-  private nominalOf(predicate: Predicate): { phrase: NounPhrase; type: EventType } | null {
-    for (const phrase of this.argumentPhrases(predicate)) {
-      const type = this.phraseType(phrase);
-      if (type) return { phrase, type };
-    }
-    return null;
-  }
-
-  /** Object, patient, and the complement that stands directly behind the verb. */
-  private argumentPhrases(predicate: Predicate): NounPhrase[] {
-    const phrases: NounPhrase[] = [...this.freeRelative(predicate)];
-    const patient = this.antecedent(predicate, predicate.passive ? predicate.subject : predicate.object);
-    if (patient) phrases.push(patient);
-    if (predicate.secondObject) phrases.push(predicate.secondObject);
-    const [nearest] = predicate.complements;
-    if (nearest && !patient && nearest.preposition !== 'by') phrases.push(nearest.phrase);
-    return phrases;
-  }
-
-  /** `launched what it called a rescue operation`: the phrase behind the verb of naming. */
-  private freeRelative(predicate: Predicate): NounPhrase[] {
-    const { words, predicates } = this.parse;
-    if (words[predicate.end]?.lower !== 'what') return [];
-    const naming = predicates[predicates.indexOf(predicate) + 1];
-    if (!naming || !NAMING.has(naming.lemma)) return [];
-    const copula = predicates[predicates.indexOf(naming) + 1];
-    if (naming.object === null && copula?.lemma === 'be') return copula.object ? [copula.object] : [];
-    const as = naming.complements.find(({ preposition }) => preposition === 'as')?.phrase;
-    return as ? [as] : [naming.secondObject, naming.object].filter((phrase) => phrase !== null);
-  }
-
-  /** `suspended the raids a day after they were launched`: the pronoun stands for the event noun before it. */
-  private antecedent(predicate: Predicate, phrase: NounPhrase | null): NounPhrase | null {
-    const pronoun = phrase ? this.parse.words[phrase.head]?.lower : undefined;
-    if (pronoun !== 'they' && pronoun !== 'it') return phrase;
-    const before = this.parse.predicates[this.parse.predicates.indexOf(predicate) - 1]?.object;
-    return before && this.phraseType(before) ? before : phrase;
-  }
-
-  /** The type of the event that a phrase names, looking through `a series of`. */
-  public phraseType(phrase: NounPhrase): EventType | null {
-    for (const words of this.nounWords(phrase)) {
-      const type = nominalType(words);
-      if (type) return type;
-    }
-    return null;
-  }
-
-  private headsOf(phrase: NounPhrase): string[] {
-    return this.nounWords(phrase).map((words) => words.at(-1) ?? '');
-  }
-
-  private nounWords(phrase: NounPhrase): string[][] {
-    const { words, phrases } = this.parse;
-    const own = words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower);
-    const head = own.at(-1) ?? '';
-    const next = phrases[phrases.indexOf(phrase) + 1];
-    const isOf = next !== undefined && next.preposition === phrase.end && words[next.preposition]?.lower === 'of';
-    const measured = CONTAINERS.has(head) || /(?:s|number|group|team|million|billion|dozen)$/.test(head);
-    if (!isOf) return [own];
-    const of = words.slice(next.first, next.head + 1).map(({ lower }) => lower);
-    return measured ? [own, of] : [[...own, 'of', of.at(-1) ?? '']].concat([own]);
   }
 
   /** Some verbs report an event only with somebody they are done to. */
