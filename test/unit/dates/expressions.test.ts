@@ -54,7 +54,7 @@ describe('dates without their year', () => {
   it('stay open without a document date', () => {
     assert.deepEqual(read('The strike began on May 20, a Monday.', null), [
       'May 20 = XXXX-05-20',
-      'Monday = XXXX-WXX-1',
+      'a Monday = XXXX-WXX-1',
     ]);
     assert.deepEqual(read('They met yesterday and last week.', null), [
       'yesterday = XXXX-XX-XX',
@@ -68,6 +68,8 @@ describe('dates counted from the document date', () => {
     ['The minister resigned Monday.', 'Monday = 2019-06-10'],
     ['The minister resigned Wednesday.', 'Wednesday = 2019-06-12'],
     ['The minister will resign on Friday.', 'Friday = 2019-06-14'],
+    ['The fee will be paid on Friday.', 'Friday = 2019-06-14'],
+    ['The offer had been due to expire Friday.', 'Friday = 2019-06-07'],
     ['He spoke earlier Wednesday.', 'earlier Wednesday = 2019-06-12'],
     ['They met last Wednesday.', 'last Wednesday = 2019-06-05'],
     ['They met on Tuesday last week.', 'Tuesday last week = 2019-06-04'],

@@ -44,6 +44,9 @@ export class FalseDates {
           lexemes[match.first]?.text !== lexemes[match.first]?.key ||
           (after?.kind === 'word' && !this.has('clauseStops', after))
         );
+      case 'any-weekday':
+        // `a Monday meeting` is on a certain Monday.
+        return after?.kind === 'word' && !this.has('clauseStops', after);
       case 'part-of-told-day':
         return !this.has('beforeDayPart', before);
       case 'reference':
@@ -99,6 +102,7 @@ export class FalseDates {
     if (after?.key === '-' && after.glued && !this.has('withDuration', lexemes[end - 1])) return true;
     const plural = lexemes[end - 1]?.key.endsWith('s') === true;
     if (slots.unit === 'quarter' && lexemes[end - 2]?.key === '-' && plural) return true;
+    if (Number.isNaN(slots.num) && !plural) return true;
     if (slots.num === 1 && plural && entry.name === 'duration') return true;
     if (entry.name === 'vague-duration' && end - first === 1) {
       if (slots.unit === 'quarter' || !this.has('beforeDuration', before)) return true;

@@ -28,6 +28,12 @@ export const weekday: Reader = (slots, { direction, told }, type) => {
   return { type: suffix === '' ? type : 'TIME', reading };
 };
 
+/** `on a Sunday`: no particular one. */
+export const anyWeekday: Reader = (slots, _context, type) => ({
+  type,
+  reading: value(`XXXX-WXX-${textIn(slots, 'weekday')}`),
+});
+
 export const dayPart: Reader = (slots) => {
   const part = textIn(slots, 'daypart');
   const rel = numberIn(slots, 'rel') ?? 0;
@@ -36,7 +42,7 @@ export const dayPart: Reader = (slots) => {
 
 export const partOfToldDay: Reader = (slots, { told }) => ({
   type: 'TIME',
-  reading: shift(0, 'day', 'day', told('day'), textIn(slots, 'daypart')),
+  reading: shift(numberIn(slots, 'toldrel') ?? 0, 'day', 'day', told('day'), textIn(slots, 'daypart')),
 });
 
 /** Units of the language tables that are calendar periods, with their length in model units. */

@@ -6,6 +6,7 @@ import type { Reader } from './reader';
 import { textIn } from './reader';
 import {
   ago,
+  anyWeekday,
   dayPart,
   durationSince,
   eventShift,
@@ -25,6 +26,7 @@ import {
 /** The readers by the names that the language tables use. */
 export const READERS: Readonly<Record<string, Reader>> = {
   ago,
+  anyWeekday,
   calendar,
   century,
   clock,

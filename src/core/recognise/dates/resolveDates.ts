@@ -85,8 +85,11 @@ function because(rule: string, note: string, { span }: AnchorValue): Basis {
   return { rule, start: span?.start ?? null, end: span?.end ?? null, file: null, note };
 }
 
-/** Days by which a date on the side that the tense does not suggest must be nearer, to be taken all the same. */
-const AGAINST_TENSE = 180;
+/**
+ * Days by which a date on the side that the tense does not suggest must be nearer, to be taken all the same. Less for
+ * quarters: reports still to come tell of quarters past (`expects to report third-quarter profit`).
+ */
+const AGAINST_TENSE = { quarter: 180, other: 280 };
 
 /** A year in which the stated weekday does not fit is taken only where none of the others fits. */
 const AGAINST_WEEKDAY = 10_000;
@@ -124,7 +127,9 @@ function distance(candidate: CalendarValue, anchor: CalendarValue, direction: Di
   if (holds) return strict ? Infinity : 0;
   const wrongSide = direction === 'before' || direction === 'past' ? days > 0 : direction !== 'nearest' && days < 0;
   if (!wrongSide) return Math.abs(days);
-  return strict ? Infinity : Math.abs(days) + AGAINST_TENSE;
+  return strict
+    ? Infinity
+    : Math.abs(days) + (candidate.granularity === 'quarter' ? AGAINST_TENSE.quarter : AGAINST_TENSE.other);
 }
 
 function resolveWeekday(

@@ -26,6 +26,7 @@ export class TenseReader {
   private readonly reporting: ReadonlySet<string>;
   private readonly determiners: ReadonlySet<string>;
   private readonly pluperfect: ReadonlySet<string>;
+  private readonly passive: ReadonlySet<string>;
 
   constructor({ context }: LanguageTable) {
     this.future = new Set(context.futureAuxiliaries);
@@ -35,6 +36,7 @@ export class TenseReader {
     this.reporting = new Set(context.reporting);
     this.determiners = new Set(context.determiners);
     this.pluperfect = new Set(context.pluperfect);
+    this.passive = new Set(context.infinitivePassive);
   }
 
   /** `first` and `end` are the lexemes of the expression inside its sentence. */
@@ -59,17 +61,26 @@ export class TenseReader {
     const { key } = lexeme;
     if (this.future.has(key) && lexeme.text === key) return 'future';
     // `had been due to expire Friday`: what was ahead then lies behind now.
-    if (this.prospective.find(lexemes, at)) return this.isPluperfect(lexemes, at) ? 'past' : 'future';
+    const behindDeterminer = this.determiners.has(lexemes[at - 1]?.key ?? '');
+    if (!behindDeterminer && this.prospective.find(lexemes, at))
+      return this.isBefore(this.pluperfect, lexemes, at, 5) ? 'past' : 'future';
     if (this.past.has(key)) return 'past';
     if (this.present.has(key) && !lexeme.glued) return 'nearest';
     if (lexeme.text !== key) return undefined;
     const readings = verbReadings(key);
     const isPast = readings.some(({ form }) => form === 'past') && !readings.some(({ form }) => form === 'base');
     // `an unspecified date`: a participle behind a determiner is an adjective.
-    return isPast && !this.determiners.has(lexemes[at - 1]?.key ?? '') ? 'past' : undefined;
+    if (!isPast || behindDeterminer) return undefined;
+    // `will be paid`, `to be paid`: the auxiliary before a participle tells the time.
+    return this.isBefore(this.passive, lexemes, at, 2) ? 'future' : 'past';
   }
 
-  private isPluperfect(lexemes: readonly Lexeme[], at: number): boolean {
-    return [1, 2, 3].some((back) => this.pluperfect.has(lexemes[at - back]?.key ?? ''));
+  private isBefore(words: ReadonlySet<string>, lexemes: readonly Lexeme[], at: number, reach: number): boolean {
+    for (let back = 1; back <= reach; back++) {
+      const lexeme = lexemes[at - back];
+      if (lexeme?.kind !== 'word') return false;
+      if (words.has(lexeme.key)) return true;
+    }
+    return false;
   }
 }
