@@ -15,6 +15,12 @@ describe('roles', () => {
     assert.deepEqual(asked(reading, 'head of the Basel Water Authority'), ['role - Jonas Weber']);
   });
 
+  it('before the next person of a list are not an apposition to the one before', () => {
+    const reading = read('Present were Kenyan President Amos Otieno, Ugandan President Grace Nabirye and the hosts.');
+    assert.deepEqual(asked(reading, 'Ugandan President'), ['role - Grace Nabirye']);
+    assert.equal(reading.actors.find(({ name }) => name === 'Amos Otieno')?.roles.length, 1);
+  });
+
   it('may have a complement between the noun and the name', () => {
     const reading = read('Canada sent its envoy for the Arctic Louise Tremblay to the meeting.');
     assert.deepEqual(asked(reading, 'its envoy for the Arctic'), ['role - Louise Tremblay']);
@@ -56,6 +62,16 @@ describe('descriptors', () => {
   });
 });
 
+describe('ministries in small letters', () => {
+  it('are the ministry that the text names elsewhere, and `it` goes on with them', () => {
+    const reading = read(
+      'The Chilean Foreign Ministry protested. Chile is concerned, the country’s foreign ministry said. It also urged Peru to wait.',
+    );
+    assert.deepEqual(asked(reading, 'the country’s foreign ministry'), ['descriptor - Chilean Foreign Ministry']);
+    assert.deepEqual(asked(reading, 'It'), ['pronoun - Chilean Foreign Ministry']);
+  });
+});
+
 describe('groups', () => {
   it('hold the names they are made of', () => {
     const reading = read('Finnish and Swedish ministers will meet; the two leaders have met before.');
@@ -77,6 +93,13 @@ describe('pronouns', () => {
     );
     assert.deepEqual(asked(reading, 'She'), ['pronoun - Irina Popa']);
     assert.deepEqual(asked(reading, 'He'), ['pronoun - Radu Stan']);
+  });
+
+  it('go on with the speaker that a relative clause parts from the verb', () => {
+    const reading = read(
+      'Carlos Prado met Luis Mena. Diego Salas, who saw them, said they argued. "It was loud," he added.',
+    );
+    assert.deepEqual(asked(reading, 'he'), ['pronoun - Diego Salas']);
   });
 
   it('inside a quotation are left alone', () => {

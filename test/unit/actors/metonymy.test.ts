@@ -11,6 +11,7 @@ function reads(sentence: string, capital: string): string {
 describe('the name of a capital', () => {
   it('means the government where it speaks, decides, is addressed, owns or deals', () => {
     assert.equal(reads('Lima rejected the offer.', 'Lima'), 'metonym LOC Peru');
+    assert.equal(reads('Lima on Tuesday rejected the offer.', 'Lima'), 'metonym LOC Peru');
     assert.equal(reads('Ministers accused Lima of delay.', 'Lima'), 'metonym LOC Peru');
     assert.equal(reads('The treaty was a triumph for Lima’s envoys.', 'Lima'), 'metonym LOC Peru');
     assert.equal(reads('Relations with Lima cooled.', 'Lima'), 'metonym LOC Peru');

@@ -24,6 +24,7 @@ export class ActorTable {
 
   /** Lexicon ids of the states that bodies belong to, where their names say so. */
   private readonly states = new Map<number, string>();
+  private readonly stateBodies = new Map<string, number>();
 
   get actors(): LocalActor[] {
     return this.drafts.map(({ name, kind, aliases, knownAs, roles }) => ({ name, kind, aliases, knownAs, roles }));
@@ -105,9 +106,17 @@ export class ActorTable {
     if (draft && draft.name !== words && !draft.aliases.includes(words)) draft.aliases.push(words);
   }
 
-  /** Notes that the body is one of this state's: `Danish Foreign Ministry`, the Kremlin. */
-  belongs(actor: number, state: string): void {
+  /** Notes that the body is one of this state's, and what kind of body: `foreign ministry`; '' where that is not said. */
+  belongs(actor: number, state: string, body = ''): void {
     this.states.set(actor, state);
+    const key = bodyKey(state, body);
+    if (body !== '' && !this.stateBodies.has(key)) this.stateBodies.set(key, actor);
+  }
+
+  /** The body of this kind that the text names and that belongs to the state or city `actor`. */
+  bodyOfState(actor: number, body: string): number | undefined {
+    const id = this.drafts[actor]?.knownAs;
+    return id ? this.stateBodies.get(bodyKey(id, body)) : undefined;
   }
 
   /** What stands for the actor when offices are compared: itself, its lexicon id, its state. */
@@ -136,6 +145,10 @@ export class ActorTable {
     this.drafts.push({ name, kind, aliases: [], knownAs, roles: [] });
     return this.drafts.length - 1;
   }
+}
+
+function bodyKey(state: string, body: string): string {
+  return `${state} ${body.replace('defence', 'defense')}`;
 }
 
 function nameKey(name: string, kind: ActorKind): string {

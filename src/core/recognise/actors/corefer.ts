@@ -119,6 +119,10 @@ class Discourse {
     return names.flatMap((index) => this.named[index]?.actor ?? []);
   }
 
+  private sentenceOf({ first }: Nominal): number {
+    return this.words[first]?.sentence ?? -1;
+  }
+
   private affiliationsIn(nominal: Nominal): string[] {
     return this.actorsIn(nominal).flatMap((actor) => this.table.affiliations(actor));
   }
@@ -136,7 +140,8 @@ class Discourse {
   private notice({ actor, entity, first, end, form, known }: NamedMention): void {
     if (actor === null) return;
     if (entity === 'PER') {
-      this.touch(actor, this.isSubject(first, end));
+      const subject = this.isSubject(first, end);
+      this.touch(actor, subject);
       this.lastPerson = { actor, sentence: this.words[first]?.sentence ?? -1 };
     }
     const kind = this.table.kindOf(actor);
@@ -172,6 +177,8 @@ class Discourse {
     }
     let after = this.words[end];
     if (after?.sentence !== sentence || !after) return false;
+    // `Ann Lee, who chairs the board, said`: the first person of the sentence is what it is about
+    if (after.text === ',' && this.lastPerson?.sentence !== sentence) return true;
     if (/^(?:also|later|then|reportedly|earlier)$/.test(after.key)) after = this.words[end + 1] ?? after;
     if (SPEECH_VERBS.has(after.key)) return true;
     return after.shape === 'lower' && verbReadings(after.text).some(({ form }) => form === 'past' || form === 'third');
@@ -298,14 +305,18 @@ class Discourse {
     answer: (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal,
   ): ResolvedNominal | null {
     const head = hyphened(nominal.head);
-    const [body] = this.actorsIn(nominal);
+    const [named] = this.actorsIn(nominal);
+    const body = named ?? (nominal.names.length === 0 ? (this.lastState ?? undefined) : undefined);
     if (PEOPLES.has(head)) return answer(this.groupOf(nominal), 'descriptor', 0.6);
     if (body === undefined) return null;
     const kind = this.table.kindOf(body);
     if (RULING.has(head) && (kind === 'state' || kind === 'supranational')) return answer(body, 'descriptor', 0.75);
     if (head.endsWith('ministry') || head === 'embassy' || head === 'parliament') {
-      const state = this.table.nameOf(body);
-      return answer(this.described(`${body} ${head}`, `${state} ${nominal.head}`, 'organization'), 'descriptor', 0.7);
+      const own = this.table.bodyOfState(body, nominal.head);
+      const name = `${this.table.nameOf(body)} ${nominal.head}`;
+      const actor = own ?? this.described(`${String(body)} ${head}`, name, 'organization');
+      if (this.isSubject(nominal.first, nominal.end)) this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
+      return answer(actor, 'descriptor', 0.7);
     }
     return answer(this.groupOf(nominal), 'group', 0.6);
   }
@@ -342,8 +353,9 @@ class Discourse {
 
   private resolvePronoun(nominal: Nominal): number | null {
     if (nominal.head === 'it') {
-      const speaks = SPEECH_VERBS.has(this.words[nominal.end]?.key ?? '') || this.followsSpeech(nominal.first);
-      const sentence = this.words[nominal.first]?.sentence ?? 0;
+      const verb = this.words[nominal.end]?.key === 'also' ? nominal.end + 1 : nominal.end;
+      const speaks = SPEECH_VERBS.has(this.words[verb]?.key ?? '') || this.followsSpeech(nominal.first);
+      const sentence = this.sentenceOf(nominal);
       const near = this.lastBody && sentence - this.lastBody.sentence <= 1;
       return speaks && near && this.lastBody ? this.lastBody.actor : null;
     }

@@ -23,7 +23,7 @@ export interface NamedMention {
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$|^\p{Lu}+-?\d+$/u;
 const ETHNIC_NOUNS = new Set(
-  `population minority minorities majority community communities residents people diaspora refugees separatists separatist rebels
+  `population minority minorities majority community communities residents people populated speaking dominated diaspora refugees separatists separatist rebels
   rebel settlers civilians villagers exiles immigrants descent origin heritage nationalists nationalist language culture`.split(
     /\s+/,
   ),
@@ -91,7 +91,7 @@ class Identification {
     if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
       const actor = this.table.named(this.text(name), this.bodyKind(name));
       const state = this.stateIn(name);
-      if (state !== undefined) this.table.belongs(actor, state);
+      if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
       for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
     }
   }

@@ -51,7 +51,9 @@ const LOCAL_NOUNS = new Set(
 const HAPPENS_TO_PLACES = new Set(
   'shelled bombed hit rocked flooded bombarded attacked besieged captured located situated'.split(' '),
 );
-const AUXILIARIES = new Set('is was has had will would could should may might must does did do can cannot'.split(' '));
+const AUXILIARIES = new Set(
+  'is are was were has have had will would could should may might must does did do can cannot'.split(' '),
+);
 
 /**
  * Whether the name of a capital at words `first` to `end` means its government or the city.
@@ -102,9 +104,11 @@ export function readSeat(
     return moves ? reading(false, 0.85, 'place-preposition') : reading(true, 0.7, 'partner');
   }
   if (governor && PARTNER_BEFORE.has(governor.key)) return reading(true, 0.8, 'partner');
-  if (after && isPredicate(after)) {
-    const done = near(end + 1);
-    const passive = AUXILIARIES.has(after.key) && done !== undefined && HAPPENS_TO_PLACES.has(done.key);
+  const verbAt = skipAdverbial(near, end);
+  const predicate = near(verbAt);
+  if (predicate && isPredicate(predicate)) {
+    const done = near(verbAt + 1);
+    const passive = AUXILIARIES.has(predicate.key) && done !== undefined && HAPPENS_TO_PLACES.has(done.key);
     return passive ? reading(false, 0.7, 'place-noun') : reading(true, 0.9, 'subject');
   }
   if (
@@ -125,6 +129,17 @@ export function readSeat(
     return reading(false, 0.65, 'modifier');
   }
   return previous ? { ...previous, confidence: 0.55, rule: 'default' } : reading(false, 0.5, 'default');
+}
+
+/** The place of the verb behind `on Tuesday`, `also` or an opening quotation mark. */
+function skipAdverbial(near: (at: number) => Word | undefined, from: number): number {
+  let at = from;
+  if (near(at)?.key === 'on' && /day$/.test(near(at + 1)?.key ?? '')) at += 2;
+  else if (
+    /^(?:also|later|then|earlier|reportedly|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/.test(near(at)?.key ?? '')
+  )
+    at++;
+  return /^["“']$/.test(near(at)?.text ?? '') ? at + 1 : at;
 }
 
 /** True for a finite verb right behind its subject: an auxiliary, a past form, or a third person. */

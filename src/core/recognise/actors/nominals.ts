@@ -182,7 +182,9 @@ class NominalScan {
     }
     const noun = this.headAt(head);
     if (noun === null || !this.sameSentence(head, at)) return 0;
-    return this.add('role', at, this.complementEnd(head + 1, at), noun, bearer);
+    const end = this.complementEnd(head + 1, at);
+    // `Ann Lee, Finnish President Eero Aho`: the title belongs to the next of a list
+    return this.isPerson(end, at) ? 0 : this.add('role', at, end, noun, bearer);
   }
 
   /** True where a title's head ends at `at`: no further title noun follows directly. */
@@ -257,7 +259,11 @@ class NominalScan {
     const definite = hasDeterminer || possessed || speaks || (this.words[first]?.opens === true && hasName);
     const beforeName = kind === 'person' && end > at + 1 && this.isPerson(end, at);
     if (kind === 'person' && !definite && !beforeName) return 0;
-    if (kind === 'collective' && !hasName && determiner !== 'its') return 0;
+    if (kind === 'collective' && !hasName) {
+      const ofCountry =
+        this.key(inner - 1) === 'country' && this.words[inner - 1]?.possessive && this.key(inner - 2) === 'the';
+      return ofCountry && this.sameSentence(inner - 2, at) ? this.add(kind, inner - 2, end, noun) : 0;
+    }
     if (beforeName) {
       // its envoy for the region Jane Roe
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);

@@ -128,7 +128,7 @@ function parts(token: string, gazetteer: Gazetteer): Span[] {
   if (!last || cuts.length < 2) return whole;
   const texts = cuts.map((cut) => token.slice(cut.start, cut.end));
   const known = texts.map((text) => gazetteer.has(text));
-  if (known.every(Boolean)) return cuts;
+  if (known.every(Boolean) || (texts[0] === 'ethnic' && known[1])) return cuts;
   if (COMPOUND_TAIL.test(texts.at(-1) ?? '') && /^\p{Lu}/u.test(token)) {
     const head = { start: 0, end: (cuts.at(-2) ?? last).end };
     return known.slice(0, -1).every(Boolean) ? cuts : [head, last];
