@@ -308,6 +308,8 @@ export class SourceFolder implements vscode.Disposable {
         if (!isStale()) {
           this.problems.delete(file);
           this.index.setDocument(file, reading.text, analysis);
+          // The index works when it is asked. Asked after each document, it never has much to do at once.
+          this.index.document(file);
           this.analysedWith.set(file, known);
         }
       }

@@ -19,6 +19,8 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
   private readonly disposables: vscode.Disposable[];
   private readonly view: vscode.TreeView<EventNode>;
   private filter = '';
+  /** True where the nodes are older than the corpus: while nobody looks, they are not brought up to date. */
+  private isStale = true;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -73,6 +75,9 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
   }
 
   getChildren(node?: EventNode): EventNode[] {
+    if (!node && this.isStale) {
+      this.updateNodes();
+    }
     return [...(node ? node.children : this.nodes.roots)];
   }
 
@@ -99,9 +104,17 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
     this.update();
   }
 
+  private updateNodes(): readonly EventNode[] | 'all' {
+    this.isStale = false;
+    return this.nodes.update(this.sources.folders, eventGrouping(), this.filter);
+  }
+
   private update(): void {
-    const { folders } = this.sources;
-    const changed = this.nodes.update(folders, eventGrouping(), this.filter);
+    if (!this.view.visible) {
+      this.isStale = true;
+      return;
+    }
+    const changed = this.updateNodes();
     if (changed === 'all') {
       this.changed.fire(undefined);
     } else if (changed.length > 0) {
