@@ -67,7 +67,7 @@ function actorsNamed(text: string, { actor, start, end }: Span & { readonly acto
 /** Ids of the states whose names or adjectives stand in a name: a `Chilean ministry` acts for its state. */
 function statesIn(name: string): string[] {
   const { gazetteer } = lexicon();
-  const words = name.split(/[^\p{L}\p{M}.'’-]+/u);
+  const words = name.replace(/['’]s\b/g, '').split(/[^\p{L}\p{M}.'’-]+/u);
   if (words.length < 2) return [];
   return words.flatMap((word) => {
     const entries = gazetteer.match(0, (index) => (index === 0 && word !== '' ? word : null))?.entries ?? [];

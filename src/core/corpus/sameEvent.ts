@@ -9,6 +9,8 @@ const SHIFTED_DAYS = 10;
 const NEAR_DAYS = 7;
 /** Points from which two mentions are taken to tell of one event. */
 const THRESHOLD = 4;
+/** Telling words below which it means little that the other mention has all of them. */
+const LEAST_WORDS = 3;
 
 /**
  * The same event: compatible dates, the same parties or place, and words that tell of the same act. Mentions that date
@@ -42,12 +44,12 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   const others = shared(a.context, b.context) + shared(a.parties, b.context) + shared(a.context, b.parties);
   const words = shared(a.stems, b.stems);
   if (parties + others === 0 && words < 3) return 0;
-  let points = { same: 1.5, open: farApart(a, b) ? -2 : 0, shifted: -0.5 }[date];
+  let points = { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
   points += triggerPoints(a, b) + partyPoints(parties, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
   points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
-  return points + (2 * words) / Math.max(1, Math.min(a.stems.length, b.stems.length));
+  return points + (2 * words) / Math.max(LEAST_WORDS, Math.min(a.stems.length, b.stems.length));
 }
 
 /** Points for one trigger, or for a trigger that the other mention has among its words. */
@@ -77,9 +79,13 @@ function dayRelation(a: CalendarSpan | null, b: CalendarSpan | null): 'same' | '
   return exact && days <= SHIFTED_DAYS ? 'shifted' : 'other';
 }
 
-/** True where the documents are known to be written long after one another, and nothing dates the events. */
-function farApart({ reported: a }: EventFeatures, { reported: b }: EventFeatures): boolean {
-  return a !== null && b !== null && daysBetween(a, b) > NEAR_DAYS;
+/**
+ * Points for mentions that no day joins: none where their documents were written about the same time, less where that
+ * is not known, least where they are known to be written long after one another.
+ */
+function openPoints({ reported: a }: EventFeatures, { reported: b }: EventFeatures): number {
+  if (a === null || b === null) return a === b ? 0 : -1;
+  return daysBetween(a, b) > NEAR_DAYS ? -2 : 0;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

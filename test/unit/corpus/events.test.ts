@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import type { DocumentSketch } from './handmade';
+import { handmade } from './handmade';
+
+function indexOf(documents: Readonly<Record<string, DocumentSketch>>): CorpusIndex {
+  const index = new CorpusIndex();
+  for (const [file, sketch] of Object.entries(documents)) {
+    const { text, analysis } = handmade(sketch);
+    index.setDocument(file, text, analysis);
+  }
+  return index;
+}
+
+const union = { name: 'Northern Dockers Union', kind: 'organization' } as const;
+const port = { name: 'Arnhaven Port Company', kind: 'organization' } as const;
+
+/** One document that reports one event of the union and the port. */
+function report(text: string, trigger: string, day?: string): DocumentSketch {
+  const dated = day === undefined ? {} : { day };
+  return {
+    actors: [union, port],
+    published: '2022-05-10',
+    sentences: [{ text, trigger, participants: [0, 1], ...dated }],
+  };
+}
+
+describe('one event across documents', () => {
+  it('is what two documents tell of the same parties on the same day', () => {
+    const index = indexOf({
+      'a.txt': report('The dockers signed a pay agreement with the port', 'signed', '2022-05-09'),
+      'b.txt': report('A pay agreement was signed at the port', 'signed', '2022-05-09'),
+    });
+    assert.deepEqual(
+      index.events().map(({ documents, date }) => [documents, date.value]),
+      [[['a.txt', 'b.txt'], '2022-05-09']],
+    );
+    assert.deepEqual(
+      index.links().map(({ relation, evidence }) => [relation, evidence.map(({ file }) => file)]),
+      [['same_event', ['a.txt', 'b.txt']]],
+    );
+  });
+
+  it('keeps a strike apart from the agreement that ended it', () => {
+    const index = indexOf({
+      'a.txt': report('The dockers walked out and blocked the northern gates', 'walked', '2022-05-02'),
+      'b.txt': report('A pay agreement was signed in the town hall', 'signed', '2022-05-09'),
+    });
+    assert.equal(index.events().length, 2);
+    assert.deepEqual(index.links(), []);
+  });
+
+  it('shows where two documents date it differently', () => {
+    const index = indexOf({
+      'a.txt': report('The dockers suspended their blockade of the northern gates', 'suspended', '2022-05-07'),
+      'b.txt': report('Their blockade of the northern gates was suspended', 'suspended', '2022-05-05'),
+    });
+    const conflict = index.links().find(({ relation }) => relation === 'contradiction');
+    assert.match(conflict?.summary ?? '', /2022-05-07 \(a\.txt\) or 2022-05-05 \(b\.txt\)/);
+    assert.deepEqual(new Set(conflict?.evidence.map(({ file }) => file)), new Set(['a.txt', 'b.txt']));
+  });
+
+  it('is dated for the document that does not date it', () => {
+    const index = indexOf({
+      'a.txt': report('The dockers suspended their blockade of the northern gates', 'suspended', '2022-05-07'),
+      'b.txt': report('Their blockade of the northern gates was suspended', 'suspended'),
+    });
+    assert.deepEqual(index.document('b.txt')?.events[0]?.date, { value: '2022-05-07', span: null });
+  });
+
+  it('keeps its objects while nothing about them changes', () => {
+    const index = indexOf({
+      'a.txt': report('The dockers signed a pay agreement with the port', 'signed', '2022-05-09'),
+      'b.txt': report('A pay agreement was signed at the port', 'signed', '2022-05-09'),
+    });
+    const [event, actor, document, links] = [
+      index.events()[0],
+      index.actors()[0],
+      index.document('a.txt'),
+      index.links(),
+    ];
+    const other = handmade({
+      actors: [{ name: 'Rui Prado' }],
+      sentences: [{ text: 'A chapel reopened', trigger: 'reopened' }],
+    });
+    index.setDocument('c.txt', other.text, other.analysis);
+    assert.equal(index.events().length, 2);
+    assert.equal(index.event(event?.id ?? ''), event);
+    assert.equal(index.actor(actor?.id ?? ''), actor);
+    assert.equal(index.document('a.txt'), document);
+    assert.deepEqual(index.links(), links);
+    assert.equal(index.links()[0], links[0]);
+  });
+});
+
+describe('one utterance across documents', () => {
+  const speech = (words: string, published: string): DocumentSketch => ({
+    actors: [{ name: 'Olga Quintero' }],
+    published,
+    sentences: [{ text: words, saidBy: 0 }],
+  });
+
+  it('is the same wording, or two translations of one sentence', () => {
+    const index = indexOf({
+      'a.txt': speech('We are not going to sell the harbour to any foreign investor', '2022-05-10'),
+      'b.txt': speech('We will never sell our harbour to foreign investors', '2022-05-11'),
+      'c.txt': speech('The orchestra needs a roof that keeps out the rain', '2022-05-10'),
+    });
+    assert.deepEqual(
+      index.sameQuote('a.txt', 0).map(({ file }) => file),
+      ['a.txt', 'b.txt'],
+    );
+    assert.deepEqual(index.sameQuote('c.txt', 0), [{ file: 'c.txt', index: 0 }]);
+    assert.deepEqual(
+      index.links().map(({ relation, about }) => [relation, about]),
+      [['same_quote', 'olga-quintero']],
+    );
+  });
+
+  it('is told in a real article as in another', () => {
+    const index = new CorpusIndex();
+    const first =
+      'ARNHAVEN, May 10 (Reuters) - "Nobody will sell this harbour while I am mayor," Olga Quintero said on Tuesday.\n';
+    const second =
+      'Mayor rules out sale\n\nMayor Olga Quintero told reporters: “Nobody will sell this harbour while I am the mayor.”\n';
+    index.setDocument('a.txt', first, analyzeDocument(first));
+    index.setDocument('b.txt', second, analyzeDocument(second));
+    const quote = index.document('a.txt')?.quotes.findIndex(({ type }) => type === 'direct') ?? -1;
+    assert.deepEqual(
+      index.sameQuote('a.txt', quote).map(({ file }) => file),
+      ['a.txt', 'b.txt'],
+    );
+  });
+});

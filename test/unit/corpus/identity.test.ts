@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
+import type { Annotations } from '../../../src/core/model/annotations';
+import type { ActorSketch } from './handmade';
+import { actorRecord, annotations, handmade } from './handmade';
+
+/** The ids that the actors of each document get, in order; one document for each list. */
+function idsOf(documents: readonly (readonly ActorSketch[])[], reader?: Annotations): (string | null | undefined)[][] {
+  const index = new CorpusIndex(reader);
+  documents.forEach((actors, at) => {
+    const { text, analysis } = handmade({ actors });
+    index.setDocument(`${at}.txt`, text, analysis);
+  });
+  return documents.map((actors, at) => actors.map((_, place) => index.document(`${at}.txt`)?.mentions[place]?.actor));
+}
+
+describe('one actor across documents', () => {
+  it('is a person under one full name, with or without middle names, initials and diacritics', () => {
+    const ids = idsOf([
+      [{ name: 'Inês Prado' }],
+      [{ name: 'Ines Maria Prado' }],
+      [{ name: 'I. M. Prado' }],
+      [{ name: 'Dr. Ines Prado' }],
+    ]);
+    assert.deepEqual(ids.flat(), ['ines-prado', 'ines-prado', 'ines-prado', 'ines-prado']);
+  });
+
+  it('is a person under several romanisations of one name', () => {
+    const ids = idsOf([
+      [{ name: 'Yuri Bondarevskyi' }],
+      [{ name: 'Yury Bondarevsky' }],
+      [{ name: 'Iouri Bondarevskiy' }],
+    ]);
+    assert.equal(new Set(ids.flat()).size, 1);
+  });
+
+  it('is the only bearer of a surname where a document has nothing but the surname', () => {
+    assert.deepEqual(idsOf([[{ name: 'Quintero' }], [{ name: 'Olga Quintero' }]]).flat(), [
+      'olga-quintero',
+      'olga-quintero',
+    ]);
+  });
+
+  it('cannot be told by a surname that two people share', () => {
+    const ids = idsOf([[{ name: 'Quintero' }], [{ name: 'Olga Quintero' }], [{ name: 'Rui Quintero' }]]);
+    assert.deepEqual(ids.flat(), [null, 'olga-quintero', 'rui-quintero']);
+  });
+
+  it('can be told again when the second bearer of the surname has gone', () => {
+    const index = new CorpusIndex();
+    const set = (file: string, name: string): void => {
+      const { text, analysis } = handmade({ actors: [{ name }] });
+      index.setDocument(file, text, analysis);
+    };
+    const told = (): string | null | undefined => index.document('a.txt')?.mentions[0]?.actor;
+    set('a.txt', 'Quintero');
+    assert.equal(told(), 'quintero');
+    set('b.txt', 'Olga Quintero');
+    assert.equal(told(), 'olga-quintero');
+    set('c.txt', 'Rui Quintero');
+    assert.equal(told(), null);
+    index.removeDocument('b.txt');
+    assert.equal(told(), 'rui-quintero');
+  });
+
+  it('is an organisation and the acronym that one document defines for it', () => {
+    const union = { name: 'Northern Dockers Union', kind: 'organization', aliases: ['NDU'] } as const;
+    const ids = idsOf([
+      [union],
+      [{ name: 'NDU', kind: 'organization' }],
+      [{ name: 'the Northern Dockers Union', kind: 'organization' }],
+    ]);
+    assert.deepEqual(ids.flat(), ['northern-dockers-union', 'northern-dockers-union', 'northern-dockers-union']);
+  });
+
+  it('leaves an acronym alone that two organisations define', () => {
+    const ids = idsOf([
+      [{ name: 'Northern Dockers Union', kind: 'organization', aliases: ['NDU'] }],
+      [{ name: 'National Dairy Utility', kind: 'organization', aliases: ['NDU'] }],
+      [{ name: 'NDU', kind: 'organization' }],
+    ]);
+    assert.equal(ids[2]?.[0], 'ndu');
+  });
+
+  it('keeps a person apart from a state of the same name', () => {
+    const ids = idsOf([[{ name: 'Chad' }], [{ name: 'Chad', kind: 'state', knownAs: 'chad' }]]);
+    assert.deepEqual(ids.flat(), ['chad--person', 'chad']);
+  });
+});
+
+describe('what annotations.yaml says of actors', () => {
+  it('names them, with aliases that no document explains', () => {
+    const actors = new Map([
+      ['the-boss', actorRecord({ name: 'Olga Quintero', kind: 'person', aliases: ['Kiki'], notes: 'Chair.' })],
+    ]);
+    const index = new CorpusIndex(annotations({ actors }));
+    const { text, analysis } = handmade({ actors: [{ name: 'Kiki' }, { name: 'Olga M. Quintero' }] });
+    index.setDocument('a.txt', text, analysis);
+    assert.deepEqual(
+      index.document('a.txt')?.mentions.map(({ actor }) => actor),
+      ['the-boss', 'the-boss'],
+    );
+    assert.equal(index.actor('the-boss')?.name, 'Olga Quintero');
+    assert.equal(index.actor('the-boss')?.notes, 'Chair.');
+    assert.equal(index.actor('the-boss')?.mentions, 2);
+  });
+
+  it('merges two actors into one', () => {
+    const reader = annotations({ actors: new Map([['olga-prado', actorRecord({ sameAs: 'olga-quintero' })]]) });
+    const ids = idsOf([[{ name: 'Olga Prado' }], [{ name: 'Olga Quintero' }], [{ name: 'Prado' }]], reader);
+    assert.deepEqual(ids.flat(), ['olga-quintero', 'olga-quintero', 'olga-quintero']);
+  });
+
+  it('gives one id to a circle of merges', () => {
+    const reader = annotations({
+      actors: new Map([
+        ['olga-prado', actorRecord({ sameAs: 'olga-quintero' })],
+        ['olga-quintero', actorRecord({ sameAs: 'olga-prado' })],
+      ]),
+    });
+    assert.deepEqual(idsOf([[{ name: 'Olga Prado' }], [{ name: 'Olga Quintero' }]], reader).flat(), [
+      'olga-prado',
+      'olga-prado',
+    ]);
+  });
+});
