@@ -171,7 +171,7 @@ class VerbFinder {
 
   private makeRoomForFinite(): void {
     const earlier = this.finite;
-    if (earlier?.tag !== 'verb' || earlier.verb?.form !== 'past') return;
+    if (earlier?.tag !== 'verb' || earlier.verb?.form !== 'past' || takesClause(earlier.verb.lemma)) return;
     const participle = likelyVerbReadings(earlier.lower).find(({ form }) => form === 'participle');
     if (participle) earlier.verb = participle;
   }

@@ -1,4 +1,5 @@
 import irregular from '../../lexicon/verbs-irregular.json';
+import { KNOWN_VERBS } from './knownVerbs';
 
 /** One reading of a verb form: `said` is past and participle of `say`. */
 export interface VerbReading {
@@ -23,8 +24,8 @@ const cache = new Map<string, readonly VerbReading[]>();
 
 /**
  * The readings of a word as an English verb form (lower or capital letters); empty where it cannot be one.
- * Spelling alone cannot tell `stat-ed` from `state-d`: every base that the spelling allows is given, the likelier
- * first, and the caller's lexicon decides. Any other word has a reading as a base.
+ * Spelling alone cannot tell `stat-ed` from `state-d`: every base that the spelling allows is given, verbs that the
+ * lexicon lists first, and the caller decides. Any other word has a reading as a base.
  */
 export function verbReadings(word: string): readonly VerbReading[] {
   const known = cache.get(word);
@@ -89,32 +90,20 @@ function gerundBases(word: string): string[] {
 
 /** The bases that a stem before `-ed` or `-ing` may stand for, the likeliest first. */
 function regularBases(stem: string): string[] {
-  if (!hasVowel(stem)) return stem.length > 1 ? [`${stem}e`] : [];
-  const last = stem.charAt(stem.length - 1);
-  if (last === stem.charAt(stem.length - 2) && /[bdfglmnprstvz]/.test(last)) {
-    // kill-ed, pass-ed and stopp-ed: only some doubled letters, and short stems (add, err), end a base by themselves
-    const single = stem.slice(0, -1);
-    return /[lsfz]/.test(last) || stem.length <= 3 ? [stem, single] : [single, stem];
-  }
-  if (last === 'y' || last === 'w' || last === 'x' || last === 'h') return [stem, `${stem}e`];
-  // panicked, trafficking
-  if (stem.endsWith('ck') && /[aeiou]ck$/.test(stem)) return [stem, stem.slice(0, -1)];
-  return wantsFinalE(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
+  const bases = spellings(stem);
+  return [...bases.filter((base) => KNOWN_VERBS.has(base)), ...bases.filter((base) => !KNOWN_VERBS.has(base))];
 }
 
-/** The usual English spellings that lose an `e` before `-ed` and `-ing`. */
-function wantsFinalE(stem: string): boolean {
-  if (/[cuvz]$/.test(stem)) return true;
-  if (/[^s]s$/.test(stem)) return !/(?:[iu]s|canvas)$/.test(stem) || /(?:[^aeiou]is|us)$/.test(stem);
-  if (/(?:[dlrn]g|[ae]g|ig)$/.test(stem))
-    return !/(?:ong|ing|ang)$/.test(stem) || /(?:hang|rang|ring|ping)$/.test(stem);
-  if (/[^aeiou][aio]t$/.test(stem))
-    return !/(?:mit|sit|fit|bit|dit|it|ot)$/.test(stem) || /(?:[cvn]it|vot|not|quot)$/.test(stem);
-  if (/(?:[bcdfgkpt]l)$/.test(stem)) return true;
-  if (/[^aeiou][aiu]r$/.test(stem) || /[^aeiou][aeiou][dkm]$/.test(stem) || /[^aeiou]in$/.test(stem)) return true;
-  return /[^aeiou][aiou][lp]$/.test(stem) && !/(?:op|ip|il|ol)$/.test(stem)
-    ? true
-    : /(?:[^aeiou]ir|[^w]or[kc]e|erv)$/.test(stem);
+function spellings(stem: string): string[] {
+  if (!hasVowel(stem)) return stem.length > 1 ? [`${stem}e`] : [];
+  const last = stem.charAt(stem.length - 1);
+  // stopp-ed, but pass-ed and add-ed
+  if (last === stem.charAt(stem.length - 2) && /[bdfglmnprstvz]/.test(last)) {
+    return /[lsfz]/.test(last) || stem.length <= 3 ? [stem, stem.slice(0, -1)] : [stem.slice(0, -1), stem];
+  }
+  // panick-ed, but attack-ed
+  if (stem.endsWith('ck')) return [stem, stem.slice(0, -1)];
+  return /[cuvz]$/.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
 }
 
 function hasVowel(text: string): boolean {

@@ -54,7 +54,11 @@ export function findNounPhrases(words: readonly Word[]): NounPhrase[] {
 
 function governor(words: readonly Word[], first: number): number {
   let at = first - 1;
-  while (at >= 0 && /^(?:adverb|time|determiner)$/.test(words[at]?.tag ?? '')) at--;
+  while (words[at]?.tag === 'adverb') at--;
+  // "in this 2018 file photo" has a date inside, "on Monday she left" one that ends the phrase before
+  let beforeTime = at;
+  while (words[beforeTime]?.tag === 'time') beforeTime--;
+  if (beforeTime < at && words[beforeTime]?.tag === 'determiner') at = beforeTime - 1;
   const tag = words[at]?.tag;
-  return tag === 'preposition' || (tag === 'to' && at >= 0) ? at : -1;
+  return tag === 'preposition' || tag === 'to' ? at : -1;
 }

@@ -1,7 +1,7 @@
 import common from '../../lexicon/verbs-common.json';
-import irregular from '../../lexicon/verbs-irregular.json';
 import type { VerbReading } from './inflection';
 import { verbReadings } from './inflection';
+import { KNOWN_VERBS, wordSet } from './knownVerbs';
 
 /** The closed word classes of English, as far as finding clauses needs them. */
 export type ClosedClass =
@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<ClosedClass, string>> = {
     'new old former second third next early late major minor top senior high political economic ' +
     'foreign national international local regional federal central joint formal armed special ' +
     'prime main key large small big great good bad young recent current previous human nuclear civil ' +
-    'diplomatic humanitarian islamic bilateral mutual common free full final effective available responsible loyal',
+    'diplomatic humanitarian islamic bilateral mutual common free full final effective available responsible loyal alive dead',
 };
 
 const CLOSED = new Map<string, ClosedClass>();
@@ -68,7 +68,6 @@ const NOUNS_IN_ING = new Set(
 );
 const NOUN_LIKE = wordSet(common.nounLike);
 const CLAUSE_TAKERS = wordSet(common.clauseTakers);
-const KNOWN_VERBS = new Set([...wordSet(common.verbs), ...Object.keys(irregular.verbs)]);
 
 /** The closed class of a word in lower case, or null for a content word. */
 export function closedClass(lower: string): ClosedClass | null {
@@ -106,8 +105,4 @@ export function likelyVerbReadings(lower: string): readonly VerbReading[] {
     knownCache.set(lower, readings);
   }
   return readings;
-}
-
-function wordSet(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
 }

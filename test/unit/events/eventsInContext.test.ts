@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import type { DocumentAnalysis } from '../../../src/core/model/analysis';
+import type { LocalEvent } from '../../../src/core/model/event';
+
+/** A plain article around the sentences, so that the layout sees a headline and paragraphs. */
+function article(...paragraphs: string[]): { text: string; analysis: DocumentAnalysis } {
+  const text = ['Harbour news of the week', ...paragraphs].join('\n\n') + '\n';
+  return { text, analysis: analyzeDocument(text) };
+}
+
+function find({ text, analysis }: ReturnType<typeof article>, trigger: string): LocalEvent {
+  const event = analysis.events.find((each) => text.slice(each.trigger.start, each.trigger.end) === trigger);
+  assert.ok(event, `no event at "${trigger}"`);
+  return event;
+}
+
+function dateWords({ text, analysis }: ReturnType<typeof article>, { date }: LocalEvent): string | null {
+  const expression = date === null ? undefined : analysis.dates[date];
+  return expression ? text.slice(expression.start, expression.end) : null;
+}
+
+function actors({ analysis }: ReturnType<typeof article>, event: LocalEvent, role: string): (string | undefined)[] {
+  return event.participants
+    .filter((each) => each.role === role && each.actor !== null)
+    .map(({ actor }) => analysis.actors[actor ?? -1]?.name);
+}
+
+describe('events in an article', () => {
+  it('gives each of two clauses the date that belongs to it', () => {
+    const doc = article(
+      'On May 3, 2019, Portugal suspended its air strikes in the strait, a day after they were launched to disarm pirates near the island.',
+    );
+    assert.equal(dateWords(doc, find(doc, 'suspended')), 'May 3, 2019');
+    assert.match(dateWords(doc, find(doc, 'launched')) ?? '', /^a day after/);
+    assert.equal(find(doc, 'suspended').type, 'RETREAT');
+    assert.equal(find(doc, 'launched').type, 'ASSAULT');
+  });
+
+  it('carries a date on through the paragraph, but not into the next', () => {
+    const doc = article(
+      'On June 2, 2018, rebels attacked the harbour of the island with small boats. The navy evacuated the crews of three ferries.',
+      'The bishop condemned the tribe for burning the old chapel near the lighthouse.',
+    );
+    const evacuation = find(doc, 'evacuated');
+    assert.equal(dateWords(doc, evacuation), 'June 2, 2018');
+    assert.equal(evacuation.dateInherited, true);
+    assert.equal(find(doc, 'attacked').dateInherited, false);
+    assert.equal(find(doc, 'condemned').date, null);
+  });
+
+  it('names all who sign, and where', () => {
+    const doc = article('Peru, Chile and Bolivia signed a treaty on fishing in Geneva on April 9, 2017.');
+    const event = find(doc, 'signed');
+    assert.deepEqual(actors(doc, event, 'source'), ['Peru', 'Chile', 'Bolivia']);
+    assert.equal(doc.analysis.actors[event.place ?? -1]?.name, 'Geneva');
+    assert.equal(event.type, 'SUPPORT');
+  });
+
+  it('reads the sides of talks from the noun', () => {
+    const doc = article('Talks between Norway and Iceland on cod took place in Dublin on April 9, 2017.');
+    const event = find(doc, 'Talks');
+    assert.equal(event.type, 'CONSULT');
+    assert.deepEqual(actors(doc, event, 'source'), ['Norway', 'Iceland']);
+    assert.equal(dateWords(doc, event), 'April 9, 2017');
+  });
+
+  it('takes the owner of the forces for the one who acts', () => {
+    const doc = article("Finland's forces launched a two-week “pacification” offensive against the smugglers.");
+    const event = find(doc, 'offensive');
+    assert.equal(event.type, 'ASSAULT');
+    const [source] = event.participants.filter(({ role }) => role === 'source');
+    assert.equal(doc.text.slice(source?.start, source?.end), "Finland's forces");
+  });
+
+  it('counts a statement that is itself the act once, with its date', () => {
+    const doc = article('Denmark said on Monday it would release the two sailors.');
+    assert.equal(doc.analysis.events.length, 1);
+    const [event] = doc.analysis.events;
+    assert.ok(event);
+    assert.equal(event.type, 'AGREE');
+    assert.deepEqual(actors(doc, event, 'source'), ['Denmark']);
+    assert.equal(dateWords(doc, event), 'Monday');
+  });
+
+  it('says who reports what is only reported', () => {
+    const doc = article('“The smugglers attacked our lighthouse at night,” Captain Ingrid Solheim told the crew.');
+    const event = find(doc, 'attacked');
+    assert.equal(event.modality, 'reported');
+    assert.equal(doc.analysis.actors[event.attributedTo ?? -1]?.name, 'Ingrid Solheim');
+  });
+
+  it('reads a dated noun as an event of its own', () => {
+    const doc = article('The captain wants to keep the 1998 ceasefire alive for the sake of the fishermen.');
+    const event = find(doc, 'ceasefire');
+    assert.equal(event.type, 'RETREAT');
+    assert.equal(dateWords(doc, event), '1998');
+  });
+
+  it('keeps its references and spans inside the document', () => {
+    const { text, analysis } = article(
+      'On May 3, Portugal’s navy seized two trawlers off Ghana, the ministry said Tuesday, and Accra demanded an apology.',
+      'If the talks fail, the union will strike; “nobody denied it,” Ana Lopes said.',
+    );
+    assert.ok(analysis.events.length >= 3);
+    for (const event of analysis.events) {
+      assert.ok(event.start < event.end && event.end <= text.length);
+      assert.ok(event.date === null || event.date < analysis.dates.length);
+      assert.ok(event.place === null || event.place < analysis.actors.length);
+      for (const { actor } of event.participants) assert.ok(actor === null || actor < analysis.actors.length);
+    }
+  });
+});
