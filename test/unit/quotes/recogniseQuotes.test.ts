@@ -111,6 +111,16 @@ describe('direct quotations', () => {
     assert.equal(only?.actor, 'Omar Reyes');
   });
 
+  it('have their speaker in set phrases', () => {
+    said('In the words of Nora Field, "the port is a ruin."', ['the port is a ruin.'], 'Nora Field', 'In the words of');
+    said(
+      '"The port closes," the minister was quoted as saying.',
+      ['The port closes,'],
+      'the minister',
+      'was quoted as saying',
+    );
+  });
+
   it('may still be in the future', () => {
     said('"The dam will hold," Field will say in her speech.', ['The dam will hold,'], 'Field', 'will say');
   });
@@ -182,6 +192,20 @@ describe('indirect statements', () => {
         ['the dam holds', 'Nora Field'],
         ['boats are ready', 'Nora Field'],
         ['nobody is safe', 'Omar Reyes'],
+      ],
+    );
+  });
+
+  it('may be a headline', () => {
+    const body = '\n\nThe port is old. The ships are too big for it, and nobody has paid for a new quay in years.';
+    reported(`Port to close in May, minister says${body}`, ['Port to close in May'], 'minister', 'says');
+    reported(`Ministry: Port to close in May${body}`, ['Port to close in May'], 'Ministry', ':');
+    const found = read(`Reyes denies taking money, calls report "fiction"${body}`);
+    assert.deepEqual(
+      found.map(({ words, who, cue }) => [words[0], who, cue]),
+      [
+        ['taking money', 'Reyes', 'denies'],
+        ['fiction', 'Reyes', 'calls'],
       ],
     );
   });

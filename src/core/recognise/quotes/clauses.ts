@@ -138,6 +138,11 @@ function behindApposition(
     from = comma + 1;
   }
   if (from >= group - 1) from = start;
+  // `Smith denies it, calls it a lie`: no apposition but a row of verbs
+  const verb = words.findIndex(({ tag }, i) => i >= from && i < group && isFinite(tag));
+  const inRelative = words.slice(from, group).some(({ tag }) => tag === 'relative' || tag === 'that');
+  const first = verb > from && !inRelative ? nounPhraseAt(words, from, verb) : null;
+  if (first?.to === verb) return { ...first, how: 'shared' };
   return phraseIn(words, from, commas.find((comma) => comma > from) ?? group);
 }
 

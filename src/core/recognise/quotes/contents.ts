@@ -65,7 +65,7 @@ export function contentAfter(words: readonly FrameWord[], at: number, cue: Cue):
     const clause = bareClause(words, i, takes);
     if (clause) return clause;
   }
-  if (takes.has('np') && opensNounPhrase(words, i)) return upToEnd(words, i, 'np');
+  if (takes.has('np') && (word.tag === 'gerund' || opensNounPhrase(words, i))) return upToEnd(words, i, 'np');
   return null;
 }
 

@@ -15,7 +15,7 @@ export function readColon(words: readonly FrameWord[], isHeading: boolean): Stat
       cue: { from: colon, to: colon + 1 },
       source: { ...head, how: 'phrase' },
       contents: [{ from: colon + 1, to: statementEnd(words, colon + 1) }],
-      complement: 'clause',
+      complement: words[colon + 1]?.tag === 'quote' ? 'quote' : 'clause',
       lemma: ':',
       order: 'before',
       finite: true,
@@ -57,12 +57,15 @@ export function readSignature(words: readonly FrameWord[]): Statement | null {
   };
 }
 
-/** `According to Smith, …`, `…, according to Smith`, `…, according to Smith, …`. `at` is the word `according`. */
+/**
+ * `According to Smith, …`, `…, according to Smith`, `…, according to Smith, …`, and `in the words of Smith`.
+ * `at` is the first of the two words before the name.
+ */
 export function readAccordingTo(words: readonly FrameWord[], at: number, isHeading: boolean): Statement | null {
   const phrase = nounPhraseAt(words, at + 2, words.length);
   const source: Subject | null = phrase && { ...phrase, how: 'phrase' };
   const base = {
-    cue: { from: at, to: at + 2 },
+    cue: { from: words[at - 2]?.lower === 'in' ? at - 2 : at, to: at + 2 },
     source,
     complement: 'clause',
     lemma: 'according to',

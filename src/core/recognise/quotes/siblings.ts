@@ -37,6 +37,9 @@ function siblingStart(words: readonly FrameWord[], first: Statement, later: Stat
   if (!later.finite || !later.source || !firstVerb || !laterVerb) return null;
   const start = later.source.how === 'phrase' ? later.source.from : later.cue.from;
   const joint = words[start - 1];
+  // `denies it, calls it a lie`
+  if (joint?.tag === 'comma' && later.source.how === 'shared')
+    return first.finite && shareForm(firstVerb.lower, laterVerb.lower) ? start - 1 : null;
   if (joint?.tag !== 'coordinator' && joint?.lower !== 'while' && joint?.lower !== 'whereas') return null;
   const comma = words[start - 2]?.tag === 'comma';
   if (later.source.how === 'shared')

@@ -34,8 +34,7 @@ class StatementReader {
     this.add(readColon(words, this.isHeading));
     this.add(readSignature(words));
     for (const [at, word] of words.entries()) {
-      if (word.lower === 'according' && words[at + 1]?.lower === 'to')
-        this.add(readAccordingTo(words, at, this.isHeading));
+      if (isSourcePreposition(word.lower, words[at + 1]?.lower)) this.add(readAccordingTo(words, at, this.isHeading));
       else if (/^(?:verb|participle|gerund|infinitive)$/.test(word.tag)) this.readVerb(at);
       else if (word.tag === 'noun') this.add(readNoun(words, at));
     }
@@ -140,6 +139,11 @@ class StatementReader {
     const source = last?.source ?? mainSubject(this.words, at);
     return source && { ...source, how: 'shared' };
   }
+}
+
+/** `according to`, `in the words of`. */
+function isSourcePreposition(word: string, next: string | undefined): boolean {
+  return (word === 'according' && next === 'to') || (word === 'words' && next === 'of');
 }
 
 /** Complements that are a preposition of the cue. */

@@ -16,7 +16,14 @@ export function readWithoutCue(words: readonly FrameWord[], at: number): Stateme
   const source = words[at]?.leadsOn ? nounPhraseAt(words, at + 1, words.length) : null;
   const verb = source && words[source.to];
   if (!source || !verb || !isFinite(verb.tag)) return null;
-  return byPlace({ ...source, how: 'phrase' }, { from: source.to, to: source.to + 1 }, at, 'behind');
+  return byPlace({ ...source, how: 'phrase' }, { from: source.to, to: verbGroupEnd(words, source.to) }, at, 'behind');
+}
+
+/** `was quoted as saying` is one cue. */
+function verbGroupEnd(words: readonly FrameWord[], verb: number): number {
+  let end = verb + 1;
+  while (words[end]?.tag === 'participle' || words[end]?.tag === 'infinitive') end++;
+  return words[end]?.lower === 'as' && words[end + 1]?.tag === 'gerund' ? end + 2 : end;
 }
 
 /** A sentence that ends with a colon announces what its subject says in the next paragraph. */
