@@ -56,9 +56,16 @@ function desktop(executable: string, why: string): ChosenVSCode {
   const [command = executable, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
     reuseMachineInstall: true,
   });
-  const cli = [command, ...args];
-  const version = execFileSync(command, [...args, '--version'], { encoding: 'utf8' }).split('\n', 1)[0] ?? '?';
-  return { description: `VS Code ${version}, ${why}: ${executable}`, executable, cli };
+  try {
+    const version = execFileSync(command, [...args, '--version'], { encoding: 'utf8' }).split('\n', 1)[0];
+    return {
+      description: `VS Code ${version ?? ''}, ${why}: ${executable}`,
+      executable,
+      cli: [command, ...args],
+    };
+  } catch (error) {
+    throw new Error(`${executable} is not the executable of a VS Code, such as /usr/share/code/code`, { cause: error });
+  }
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { type ChosenVSCode, chooseVSCode } from './chooseVSCode';
-import { ROOT } from './paths';
+import { ROOT, bin } from './paths';
 import { QUIET_SETTINGS } from './serverProcess';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -85,6 +85,9 @@ const PREPARE: Readonly<
   /** The tests come in an extension of their own beside the installed one. */
   vsix: async (folder, vscode, profile) => {
     const file = join(ROOT, 'out', 'dateline.vsix');
+    execFileSync(bin('tsx'), [join(ROOT, 'test', 'harness', 'package.ts'), file], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const [command = '', ...args] = vscode.cli;
     execFileSync(command, [...args, ...profile, `--install-extension=${file}`], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -14,7 +14,6 @@ const STEPS: readonly Step[] = [
   { title: 'unit tests', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
   { title: 'integration in Node', command: [bin('tsx'), 'test/harness/integration.ts', 'node'], counts: true },
   { title: 'integration in the browser', command: [bin('tsx'), 'test/harness/integration.ts', 'web'], counts: true },
-  { title: 'package', command: [bin('tsx'), 'test/harness/package.ts', 'out/dateline.vsix'], counts: false },
   { title: 'packed extension', command: [bin('tsx'), 'test/harness/integration.ts', 'vsix'], counts: true },
 ];
 
