@@ -23,6 +23,7 @@ const NOT_INVOLVED = new Set(
 const CRITICAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT']);
 /** Types that two sides do to each other. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'RETREAT']);
+const TOPICAL = new Set(['on', 'upon', 'over', 'for', 'in', 'from', 'at']);
 const HELPING = new Set('participation help mediation assistance support presence backing aid'.split(' '));
 
 /** Of two or more who act together on each other each later one is also the one concerned (`A and B signed`). */
@@ -149,7 +150,11 @@ export class ParticipantReader {
     if (typing.type === 'REQUEST' && typing.content >= 0 && this.parse.predicates[typing.content] === predicate) {
       return predicate.subject;
     }
-    if (nominal) return this.addressee(predicate, nominal) ?? (nominal === predicate.subject ? null : nominal);
+    if (nominal)
+      return (
+        this.addressee(predicate, nominal, typing.type === 'CONSULT') ??
+        (nominal === predicate.subject ? null : nominal)
+      );
     const patient = predicate.lemma === 'be' ? null : predicate.passive ? predicate.subject : predicate.object;
     if (typing.type === 'AID' || typing.type === 'CONSULT' || typing.type === 'SUPPORT') {
       if (predicate.object && predicate.secondObject) return predicate.object;
@@ -189,8 +194,10 @@ export class ParticipantReader {
     return content.object ?? addressee;
   }
 
-  private addressee(predicate: Predicate, nominal: NounPhrase | null): NounPhrase | null {
-    const complements = this.complementsFor(predicate, nominal);
+  /** `talks`: what stands behind `on` and its like is what they are about, not who takes part. */
+  private addressee(predicate: Predicate, nominal: NounPhrase | null, talks = false): NounPhrase | null {
+    const all = this.complementsFor(predicate, nominal);
+    const complements = talks ? all.filter(({ preposition }) => !TOPICAL.has(preposition)) : all;
     const strong =
       complements.find(({ preposition }) => preposition === 'against' || preposition === 'with')?.phrase ??
       complements.find(({ preposition }) => TARGET_PREPOSITIONS.includes(preposition))?.phrase ??
