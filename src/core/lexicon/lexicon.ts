@@ -29,6 +29,8 @@ export interface LexiconActor {
 export interface Lexicon {
   readonly gazetteer: Gazetteer;
   readonly actors: ReadonlyMap<string, LexiconActor>;
+  /** The usual adjective of a state, by the state's id. */
+  readonly adjectives: ReadonlyMap<string, string>;
 }
 
 let shared: Lexicon | undefined;
@@ -41,6 +43,7 @@ export function lexicon(): Lexicon {
 function buildLexicon(): Lexicon {
   const gazetteer = new Gazetteer();
   const actors = new Map<string, LexiconActor>();
+  const adjectives = new Map<string, string>();
 
   const add = (
     actor: LexiconActor | { readonly id: null; readonly name: string; readonly kind: ActorKind },
@@ -71,6 +74,8 @@ function buildLexicon(): Lexicon {
     add(actor, 'state', 'LOC', names(state));
     add(actor, 'adjective', 'MISC', state.adjectives ?? []);
     add(actor, 'people', 'MISC', state.people ?? []);
+    const [adjective] = state.adjectives ?? [];
+    if (adjective !== undefined) adjectives.set(actor.id, adjective);
     for (const capital of state.capitals ?? []) {
       const city = { id: slug(capital), name: capital, kind: 'place' as const };
       // Kuwait City or Guatemala City is never written for the government alone.
@@ -110,5 +115,5 @@ function buildLexicon(): Lexicon {
   for (const word of peoplesData.adjectives) add({ id: null, name: word, kind: 'group' }, 'adjective', 'MISC', [word]);
   for (const word of peoplesData.plurals) add({ id: null, name: word, kind: 'group' }, 'people', 'MISC', [word]);
   for (const word of nameWords.misc) add({ id: null, name: word, kind: 'group' }, 'event', 'MISC', [word]);
-  return { gazetteer, actors };
+  return { gazetteer, actors, adjectives };
 }

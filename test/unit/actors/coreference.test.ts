@@ -63,6 +63,11 @@ describe('descriptors', () => {
 });
 
 describe('ministries in small letters', () => {
+  it('bear the name that other documents give them', () => {
+    const reading = read('Tunis’s foreign ministry denied the report.');
+    assert.deepEqual(asked(reading, 'Tunis’s foreign ministry'), ['descriptor - Tunisian Foreign Ministry']);
+  });
+
   it('are the ministry that the text names elsewhere, and `it` goes on with them', () => {
     const reading = read(
       'The Chilean Foreign Ministry protested. Chile is concerned, the country’s foreign ministry said. It also urged Peru to wait.',

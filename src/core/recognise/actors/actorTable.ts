@@ -141,6 +141,10 @@ export class ActorTable {
     return this.drafts[actor]?.name ?? '';
   }
 
+  idOf(actor: number): string | null {
+    return this.drafts[actor]?.knownAs ?? null;
+  }
+
   private push(name: string, kind: ActorKind, knownAs: string | null): number {
     this.drafts.push({ name, kind, aliases: [], knownAs, roles: [] });
     return this.drafts.length - 1;

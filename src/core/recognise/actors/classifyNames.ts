@@ -15,7 +15,7 @@ import { isEnglishWord } from '../../lexicon/englishWords';
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
 import type { EntityClass } from '../../model/actor';
 import type { NameSpan } from './nameSpan';
-import type { Piece } from './ruleNames';
+import type { Piece } from './piece';
 import type { CaseEvidence, Word, WordStream } from './words';
 
 /** Points for each class; the weights were set by hand on the development sets. */

@@ -1,9 +1,11 @@
-import { givenNameGender, HONORIFICS, PERSON_NOUNS, SPEECH_VERBS, type Gender } from '../../lexicon/nameWords';
+import { lexicon } from '../../lexicon/lexicon';
+import { givenNameGender, HONORIFICS, PERSON_NOUNS, SPEECH_VERBS } from '../../lexicon/nameWords';
 import type { MentionForm } from '../../model/actor';
 import { verbReadings } from '../text/inflection';
 import type { ActorTable } from './actorTable';
 import type { NamedMention } from './identify';
 import type { Nominal } from './nominals';
+import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle, type Profile } from './officeHolders';
 import type { Word } from './words';
 
 /** A noun phrase or pronoun with the actor it means; null where the text alone cannot tell. Word indices. */
@@ -15,28 +17,6 @@ export interface ResolvedNominal {
   readonly confidence: number;
 }
 
-/** What the document says about a person apart from the name. */
-interface Profile {
-  gender: Gender;
-  readonly heads: Set<string>;
-  /** Affiliations of the actors named in the roles: the states and bodies this person acts for. */
-  readonly bodies: Set<string>;
-}
-
-const LEADERS = new Set(
-  'president leader chancellor king queen emperor monarch ruler dictator strongman prime-minister premier head-of-state supreme-leader'.split(
-    ' ',
-  ),
-);
-const DIPLOMATS = new Set(
-  'diplomat minister foreign-minister ambassador envoy spokeswoman spokesman spokesperson negotiator representative special-representative special-envoy top-diplomat mediator'.split(
-    ' ',
-  ),
-);
-/** Nouns that take up any person without naming the office. */
-const GENERIC = new Set(
-  'counterpart official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
-);
 /** Collective nouns that mean the state itself. */
 const RULING = new Set(
   'authorities government side delegation leadership administration regime cabinet presidency'.split(' '),
@@ -233,7 +213,7 @@ class Discourse {
     const bodies = this.actorsIn(nominal);
     const predicated = this.predicated(nominal);
     if (predicated !== null && !nominal.quoted) return predicated;
-    const fits = (actor: number): boolean => this.fitsHead(this.profileOf(actor), nominal.head);
+    const fits = (actor: number): boolean => fitsHead(this.profileOf(actor), nominal.head);
     if (bodies.length > 0) {
       const affiliations = this.affiliationsIn(nominal);
       const candidate = this.latest((actor) => {
@@ -246,7 +226,7 @@ class Discourse {
       return this.described(`${bodies.join(' ')} ${office}`, this.text(nominal), 'person');
     }
     if (nominal.names.length > 0 || nominal.quoted) return null;
-    const titled = this.latest((actor) => this.sharesTitle(this.profileOf(actor), nominal.head));
+    const titled = this.latest((actor) => sharesTitle(this.profileOf(actor), nominal.head));
     if (titled !== null) return titled;
     if (GENERIC.has(nominal.head) || DIPLOMATS.has(hyphened(nominal.head)) || LEADERS.has(hyphened(nominal.head))) {
       return this.latest(fits, false);
@@ -280,26 +260,6 @@ class Discourse {
     return null;
   }
 
-  private fitsHead({ gender, heads }: Profile, head: string): boolean {
-    const wanted = PERSON_NOUNS.get(head.split(' ').at(-1) ?? '') ?? 'either';
-    if (wanted !== 'either' && gender !== 'either' && wanted !== gender) return false;
-    if (heads.size === 0) return GENERIC.has(head) || wanted !== 'either';
-    if (GENERIC.has(head)) return true;
-    const key = hyphened(head);
-    for (const known of heads) {
-      if (sharesLastWord(known, head)) return true;
-      const other = hyphened(known);
-      if (LEADERS.has(key) && LEADERS.has(other) && (key === 'leader' || other === 'leader')) return true;
-      if ((key === 'diplomat' || key === 'top-diplomat') && DIPLOMATS.has(other)) return true;
-    }
-    return false;
-  }
-
-  private sharesTitle({ heads }: Profile, head: string): boolean {
-    for (const known of heads) if (sharesLastWord(known, head)) return true;
-    return false;
-  }
-
   private resolveCollective(
     nominal: Nominal,
     answer: (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal,
@@ -313,7 +273,7 @@ class Discourse {
     if (RULING.has(head) && (kind === 'state' || kind === 'supranational')) return answer(body, 'descriptor', 0.75);
     if (head.endsWith('ministry') || head === 'embassy' || head === 'parliament') {
       const own = this.table.bodyOfState(body, nominal.head);
-      const name = `${this.table.nameOf(body)} ${nominal.head}`;
+      const name = bodyName(this.table, body, nominal.head);
       const actor = own ?? this.described(`${String(body)} ${head}`, name, 'organization');
       if (this.isSubject(nominal.first, nominal.end)) this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
       return answer(actor, 'descriptor', 0.7);
@@ -369,10 +329,9 @@ class Discourse {
   }
 }
 
-function hyphened(head: string): string {
-  return head.replace(/ /g, '-');
-}
-
-function sharesLastWord(a: string, b: string): boolean {
-  return a === b || a.split(' ').at(-1) === b.split(' ').at(-1);
+/** `foreign ministry` of Chile → `Chilean Foreign Ministry`: the name under which other documents know it. */
+function bodyName(table: ActorTable, state: number, head: string): string {
+  const adjective = lexicon().adjectives.get(table.idOf(state) ?? '');
+  const title = head.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return `${adjective ?? table.nameOf(state)} ${title}`;
 }

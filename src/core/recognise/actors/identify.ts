@@ -242,7 +242,7 @@ class Identification {
     if (this.words[end - 1]?.possessive) return false;
     if (GROUND.has(governor)) return true;
     if (governor === 'of') return TERRITORY.has(near(before - 1));
-    if (governor !== 'to' && governor !== 'from') return false;
+    if (!/^(?:to|from)$/.test(governor)) return false;
     return [1, 2, 3, 4, 5].some((back) => MOVING.has(near(before - back)));
   }
 }

@@ -51,6 +51,12 @@ const LOCAL_NOUNS = new Set(
 const HAPPENS_TO_PLACES = new Set(
   'shelled bombed hit rocked flooded bombarded attacked besieged captured located situated'.split(' '),
 );
+/** What comes from a government rather than out of a city: `pressure from Oslo`. */
+const ASKED_FROM = new Set(
+  'pressure response reaction statement signal signals criticism support demand demands call calls approval permission money help independence'.split(
+    ' ',
+  ),
+);
 const AUXILIARIES = new Set(
   'is are was were has have had will would could should may might must does did do can cannot'.split(' '),
 );
@@ -88,11 +94,7 @@ export function readSeat(
   if (after && (LOCAL_NOUNS.has(after.key) || PLACE_CUES.has(after.key))) return reading(false, 0.8, 'place-noun');
   const governor = before?.key === 'the' ? beforeThat : before;
   if (governor && PLACE_BEFORE.has(governor.key)) {
-    const saying =
-      governor.key === 'from' &&
-      /^(?:pressure|response|reaction|statement|signal|criticism|support|demand|demands|call|calls|approval|permission|money|help|independence)$/.test(
-        near(first - 2)?.key ?? '',
-      );
+    const saying = /^from$/.test(governor.key) && ASKED_FROM.has(near(first - 2)?.key ?? '');
     return saying ? reading(true, 0.7, 'partner') : reading(false, 0.93, 'place-preposition');
   }
   if (governor && (governor.key === 'and' || governor.key === 'or' || governor.text === ',') && previous) {

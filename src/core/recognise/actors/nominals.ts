@@ -8,7 +8,7 @@ import {
   ROLE_MODIFIERS,
   SPEECH_VERBS,
 } from '../../lexicon/nameWords';
-import { verbReadings } from '../text/inflection';
+import { TIME_WORD, endsPhrase, looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './identify';
 import type { Word } from './words';
 
@@ -45,12 +45,6 @@ const ADVERBS = new Set([
   'once',
   'again',
 ]);
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
-/** Prepositions and conjunctions that belong to the clause rather than to the noun before them. */
-const OTHER_PREPOSITION =
-  /^(?:by|with|from|after|before|during|as|at|in|into|over|under|since|until|about|against|amid|between|if|when|while|because|but|or|he|she|it|they|is|not|also)$/;
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** No noun phrase is followed further than this. */
 const REACH = 12;
 
@@ -341,38 +335,4 @@ class NominalScan {
     }
     return first;
   }
-}
-
-/** True for a form that is most likely the verb of a clause: past, third person or auxiliary. */
-function looksFinite(word: Word): boolean {
-  if (word.shape !== 'lower') return false;
-  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/.test(word.key))
-    return true;
-  return verbReadings(word.text).some(({ form }) => form === 'past' || form === 'third');
-}
-
-/** True for what cannot go on a noun phrase: a past form or an auxiliary (a third person may be a plural noun). */
-function endsPhrase(word: Word): boolean {
-  if (OTHER_PREPOSITION.test(word.key) || word.key.endsWith('ing')) return true;
-  return AUXILIARY.test(word.key) || verbReadings(word.text).some(({ form }) => form === 'past');
-}
-
-/** 1 for each word between quotation marks of one paragraph; straight marks toggle. */
-function markQuoted(words: readonly Word[]): Uint8Array {
-  const quoted = new Uint8Array(words.length);
-  let inside = false;
-  let since = 0;
-  words.forEach((word, at) => {
-    if (word.shape === 'punctuation') {
-      if (word.text === '“' || word.text === '«' || word.text === '„') inside = true;
-      else if (word.text === '”' || word.text === '»') inside = false;
-      else if (word.text === '"' || word.text === "''" || word.text === '``') inside = !inside;
-      since = at;
-    } else if (inside) {
-      // an unclosed mark must not swallow the rest of the document
-      if (at - since > 120) inside = false;
-      else quoted[at] = 1;
-    }
-  });
-  return quoted;
 }

@@ -16,25 +16,11 @@ import {
 } from '../../lexicon/nameWords';
 import { isEnglishWord } from '../../lexicon/englishWords';
 import { classifyPieces } from './classifyNames';
+import { TIME_WORD } from './clauseWords';
 import type { NameSpan } from './nameSpan';
+import { ABSENT, capitalised, type Piece } from './piece';
 import type { CaseEvidence, Word, WordStream } from './words';
 
-/** A stretch of capitalised words that is one unit: a name whose class may still be open. */
-export interface Piece {
-  readonly first: number;
-  readonly end: number;
-  /** What the gazetteer says, or null. */
-  readonly match: GazetteerMatch | null;
-  /** True where an organisation's head, suffix or opening (`Ministry`, `Inc.`, `Bank of`) shapes it. */
-  readonly organization: boolean;
-  /** True where a title stands directly before it. */
-  readonly titled: boolean;
-  /** True where only the first word of a sentence makes it a candidate. */
-  readonly doubtful: boolean;
-}
-
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
 /** `I'm`, `Don't`: a capital at the start, and no name. */
 const CONTRACTION = /^\p{Lu}\p{L}*['’](?:m|ll|ve|re|d|t)$/u;
 /** No name is longer; a line of capitalised words is cut. */
@@ -46,19 +32,6 @@ export function findNamesByRule(stream: WordStream, evidence: CaseEvidence, gaze
   for (const [first, end] of stream.ranges) new SentenceScan(stream, evidence, gazetteer, first, end).collect(pieces);
   return classifyPieces(stream, evidence, pieces);
 }
-
-/** Stands for a word behind the end of the sentence. */
-const ABSENT: Word = {
-  start: 0,
-  end: 0,
-  text: '',
-  key: '',
-  shape: 'punctuation',
-  sentence: -1,
-  opens: false,
-  possessive: false,
-  glued: false,
-};
 
 /** Cuts one sentence into pieces. */
 class SentenceScan {
@@ -357,9 +330,4 @@ class SentenceScan {
     while (end < this.end && end - at < 5 && this.isCapital(end) && (end === at || this.continuesName(end))) end++;
     return Math.max(end, at + 1);
   }
-}
-
-/** The word with one capital, as the word lists write it. */
-function capitalised(word: Word): string {
-  return word.shape === 'upper' && word.text.length > 1 ? word.text.charAt(0) + word.key.slice(1) : word.text;
 }

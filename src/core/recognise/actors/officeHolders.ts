@@ -1,0 +1,54 @@
+import { PERSON_NOUNS, type Gender } from '../../lexicon/nameWords';
+
+/** What the document says about a person apart from the name. */
+export interface Profile {
+  gender: Gender;
+  readonly heads: Set<string>;
+  /** Affiliations of the actors named in the roles: the states and bodies this person acts for. */
+  readonly bodies: Set<string>;
+}
+
+export const LEADERS = new Set(
+  'president leader chancellor king queen emperor monarch ruler dictator strongman prime-minister premier head-of-state supreme-leader'.split(
+    ' ',
+  ),
+);
+export const DIPLOMATS = new Set(
+  'diplomat minister foreign-minister ambassador envoy spokeswoman spokesman spokesperson negotiator representative special-representative special-envoy top-diplomat mediator'.split(
+    ' ',
+  ),
+);
+/** Nouns that take up any person without naming the office. */
+export const GENERIC = new Set(
+  'counterpart official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
+);
+/** True where the noun may take up a person of this profile. */
+export function fitsHead({ gender, heads }: Profile, head: string): boolean {
+  const wanted = PERSON_NOUNS.get(head.split(' ').at(-1) ?? '') ?? 'either';
+  if (wanted !== 'either' && gender !== 'either' && wanted !== gender) return false;
+  if (heads.size === 0) return GENERIC.has(head) || wanted !== 'either';
+  if (GENERIC.has(head)) return true;
+  const key = hyphened(head);
+  for (const known of heads) {
+    if (sharesLastWord(known, head)) return true;
+    const other = hyphened(known);
+    if (LEADERS.has(key) && LEADERS.has(other) && (key === 'leader' || other === 'leader')) return true;
+    if ((key === 'diplomat' || key === 'top-diplomat') && DIPLOMATS.has(other)) return true;
+  }
+  return false;
+}
+
+/** True where the noun repeats a title of the person. */
+export function sharesTitle({ heads }: Profile, head: string): boolean {
+  for (const known of heads) if (sharesLastWord(known, head)) return true;
+  return false;
+}
+
+/** The words of a noun as one key: `prime-minister`. */
+export function hyphened(head: string): string {
+  return head.replace(/ /g, '-');
+}
+
+function sharesLastWord(a: string, b: string): boolean {
+  return a === b || a.split(' ').at(-1) === b.split(' ').at(-1);
+}
