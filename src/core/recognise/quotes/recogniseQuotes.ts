@@ -160,9 +160,10 @@ class QuoteReader {
     return frame.block - this.ongoing.frame.block <= farthest ? this.ongoing.attribution : null;
   }
 
-  private addIndirect(frame: Frame, attribution: Attribution): void {
-    const { statement } = attribution;
-    const parts = statement.contents.flatMap((content) => this.indirectPart(frame, content, statement));
+  private addIndirect({ words }: Frame, attribution: Attribution): void {
+    const { contents, complement } = attribution.statement;
+    if (!hasOwnWords(words, contents, complement)) return;
+    const parts = contents.filter(({ from, to }) => from < to).map(({ from, to }) => spanOf(words, from, to));
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last) return;
     this.indirect.push({
@@ -174,20 +175,18 @@ class QuoteReader {
       confidence: attribution.speaker ? 0.8 : 0.6,
     });
   }
+}
 
-  /** The statement, words in marks within it included; none where it consists of quotations. */
-  private indirectPart({ words }: Frame, { from, to }: WordRange, statement: Statement): Span[] {
-    const range = words.slice(from, to);
-    const quotes = range.filter(({ passage }) => passage >= 0).length;
-    const own = range.filter(
-      ({ tag }) => tag !== 'quote' && tag !== 'comma' && tag !== 'stop' && tag !== 'that',
-    ).length;
-    const clausal = ['clause', 'bare', 'quote', 'wh'].includes(statement.complement);
-    if (own === 0 || (quotes > 0 && own < (clausal ? 3 : 4))) return [];
-    const [head, tail] = [range[0], range.at(-1)];
-    if (!head || !tail) return [];
-    return [{ start: head.start, end: tail.end }];
-  }
+/** A statement is indirect where the reporter's own words carry it: one that consists of quotations is none. */
+function hasOwnWords(
+  words: Frame['words'],
+  contents: readonly WordRange[],
+  complement: Statement['complement'],
+): boolean {
+  const range = contents.flatMap(({ from, to }) => words.slice(from, to));
+  const own = range.filter(({ tag }) => !/^(?:quote|comma|stop|that)$/.test(tag)).length;
+  if (!range.some(({ passage }) => passage >= 0)) return own > 0;
+  return own >= (['clause', 'bare', 'quote', 'wh'].includes(complement) ? 3 : 4);
 }
 
 interface Owned {
