@@ -42,19 +42,21 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   if (date === 'other') return 0;
   const parties = shared(a.parties, b.parties);
   const others = shared(a.context, b.context) + shared(a.parties, b.context) + shared(a.context, b.parties);
-  const words = shared(a.stems, b.stems);
+  const sameTrigger = a.trigger !== '' && a.trigger === b.trigger;
+  // The trigger has points of its own.
+  const words =
+    shared(a.stems, b.stems) - (sameTrigger && a.stems.includes(a.trigger) && b.stems.includes(b.trigger) ? 1 : 0);
   if (parties + others === 0 && words < 3) return 0;
   let points = { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
-  points += triggerPoints(a, b) + partyPoints(parties, Math.min(a.participants, b.participants));
+  points += (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
   points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
   return points + (2 * words) / Math.max(LEAST_WORDS, Math.min(a.stems.length, b.stems.length));
 }
 
-/** Points for one trigger, or for a trigger that the other mention has among its words. */
+/** Points for a trigger that the other mention has among its words. */
 function triggerPoints(a: EventFeatures, b: EventFeatures): number {
-  if (a.trigger !== '' && a.trigger === b.trigger) return 1.5;
   return a.stems.includes(b.trigger) || b.stems.includes(a.trigger) ? 0.5 : 0;
 }
 
