@@ -76,6 +76,14 @@ export class EventNouns {
     return null;
   }
 
+  /** Index of the noun that names the event: `raids` of `a series of raids`. */
+  public nounOf(phrase: NounPhrase): number {
+    const { phrases } = this.parse;
+    const [own = [], counted] = this.nounWords(phrase);
+    const next = phrases[phrases.indexOf(phrase) + 1];
+    return counted && next && nominalType(own) === null && nominalType(counted) ? next.head : phrase.head;
+  }
+
   public headsOf(phrase: NounPhrase): string[] {
     return this.nounWords(phrase).map((words) => words.at(-1) ?? '');
   }

@@ -43,6 +43,7 @@ const DECREES = new Set('decree order law bill directive resolution decision mea
 /** Verbs that report an event only with the one they are done to. */
 const TRANSITIVE = new Set([
   'return',
+  'seize',
   'grant',
   'approach',
   'fire',
@@ -235,16 +236,21 @@ export class Typer {
       if (ended) return { ...own(ended, child), nominal: inner ? null : (nominal?.phrase ?? null) };
     }
     if (does('carry') && nominal)
-      return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase };
-    if (does('carry') && inner && this.isDecree(predicate)) return own(inner, child);
+      return { ...own(nominal.type), trigger: this.nouns.nounOf(nominal.phrase), nominal: nominal.phrase };
+    if (does('carry') && inner && predicate.lemma !== 'have' && this.isDecree(predicate)) return own(inner, child);
     if (does('undergo') && nominal && predicate.object === nominal.phrase) {
-      return { ...own(nominal.type), trigger: nominal.phrase.head, nominal: nominal.phrase, inverted: true };
+      return {
+        ...own(nominal.type),
+        trigger: this.nouns.nounOf(nominal.phrase),
+        nominal: nominal.phrase,
+        inverted: true,
+      };
     }
     if (does('happen') && predicate.subject) {
       const happening = this.nouns.phraseType(predicate.subject);
       const over = does('cease') || ['fail', 'collapse'].includes(predicate.lemma);
       const type = happening && over ? endOf(happening) : happening;
-      if (type) return { ...own(type), trigger: predicate.subject.head, nominal: predicate.subject };
+      if (type) return { ...own(type), trigger: this.nouns.nounOf(predicate.subject), nominal: predicate.subject };
     }
     return null;
   }

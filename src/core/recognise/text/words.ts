@@ -86,6 +86,8 @@ function firstTag(lower: string, kind: string, named: boolean): WordTag {
   if (kind === 'punctuation') return /^[$€£¥]$/.test(lower) ? 'number' : 'punctuation';
   if (kind === 'number') return 'number';
   if (named) return 'noun';
+  // "they've left", "she'll go": the helping verb tells nothing that the main verb does not
+  if (/^(?:i|we|you|they|he|she|it|who|that|there)'(?:ve|re|ll|d|m|s)$/.test(lower)) return 'pronoun';
   if (lower.endsWith("n't")) {
     const positive = lower.slice(0, -3);
     return BE.has(positive) ? 'be' : HAVE.has(positive) ? 'have' : DO.has(positive) ? 'do' : 'modal';
