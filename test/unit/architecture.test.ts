@@ -15,6 +15,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['extension.ts', 'cli.ts', 'worker.ts'],
 ];
 
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'` at the start of a line, and `import('x')` anywhere. */
+const IMPORT = /^(?:(?:import|export)\b[^;'"=]*\bfrom |import )'([^']+)';|\bimport\('([^']+)'\)/gm;
+
 function layerOf(file: string): number {
   return LAYERS.findIndex((names) => names.some((name) => file === name || file.startsWith(`${name}/`)));
 }
@@ -34,7 +37,7 @@ function readSources(): SourceFile[] {
   const known = new Set(paths.map(slashed));
   return paths.map((path) => {
     const text = readFileSync(join(SOURCE, path), 'utf8');
-    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    const specifiers = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
     const imports = specifiers
       .filter((specifier) => specifier.startsWith('.'))
       .map((specifier) => slashed(relative(SOURCE, resolve(SOURCE, dirname(path), specifier))))
