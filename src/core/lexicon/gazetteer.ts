@@ -63,7 +63,7 @@ export class Gazetteer {
 
   /**
    * The longest name that begins at `from`. `word(i)` gives the i-th word's text, or null where a name cannot go on.
-   * Letter case must fit: every word capitalised as in the entry, or all in capitals.
+   * Letter case must fit: as in the entry, with a capital at the start, or all in capitals.
    */
   match(from: number, word: (index: number) => string | null): GazetteerMatch | null {
     let node: TrieNode | undefined = this.root;
@@ -88,5 +88,9 @@ export class Gazetteer {
 function fitsCase(surface: string, words: readonly string[]): boolean {
   const written = words.join(' ').replace(/[’‘ʼ`´]/g, "'");
   const listed = surface.replace(/[’‘ʼ`´]/g, "'");
-  return written === listed || (written === written.toUpperCase() && !/^\p{Lu}{1,2}$/u.test(written));
+  // a sentence may begin with `the crew` or `al-Shabaab`
+  const opened = listed.charAt(0).toUpperCase() + listed.slice(1);
+  return (
+    written === listed || written === opened || (written === written.toUpperCase() && !/^\p{Lu}{1,2}$/u.test(written))
+  );
 }

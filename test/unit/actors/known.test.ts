@@ -9,7 +9,8 @@ const KNOWN: readonly KnownActor[] = [
 
 describe('actors that the reader has recorded', () => {
   it('are recognised under name and alias, also in small letters, and win over the lexicon', () => {
-    const reading = read('Paris was silent when the crew met Jo Hart.', KNOWN);
+    const reading = read('Paris was silent when the crew met Jo Hart. The crew left.', KNOWN);
+    assert.deepEqual(asked(reading, 'The crew'), ['name ORG River People']);
     assert.deepEqual(asked(reading, 'Paris'), ['name ORG River People']);
     assert.deepEqual(asked(reading, 'the crew'), ['name ORG River People']);
     assert.deepEqual(asked(reading, 'Jo Hart'), ['name PER Jo Hart']);
