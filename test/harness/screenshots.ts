@@ -1,5 +1,5 @@
 // Photographs the extension on the sample sources, in three themes, into the folder `screenshots`.
-//   npm run screenshots [-- dark light hc-dark] [-- --only hover]
+//   npm run screenshots [-- dark light hc-dark --only SCENE]
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,6 +28,11 @@ const SCENES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
   'hover-quote': async (workbench) => {
     await workbench.openFile(ARTICLE, 'Water is not a weapon');
     await workbench.hover();
+  },
+  events: async (workbench) => {
+    await workbench.openFile(ARTICLE);
+    // The shots at the sluice: the event that most sources report.
+    await workbench.page.locator('.monaco-list-row:has-text("Kok-Jar") .monaco-tl-twistie').first().click();
   },
   'events-by-actor': async (workbench) => {
     await workbench.openFile(ARTICLE);

@@ -90,16 +90,7 @@ export class Workbench {
 
   /** Opens a file, with the cursor inside the `nth` place (from 1) where `text` stands. */
   async openFile(name: string, text?: string, nth = 1): Promise<void> {
-    const found = this.page.locator('.quick-input-list .monaco-list-row').first();
-    // The search for files is not there from the first moment on, and what came too early is not asked again.
-    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
-      await this.press('Control+p');
-      await this.page.keyboard.type(name);
-      await this.settle();
-      if (await found.isVisible()) break;
-      await this.press('Escape');
-    }
-    await this.press('Enter');
+    await this.pick('Control+p', name);
     if (text === undefined) return;
     await this.press('Control+g');
     await this.page.keyboard.type(await this.locate(name, text, nth));
@@ -108,11 +99,7 @@ export class Workbench {
 
   /** Runs a command by its title in the palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.keyboard.type(title);
-    await this.settle();
-    await this.page.keyboard.press('Enter');
-    await this.settle();
+    await this.pick('F1', title);
   }
 
   /** Shows the hover of the word at the cursor. */
@@ -146,6 +133,20 @@ export class Workbench {
       if (now !== last) [last, since] = [now, Date.now()];
       await this.page.waitForTimeout(100);
     }
+  }
+
+  /** Takes the line with this text from a list that a key opens. */
+  private async pick(key: string, text: string): Promise<void> {
+    const first = this.page.locator('.quick-input-list .monaco-list-row').first();
+    // Neither the search for files nor the extension's commands are there from the first moment on.
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+      await this.press(key);
+      await this.page.keyboard.type(text);
+      await this.settle();
+      if ((await first.isVisible()) && (await first.innerText()).includes(text)) return this.press('Enter');
+      await this.press('Escape');
+    }
+    throw new Error(`VS Code does not offer "${text}".`);
   }
 
   /** `line:column` of the middle of the text, as Go to Line takes it. */
