@@ -19,9 +19,12 @@ export const COMMANDS = {
   showLog: 'dateline.showLog',
 
   openPassage: 'dateline.openPassage',
+  openReport: 'dateline.openReport',
   peekActor: 'dateline.peekActor',
   peekEvent: 'dateline.peekEvent',
   peekQuote: 'dateline.peekQuote',
+  peekStatements: 'dateline.peekStatements',
+  showEvents: 'dateline.showEvents',
 } as const;
 
 /** The only commands that a link in a hover may run. All of them only show something. */
@@ -30,4 +33,6 @@ export const LINKABLE_COMMANDS: readonly string[] = [
   COMMANDS.peekActor,
   COMMANDS.peekEvent,
   COMMANDS.peekQuote,
+  COMMANDS.peekStatements,
+  COMMANDS.showEvents,
 ];

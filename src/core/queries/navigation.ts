@@ -32,11 +32,18 @@ export function eventInNextSource(corpus: Corpus, file: string, index: number): 
 
 /** The same statement in the next document in path order, and round to the first; undefined where no other has it. */
 export function quoteInNextSource(corpus: Corpus, file: string, index: number): Passage | undefined {
-  const passages = corpus.sameQuote(file, index).flatMap((same) => {
-    const quote = corpus.document(same.file)?.quotes[same.index];
-    return quote ? [{ file: same.file, start: quote.start, end: quote.end }] : [];
+  return inNextFile(quotePassages(corpus, corpus.sameQuote(file, index)), file);
+}
+
+/** The passages of quotes that are given by their places. */
+export function quotePassages(
+  corpus: Corpus,
+  quotes: readonly { readonly file: string; readonly index: number }[],
+): readonly Passage[] {
+  return quotes.flatMap(({ file, index }) => {
+    const quote = corpus.document(file)?.quotes[index];
+    return quote ? [{ file, start: quote.start, end: quote.end }] : [];
   });
-  return inNextFile(passages, file);
 }
 
 function inNextFile(passages: readonly Passage[], file: string): Passage | undefined {

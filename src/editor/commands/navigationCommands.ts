@@ -3,7 +3,13 @@ import type { Passage } from '../../core/model/corpus';
 import { actorAt, annotationAt } from '../../core/queries/annotationAt';
 import { eventPassages } from '../../core/queries/eventCard';
 import { references } from '../../core/queries/mentions';
-import { eventInNextSource, nextMention, previousMention, quoteInNextSource } from '../../core/queries/navigation';
+import {
+  eventInNextSource,
+  nextMention,
+  previousMention,
+  quoteInNextSource,
+  quotePassages,
+} from '../../core/queries/navigation';
 import { COMMANDS } from '../commandIds';
 import { offsetOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';
@@ -70,6 +76,16 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
         await revealPlace(place);
       }
     }),
+    vscode.commands.registerCommand(COMMANDS.openReport, async (...[uri, file, id]: unknown[]) => {
+      const folder = folderOf(sources, uri);
+      const document = typeof file === 'string' ? folder?.corpus.document(file) : undefined;
+      const event = document?.events.find((candidate) => candidate.id === id);
+      const place =
+        document && event && folder?.locationOf({ file: document.file, start: event.start, end: event.end });
+      if (place) {
+        await revealPlace(place);
+      }
+    }),
     vscode.commands.registerCommand(COMMANDS.peekActor, async (...[uri, actor]: unknown[]) => {
       const folder = folderOf(sources, uri);
       if (folder && typeof actor === 'string') {
@@ -86,11 +102,13 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
     vscode.commands.registerCommand(COMMANDS.peekQuote, async (...[uri, file, index]: unknown[]) => {
       const folder = folderOf(sources, uri);
       if (folder && typeof file === 'string' && typeof index === 'number') {
-        const same = folder.corpus.sameQuote(file, index).flatMap((quote) => {
-          const span = folder.corpus.document(quote.file)?.quotes[quote.index];
-          return span ? [{ file: quote.file, start: span.start, end: span.end }] : [];
-        });
-        await peek(folder, same);
+        await peek(folder, quotePassages(folder.corpus, folder.corpus.sameQuote(file, index)));
+      }
+    }),
+    vscode.commands.registerCommand(COMMANDS.peekStatements, async (...[uri, actor]: unknown[]) => {
+      const folder = folderOf(sources, uri);
+      if (folder && typeof actor === 'string') {
+        await peek(folder, quotePassages(folder.corpus, folder.corpus.quotesOf(actor)));
       }
     }),
   );

@@ -24,14 +24,16 @@ export function actorHover({ folder, document }: LocatedDocument, mention: Menti
     markdown.markup('$(note) ').text(card.notes).paragraph();
   }
   for (const role of card.roles.shown) {
-    markdown.markup('$(briefcase) ').text(role.text).markup(' — ').text(sourceList(role.sources)).paragraph();
+    markdown.markup('$(briefcase) ').text(role.text).markup(' — ').text(sourceList(role.sources)).markup('  \n');
   }
+  markdown.paragraph();
   if (card.aliases.shown.length > 0) {
     markdown.markup('Also ').text(card.aliases.shown.join(', '));
     markdown.markup(card.aliases.more > 0 ? ` and ${card.aliases.more} more` : '').paragraph();
   }
   if (card.said.shown.length > 0) {
-    markdown.markup('$(quote) Said\n').excerpts(card.said);
+    const statements = commandLink(COMMANDS.peekStatements, [folder.uri.toString(), card.id]);
+    markdown.markup('$(quote) Said\n').excerpts(card.said, statements);
   }
   if (card.elsewhere.shown.length > 0) {
     markdown.markup('$(files) In other sources\n').excerpts(card.elsewhere, all);

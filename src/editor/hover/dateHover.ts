@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ResolvedDate } from '../../core/model/date';
 import { dateCard } from '../../core/queries/dateCard';
-import { dateInWords } from '../../core/queries/dateInWords';
+import { dateInWords, dayOf } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
 import { commandLink } from '../commands/passageArguments';
 import type { LocatedDocument } from '../sources/sourceFolders';
@@ -40,7 +40,7 @@ export function dateHover({ folder }: LocatedDocument, date: ResolvedDate): vsco
         .markup(` · [${count(event.documents, 'source')}](${peek})`);
     }
     if (card.events.more > 0) {
-      markdown.markup(`\n- ${card.events.more} more in the Events view`);
+      markdown.markup(`\n- [${card.events.more} more](${commandLink(COMMANDS.showEvents, [dayOf(card.value)])})`);
     }
   }
   return markdown.value;

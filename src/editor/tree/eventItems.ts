@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { clip, readable, sourceName, titleOf } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
-import { passageArguments } from '../commands/passageArguments';
 import { eventUri } from './eventBadges';
+import type { SourceFolder } from '../sources/sourceFolder';
 import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
 
@@ -54,15 +54,28 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
 }
 
 function eventItem(node: EventNodeOf): vscode.TreeItem {
-  const { event, parent } = node;
+  const { event, folder, parent } = node;
   const item = new vscode.TreeItem(titleOf(event), vscode.TreeItemCollapsibleState.Collapsed);
   item.resourceUri = eventUri(node);
+  const [first] = event.mentions;
+  if (first) {
+    item.command = opens(folder, first.file, first.event);
+  }
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
   const differ = node.isDisputed ? ['sources differ'] : [];
   item.description = [...date, count(event.documents.length, 'source'), ...differ].join(' · ');
   item.iconPath = new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
   return item;
+}
+
+/** Chosen, a line leads to its passage; that of an event to the first one. By id, as offsets may change before that. */
+function opens(folder: SourceFolder, file: string, mention: string): vscode.Command {
+  return {
+    command: COMMANDS.openReport,
+    title: 'Open Passage',
+    arguments: [folder.uri.toString(), file, mention],
+  };
 }
 
 function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
@@ -75,11 +88,7 @@ function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
   const words = clip(readable(document.text.slice(span.start, span.end)).trim(), 200);
   item.description = words;
   item.iconPath = new vscode.ThemeIcon('quote');
-  item.command = {
-    command: COMMANDS.openPassage,
-    title: 'Open Passage',
-    arguments: [...passageArguments(folder, document, span)],
-  };
+  item.command = opens(folder, file, mention);
   item.accessibilityInformation = { label: `${sourceName(document)}: ${words}` };
   return item;
 }

@@ -56,6 +56,12 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       vscode.commands.registerCommand(COMMANDS.filterEvents, () =>
         openEventFilter(this.filter, (filter) => this.setFilter(filter)),
       ),
+      vscode.commands.registerCommand(COMMANDS.showEvents, async (filter: unknown) => {
+        if (typeof filter === 'string') {
+          await vscode.commands.executeCommand('dateline.events.focus');
+          this.setFilter(filter);
+        }
+      }),
       vscode.commands.registerCommand(COMMANDS.clearEventFilter, () => this.setFilter('')),
     ];
     this.update();
