@@ -18,6 +18,11 @@ import { sourceRules } from './sourceRules';
 
 /** How long typing must pause before a document is analysed again, in milliseconds. */
 const TYPING_PAUSE = 150;
+/**
+ * A file that has just been made is read once more after this time, in milliseconds: what happens to it in its first
+ * moments is merged with its creation by the file watcher, and a deletion can get lost in that.
+ */
+const SECOND_LOOK = 1000;
 /** While many documents are read, listeners hear of it this often, in milliseconds. */
 const BACKGROUND_BEAT = 400;
 /** Documents under way at the same time: one is read while the worker has another. */
@@ -53,6 +58,7 @@ export class SourceFolder implements vscode.Disposable {
   /** The recorded actors that each document was analysed with. */
   private readonly analysedWith = new Map<string, readonly KnownActor[]>();
   private readonly debouncer = new Debouncer(TYPING_PAUSE);
+  private readonly secondLooks = new Debouncer(SECOND_LOOK);
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly indexed = new vscode.EventEmitter<void>();
   private known: readonly KnownActor[] = [];
@@ -67,7 +73,7 @@ export class SourceFolder implements vscode.Disposable {
 
   constructor(
     readonly uri: vscode.Uri,
-    private readonly settings: FolderSettings,
+    readonly settings: FolderSettings,
     private readonly services: FolderServices,
   ) {
     this.rules = sourceRules(settings);
@@ -168,6 +174,7 @@ export class SourceFolder implements vscode.Disposable {
       this.touch(path);
     } else if (this.rules.accepts(path) && (await isFile(uri))) {
       this.add([path]);
+      this.secondLooks.schedule(path, () => this.holds(path) && this.touch(path));
     } else if (await isFolder(uri)) {
       await this.discover(path);
     }
@@ -193,6 +200,7 @@ export class SourceFolder implements vscode.Disposable {
   dispose(): void {
     this.disposed = true;
     this.debouncer.dispose();
+    this.secondLooks.dispose();
     this.services.diagnostics.delete(childUri(this.uri, ANNOTATIONS_FILE));
     this.indexed.fire();
     this.indexed.dispose();
@@ -314,7 +322,9 @@ export class SourceFolder implements vscode.Disposable {
         }
       }
     } catch (error) {
-      if (!isStale()) {
+      if (isStale()) {
+        this.services.log.error(`${file}: ${messageOf(error)}`);
+      } else {
         this.fail(file, messageOf(error));
       }
     }

@@ -145,6 +145,11 @@ export class SourceFolders implements vscode.Disposable {
     const key = uri.toString();
     const settings = folderSettings(uri);
     const { annotate, because } = await decideFolder(uri, settings);
+    // The settings may have changed while an earlier decision was under way.
+    const open = this.open.get(key);
+    if (open && JSON.stringify(open.settings) !== JSON.stringify(settings)) {
+      this.close(key);
+    }
     if (annotate === this.open.has(key)) {
       return;
     }
