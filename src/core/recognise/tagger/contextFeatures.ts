@@ -1,0 +1,220 @@
+import type { Gazetteer } from '../../lexicon/gazetteer';
+import { findCapitalRuns, type CapitalRun } from './capitalRuns';
+import { DocumentEvidence, EVIDENCE } from './documentEvidence';
+import { hashText, mix } from './hashing';
+import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
+import { CASE_NONE, type WordType, type WordTypes } from './wordTypes';
+
+/** How far the words around a word count. */
+export const REACH = 2;
+/** How far their narrower features count. */
+export const NEAR_REACH = 1;
+
+const OPENERS = new Set(['"', '(', '[', '-', '--', '–', '—', ':', '•', '*', '**', '``']);
+
+const F = {
+  bias: 301,
+  sentence: 302,
+  opening: 303,
+  block: 304,
+  lowers: 305,
+  shapes: 306,
+  shapes3: 307,
+  middles: 308,
+  coarse3: 309,
+  lowerShape: 310,
+  shapeLower: 311,
+  lowerMiddle: 312,
+  middleLower: 313,
+  left2: 314,
+  right2: 315,
+  fineLeft: 316,
+  fineRight: 317,
+  runLength: 318,
+  runLeft: 319,
+  runRight: 320,
+  runHead: 321,
+  runHeadCluster: 322,
+  runFirst: 323,
+  runBoth: 324,
+  gazetteer: 325,
+  gazetteerPair: 326,
+  digits: 327,
+  bracket: 328,
+  case: 329,
+  brackets: 330,
+  runLeftWord: 331,
+  runRightWord: 332,
+  known: 333,
+  length: 334,
+  headShape: 335,
+} as const;
+
+/** Of a sentence that its words share. */
+interface SentenceSummary {
+  readonly id: number;
+  readonly digits: number;
+}
+
+/**
+ * The features of the words of one document, as hashes. Those of a word by itself are in its `WordType` and count at
+ * each offset; here are those that depend on the place: pairs, the capitalised stretch around the word, names of the
+ * gazetteer, and what the document says elsewhere.
+ */
+export class ContextFeatures {
+  private readonly runs: readonly (CapitalRun | null)[];
+  private readonly evidence: DocumentEvidence;
+  /** Hash of the gazetteer's name at each word, 0 for none. */
+  private readonly names: Int32Array;
+
+  constructor(
+    private readonly words: TaggerWords,
+    private readonly types: WordTypes,
+    gazetteer: Gazetteer,
+  ) {
+    this.runs = findCapitalRuns(words);
+    this.evidence = new DocumentEvidence(words, this.runs);
+    this.names = gazetteerNames(words, gazetteer);
+  }
+
+  /** The features that only depend on what the document says of this word anywhere. */
+  ofDocument(type: WordType): Int32Array {
+    return this.evidence.of(type);
+  }
+
+  summary(sentence: TaggerSentence): SentenceSummary {
+    let digits = 0;
+    for (let at = sentence.first; at < sentence.end; at++) {
+      if (this.words.types[at]?.key.startsWith('0')) digits++;
+    }
+    const length = sentence.end - sentence.first;
+    const share = Math.min(3, Math.floor((digits * 8) / length));
+    const size = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : 6;
+    const isClosed = /^[.?!"]$/.test(this.words.types[sentence.end - 1]?.key ?? '');
+    return { id: ((sentence.case * 16 + sentence.block) * 8 + size) * 2 + Number(isClosed), digits: share };
+  }
+
+  /** Calls `add` with every feature of the word at `at` that depends on its place. */
+  collect(sentence: TaggerSentence, summary: SentenceSummary, at: number, add: (feature: number) => void): void {
+    const inside = (i: number): WordType =>
+      i < sentence.first
+        ? this.types.before
+        : i >= sentence.end
+          ? this.types.behind
+          : (this.words.types[i] as WordType);
+    const [left2, left, word, right, right2] = [
+      inside(at - 2),
+      inside(at - 1),
+      inside(at),
+      inside(at + 1),
+      inside(at + 2),
+    ];
+    const opens = at === sentence.first ? 1 : OPENERS.has(left.key) ? 2 : 0;
+    add(F.bias);
+    const written = word.case * 8 + word.casing;
+    add(mix(F.sentence, mix(sentence.case, written)));
+    add(mix(F.opening, mix(opens * 4 + sentence.case, written)));
+    add(mix(F.length, mix(summary.id, word.case)));
+    if (word.case === CASE_NONE && !word.capital) {
+      // punctuation and figures inside names hang on their neighbours alone
+      add(mix(F.shapes3, mix(left.shapeId, mix(word.id, right.shapeId))));
+      add(mix(F.middles, mix(left.clusters.middle, mix(word.id, right.clusters.middle))));
+      return;
+    }
+    add(mix(F.block, mix(sentence.block * 4 + sentence.case, written)));
+    add(mix(F.digits, mix(summary.digits * 4 + sentence.case, written)));
+    add(mix(F.digits, mix(summary.digits + 100, word.clusters.middle)));
+    add(mix(F.lowers, mix(left.lowerId, word.lowerId)));
+    add(mix(F.lowers + 1000, mix(word.lowerId, right.lowerId)));
+    add(mix(F.shapes, mix(left.shapeId, word.shapeId)));
+    add(mix(F.shapes + 1000, mix(word.shapeId, right.shapeId)));
+    add(mix(F.shapes3, mix(left.shapeId, mix(word.shapeId, right.shapeId))));
+    const [l, m, r] = [left.clusters, word.clusters, right.clusters];
+    add(mix(F.middles, mix(l.middle, m.middle)));
+    add(mix(F.middles + 1000, mix(m.middle, r.middle)));
+    add(mix(F.coarse3, mix(l.coarse, mix(m.coarse, r.coarse))));
+    add(mix(F.lowerShape, mix(left.lowerId, word.shapeId)));
+    add(mix(F.shapeLower, mix(word.shapeId, right.lowerId)));
+    add(mix(F.lowerMiddle, mix(left.lowerId, m.middle)));
+    add(mix(F.middleLower, mix(m.middle, right.lowerId)));
+    add(mix(F.left2, mix(left2.lowerId, mix(left.lowerId, written))));
+    add(mix(F.right2, mix(right.lowerId, mix(right2.lowerId, written))));
+    add(mix(F.fineLeft, mix(l.fine, written)));
+    add(mix(F.fineRight, mix(r.fine, written)));
+    if (left.key === '(' || right.key === ')')
+      add(mix(F.bracket, mix(Number(left.key === '(') * 2 + Number(right.key === ')'), written)));
+    this.collectNames(sentence, at, word, add);
+    if (word.capital && sentence.case === RUNNING) this.collectRun(at, word, inside, add);
+  }
+
+  private collectNames(sentence: TaggerSentence, at: number, word: WordType, add: (feature: number) => void): void {
+    const here = this.names[at] as number;
+    const before = at > sentence.first ? (this.names[at - 1] as number) : 0;
+    const behind = at + 1 < sentence.end ? (this.names[at + 1] as number) : 0;
+    if (here !== 0) {
+      add(mix(F.gazetteer, here));
+      add(mix(F.gazetteerPair, mix(here, mix(before, behind))));
+      add(mix(F.case, mix(here, sentence.case * 8 + word.casing)));
+    }
+    if (before !== 0) add(mix(F.gazetteer + 1000, before));
+    if (behind !== 0) add(mix(F.gazetteer + 2000, behind));
+  }
+
+  private collectRun(
+    at: number,
+    word: WordType,
+    inside: (at: number) => WordType,
+    add: (feature: number) => void,
+  ): void {
+    const run = this.runs[at];
+    if (!run) return;
+    const { types } = this.words;
+    const length = Math.min(run.end - run.first, 6);
+    const place = Math.min(at - run.first, 3) * 4 + Math.min(run.end - 1 - at, 3);
+    const [left, right] = [inside(run.first - 1), inside(run.end)];
+    const [first, head] = [types[run.first] as WordType, types[run.end - 1] as WordType];
+    add(mix(F.runLength, place));
+    add(mix(F.runLeft, mix(left.clusters.middle, place)));
+    add(mix(F.runRight, mix(right.clusters.middle, place)));
+    add(mix(F.runLeftWord, mix(left.lowerId, length)));
+    add(mix(F.runRightWord, mix(right.lowerId, length)));
+    add(mix(F.runBoth, mix(left.clusters.coarse, mix(right.clusters.coarse, length))));
+    if (length === 1) return;
+    if (at < run.end - 1) {
+      add(mix(F.runHead, mix(head.lowerId, Number(at === run.first))));
+      add(mix(F.runHeadCluster, mix(head.clusters.middle, place)));
+      add(mix(F.runHeadCluster + 1000, mix(head.clusters.fine, Number(at === run.first))));
+      add(mix(F.headShape, mix(head.shapeId, mix(word.clusters.coarse, place))));
+    }
+    if (at > run.first) {
+      add(mix(F.runFirst, mix(first.lowerId, Number(at === run.end - 1))));
+      add(mix(F.runFirst + 1000, mix(first.clusters.middle, place)));
+      add(mix(F.known, mix(Number(first.givenName) * 2 + Number(first.title), place)));
+    }
+  }
+}
+
+/** The longest names of the gazetteer in each sentence: kind, class and place in the name. */
+function gazetteerNames({ types, sentences }: TaggerWords, gazetteer: Gazetteer): Int32Array {
+  const names = new Int32Array(types.length);
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.end;) {
+      const type = types[at] as WordType;
+      const match = type.capital
+        ? gazetteer.match(at, (index) => (index < sentence.end ? (types[index] as WordType).text : null))
+        : null;
+      const end = at + (match?.length ?? 1);
+      const entry = match?.entries[0];
+      if (entry) {
+        const kind = hashText(entry.kind, 11);
+        for (let i = at; i < end; i++) {
+          names[i] = mix(kind, end - at === 1 ? 3 : i === at ? 0 : i === end - 1 ? 2 : 1);
+        }
+      }
+      at = end;
+    }
+  }
+  return names;
+}
+
+export { EVIDENCE };

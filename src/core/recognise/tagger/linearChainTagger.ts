@@ -1,0 +1,159 @@
+import { lexicon } from '../../lexicon/lexicon';
+import type { EntityClass } from '../../model/actor';
+import type { NameTagger, TaggedName } from '../../model/nameTagger';
+import type { StructuredText } from '../../model/text';
+import { bestTags, Lattice } from './chain';
+import { ContextFeatures, REACH } from './contextFeatures';
+import { DocumentVotes } from './documentVotes';
+import { evidenceFeatures, featuresAtOffset, neighbour } from './features';
+import { FeatureWeights } from './featureWeights';
+import { ENTITY_CLASSES, entityOf, isOpen, OUTSIDE, TAG_COUNT } from './tags';
+import { readTaggerWords, type TaggerSentence, type TaggerWords } from './taggerWords';
+import type { TaggerModel } from './taggerModel';
+import { WordTable } from './wordTable';
+import { WordTypes, type WordType } from './wordTypes';
+
+/** Distinct words whose sums are kept; the bound keeps hostile text from growing the cache for ever. */
+const CACHE_LIMIT = 30_000;
+const OFFSETS = 2 * REACH + 1;
+
+/**
+ * Tags names by a linear-chain conditional random field. A document is read twice: the second time with the
+ * majority of the first on each word and name.
+ */
+export class LinearChainTagger implements NameTagger {
+  private readonly types: WordTypes;
+  private readonly weights: FeatureWeights;
+  private readonly lattice = new Lattice();
+  private readonly gazetteer = lexicon().gazetteer;
+  /** For each word the sums of its features at each offset. */
+  private readonly sums = new Map<WordType, Int32Array>();
+
+  constructor(private readonly model: TaggerModel) {
+    this.types = new WordTypes(this.gazetteer, new WordTable(model.words));
+    this.weights = new FeatureWeights(model.hashes, model.weights);
+  }
+
+  tag(document: StructuredText): readonly TaggedName[] {
+    const words = readTaggerWords(document, this.types);
+    const scores = this.score(words);
+    const votes = new DocumentVotes(words, this.best(words, scores));
+    this.addVotes(words, votes, scores);
+    const tags = this.best(words, scores);
+    const names: TaggedName[] = [];
+    for (const sentence of words.sentences) this.read(words, sentence, tags, scores, names);
+    return names;
+  }
+
+  /** The tags of the first reading, by word: what the votes are counted from. */
+  firstTags(words: TaggerWords): Uint8Array {
+    return this.best(words, this.score(words));
+  }
+
+  private best(words: TaggerWords, scores: Int32Array): Uint8Array {
+    const tags = new Uint8Array(words.types.length);
+    for (const { first, end } of words.sentences) {
+      const sentence = scores.subarray(first * TAG_COUNT, end * TAG_COUNT);
+      tags.set(bestTags(sentence, end - first, this.model.transitions), first);
+    }
+    return tags;
+  }
+
+  /** `TAG_COUNT` sums of weights for each word, without the votes. */
+  private score(words: TaggerWords): Int32Array {
+    const { types, weights } = this;
+    const context = new ContextFeatures(words, types, this.gazetteer);
+    const evidence = new Map<WordType, Int32Array>();
+    const scores = new Int32Array(words.types.length * TAG_COUNT);
+    let row = 0;
+    const add = (feature: number): void => weights.addTo(scores, row, feature);
+    for (const sentence of words.sentences) {
+      const summary = context.summary(sentence);
+      for (let at = sentence.first; at < sentence.end; at++) {
+        row = at * TAG_COUNT;
+        for (let offset = -REACH; offset <= REACH; offset++) {
+          const sums = this.sumsOf(neighbour(words, types, sentence, at + offset));
+          addSlice(scores, row, sums, (offset + REACH) * TAG_COUNT);
+        }
+        const type = words.types[at] as WordType;
+        if (type.capital) addSlice(scores, row, this.evidenceOf(type, context, evidence), 0);
+        context.collect(sentence, summary, at, add);
+      }
+    }
+    return scores;
+  }
+
+  private addVotes(words: TaggerWords, votes: DocumentVotes, scores: Int32Array): void {
+    let row = 0;
+    const add = (feature: number): void => this.weights.addTo(scores, row, feature);
+    for (const sentence of words.sentences) {
+      for (let at = sentence.first; at < sentence.end; at++) {
+        row = at * TAG_COUNT;
+        votes.collect(sentence, at, add);
+      }
+    }
+  }
+
+  private sumsOf(type: WordType): Int32Array {
+    let sums = this.sums.get(type);
+    if (!sums) {
+      if (this.sums.size >= CACHE_LIMIT) this.sums.clear();
+      const found = new Int32Array(OFFSETS * TAG_COUNT);
+      for (let offset = -REACH; offset <= REACH; offset++) {
+        const at = (offset + REACH) * TAG_COUNT;
+        featuresAtOffset(type, offset, (feature) => this.weights.addTo(found, at, feature));
+      }
+      this.sums.set(type, (sums = found));
+    }
+    return sums;
+  }
+
+  private evidenceOf(type: WordType, context: ContextFeatures, known: Map<WordType, Int32Array>): Int32Array {
+    let sums = known.get(type);
+    if (!sums) {
+      const found = new Int32Array(TAG_COUNT);
+      evidenceFeatures(context, type, (feature) => this.weights.addTo(found, 0, feature));
+      known.set(type, (sums = found));
+    }
+    return sums;
+  }
+
+  /** Appends the names that `tags` mark in a sentence. */
+  private read(
+    { starts, ends }: TaggerWords,
+    { first, end }: TaggerSentence,
+    tags: Uint8Array,
+    scores: Int32Array,
+    names: TaggedName[],
+  ): void {
+    let summed = false;
+    for (let at = first; at < end; at++) {
+      const tag = tags[at] as number;
+      if (tag === OUTSIDE) continue;
+      if (!summed) {
+        const sentence = scores.subarray(first * TAG_COUNT, end * TAG_COUNT);
+        this.lattice.run(sentence, end - first, this.model.transitions, 1 / this.model.unit);
+        summed = true;
+      }
+      let last = at;
+      let confidence = this.lattice.marginal(at - first, tag);
+      while (isOpen(tags[last] as number)) {
+        last++;
+        confidence = Math.min(confidence, this.lattice.marginal(last - first, tags[last] as number));
+      }
+      names.push({
+        start: starts[at] as number,
+        end: ends[last] as number,
+        entity: ENTITY_CLASSES[entityOf(tag)] as EntityClass,
+        confidence: Math.round(confidence * 100) / 100,
+      });
+      at = last;
+    }
+  }
+}
+
+function addSlice(sums: Int32Array, at: number, slice: Int32Array, from: number): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++) {
+    sums[at + tag] = (sums[at + tag] as number) + (slice[from + tag] as number);
+  }
+}

@@ -1,0 +1,88 @@
+import { hashText } from './hashing';
+
+/** How running text mostly writes a word. */
+export const CASING_UNKNOWN = 0;
+export const CASING_LOWER = 1;
+export const CASING_MIXED = 2;
+export const CASING_TITLE = 3;
+export const CASING_UPPER = 4;
+
+const SEED_WORD = 101;
+const SEED_KEY = 102;
+
+/** What unlabelled text says of a word. Clusters count from 1; 0 is a word that it does not have. */
+export interface WordKnowledge {
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+}
+
+export const NO_KNOWLEDGE: WordKnowledge = { coarse: 0, middle: 0, fine: 0 };
+
+/** The columns of the table as they stand in the model file: hashes ascending (unsigned), each with its values. */
+export interface WordColumns {
+  readonly words: Uint32Array;
+  readonly coarse: Uint8Array;
+  readonly middle: Uint8Array;
+  readonly fine: Uint16Array;
+  /** Hashes of lower-case words, ascending, with their casing. */
+  readonly keys: Uint32Array;
+  readonly casings: Uint8Array;
+}
+
+export function wordHash(word: string): number {
+  return hashText(word, SEED_WORD) >>> 0;
+}
+
+export function keyHash(lower: string): number {
+  return hashText(lower, SEED_KEY) >>> 0;
+}
+
+/** Clusters of word vectors and usual casing, by hash of the word: the words themselves are not kept. */
+export class WordTable {
+  constructor(private readonly columns: WordColumns) {}
+
+  /** One of the CASING constants for a word in lower case. */
+  casing(lower: string): number {
+    const at = indexOf(this.columns.keys, keyHash(lower));
+    return at < 0 ? CASING_UNKNOWN : (this.columns.casings[at] as number);
+  }
+
+  /** The clusters of the word as written; `NO_KNOWLEDGE` where it is unknown in this form. */
+  exact(word: string): WordKnowledge {
+    const { words, coarse, middle, fine } = this.columns;
+    const at = indexOf(words, wordHash(word));
+    if (at < 0) return NO_KNOWLEDGE;
+    return {
+      coarse: 1 + (coarse[at] as number),
+      middle: 1 + (middle[at] as number),
+      fine: 1 + (fine[at] as number),
+    };
+  }
+
+  /** The clusters of the word, or else of the form that running text mostly writes. */
+  lookUp(word: string, lower: string): WordKnowledge {
+    const exact = this.exact(word);
+    if (exact.coarse > 0) return exact;
+    const title = lower.charAt(0).toUpperCase() + lower.slice(1);
+    const forms = this.casing(lower) >= CASING_MIXED ? [title, word.toUpperCase(), lower] : [lower, title];
+    for (const form of forms) {
+      const known = form === word ? NO_KNOWLEDGE : this.exact(form);
+      if (known.coarse > 0) return known;
+    }
+    return NO_KNOWLEDGE;
+  }
+}
+
+function indexOf(sorted: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] as number;
+    if (found === hash) return middle;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
+import { readModel, writeModel } from '../../core/recognise/tagger/modelFile';
+import { messageOf } from '../messageOf';
+import { evaluate, summary } from './evaluate';
+import { readRecords } from './records';
+import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
+import { learnWords } from './wordClusters';
+
+const USAGE = `Usage: npm run train -- --data FILE... (--raw FILE | --words MODEL) --out MODEL [--test FILE...] [--epochs N]
+
+Trains the name tagger and writes its model.
+
+  --data FILE    JSON lines with "text" and "ents" (code points, PER, ORG, LOC, MISC); may be given several times.
+                 The model follows the rules of annotation of the first; the others are taken for their names
+  --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes and casing
+  --words MODEL  takes those from a model trained before
+  --test FILE    data to score the model on
+`;
+
+const started = Date.now();
+
+function report(line: string): void {
+  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
+}
+
+function main(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', multiple: true },
+      raw: { type: 'string' },
+      words: { type: 'string' },
+      out: { type: 'string' },
+      test: { type: 'string', multiple: true, default: [] },
+      epochs: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  // `--data a b c`: the shell leaves all but the first behind as they are
+  const data = [...(values.data ?? []), ...positionals];
+  const { out, raw, words: source } = values;
+  if (values.help || data.length === 0 || out === undefined || (raw === undefined) === (source === undefined)) {
+    throw new Error(USAGE);
+  }
+  const words = raw === undefined ? readModel(readFileSync(source ?? '')).words : learnWords(readText(raw), report);
+  const documents = data.flatMap(readRecords);
+  const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs ?? DEFAULT_OPTIONS.crf.epochs) };
+  const options = { ...DEFAULT_OPTIONS, crf };
+  const { recased, rarest, threshold } = options;
+  const about = { data: data.map((path) => basename(path)).join(' '), ...crf, recased, rarest, threshold };
+  const model = new TaggerTraining(documents, words, options, report).train(about);
+  mkdirSync(dirname(out), { recursive: true });
+  const file = writeModel(model);
+  writeFileSync(out, file);
+  report(`${out}: ${model.hashes.length} features, ${file.length} bytes`);
+  for (const path of values.test) {
+    report(`${basename(path)}: ${summary(evaluate(new LinearChainTagger(model), readRecords(path)))}`);
+  }
+}
+
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,100 @@
+import { lexicon } from '../../core/lexicon/lexicon';
+import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
+import type { TaggerModel } from '../../core/recognise/tagger/taggerModel';
+import { WordTable, type WordColumns } from '../../core/recognise/tagger/wordTable';
+import { WordTypes } from '../../core/recognise/tagger/wordTypes';
+import { CrfTrainer, type CrfOptions } from './crf';
+import { ExampleReader, type FirstReading } from './examples';
+import { quantise } from './quantise';
+import type { GoldDocument } from './records';
+import { FeatureNumbers } from './trainingSet';
+
+export interface TrainingOptions {
+  readonly crf: CrfOptions;
+  /** Epochs of the models that only read each other's documents. */
+  readonly foldEpochs: number;
+  /** Share of sentences that are seen as headlines too. */
+  readonly recased: number;
+  /** Features seen less often are left out. */
+  readonly rarest: number;
+  /** Weights smaller than this are left out. */
+  readonly threshold: number;
+  /** The weight that the largest number of a byte stands for. */
+  readonly largestWeight: number;
+}
+
+export const DEFAULT_OPTIONS: TrainingOptions = {
+  crf: { epochs: 12, rate: 0.1, dropout: 0.3, decay: 0, averaged: 5 },
+  foldEpochs: 5,
+  recased: 0.15,
+  rarest: 2,
+  threshold: 0.02,
+  largestWeight: 2.5,
+};
+
+const FOLDS = 2;
+
+/**
+ * Trains a model. The rules of annotation of the first document's collection are the ones the model follows.
+ * What the document votes say in the second reading must come from a model that has not learned the document, so
+ * the documents are first cut into folds, each read by a model of the others.
+ */
+export class TaggerTraining {
+  private readonly gazetteer = lexicon().gazetteer;
+  private readonly types: WordTypes;
+  private readonly leading: string;
+
+  constructor(
+    private readonly documents: readonly GoldDocument[],
+    private readonly words: WordColumns,
+    private readonly options: TrainingOptions,
+    private readonly report: (line: string) => void,
+  ) {
+    this.types = new WordTypes(this.gazetteer, new WordTable(words));
+    this.leading = documents[0]?.collection ?? '';
+  }
+
+  train(about: TaggerModel['about']): TaggerModel {
+    const readers = Array.from({ length: FOLDS }, (_, fold) => this.foldTagger(fold));
+    const first = this.examples(this.documents, () => undefined);
+    const second = this.examples(this.documents, (index) => (words) => {
+      return (readers[index % FOLDS] as LinearChainTagger).firstTags(words);
+    });
+    return this.fit([first, second], this.options.crf, about);
+  }
+
+  /** A tagger of one reading that has not seen the documents of the fold. */
+  private foldTagger(fold: number): LinearChainTagger {
+    this.report(`fold ${fold + 1} of ${FOLDS}`);
+    const others = this.documents.filter((_, index) => index % FOLDS !== fold);
+    const crf = { ...this.options.crf, epochs: this.options.foldEpochs, averaged: 2 };
+    return new LinearChainTagger(this.fit([this.examples(others, () => undefined)], crf, {}));
+  }
+
+  private examples(
+    documents: readonly GoldDocument[],
+    reading: (index: number) => FirstReading | undefined,
+  ): ExampleReader {
+    const reader = new ExampleReader(this.types, this.gazetteer, this.leading);
+    documents.forEach((document, index) => reader.add(document, reading(index)));
+    documents.forEach((document, index) => {
+      reader.addRecased(document, this.options.recased, index + 1, reading(index));
+    });
+    return reader;
+  }
+
+  /** `versions` hold the same sentences with different features. */
+  private fit(versions: readonly ExampleReader[], crf: CrfOptions, about: TaggerModel['about']): TaggerModel {
+    const { rarest, threshold, largestWeight } = this.options;
+    // each version of a sentence counts by itself
+    const numbers = new FeatureNumbers(rarest * versions.length - (versions.length - 1));
+    for (const version of versions) version.count(numbers);
+    const numbered = versions.map((version) => version.numbered(numbers));
+    const examples = (numbered[0] ?? []).map((_, index) => numbered.flatMap((version) => version[index] ?? []));
+    this.report(`${examples.length} sentences, ${numbers.hashes.length} features`);
+    const weights = new CrfTrainer(numbers.hashes.length, crf).train(examples, (epoch) => {
+      this.report(`epoch ${epoch} of ${crf.epochs}`);
+    });
+    return { about, ...quantise(weights, numbers.hashes, threshold, largestWeight), words: this.words };
+  }
+}

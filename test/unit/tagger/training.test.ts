@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { structureText } from '../../../src/core/recognise/text/structureText';
+import { LinearChainTagger } from '../../../src/core/recognise/tagger/linearChainTagger';
+import { goldTags } from '../../../src/node/train/goldTags';
+import { readDocument } from '../../../src/node/train/examples';
+import { kMeans } from '../../../src/node/train/kMeans';
+import { Random } from '../../../src/node/train/random';
+import { recase } from '../../../src/node/train/recase';
+import type { GoldDocument, GoldName } from '../../../src/node/train/records';
+import { DEFAULT_OPTIONS, TaggerTraining } from '../../../src/node/train/trainTagger';
+import { readRawText } from '../../../src/node/train/vocabulary';
+import { buildWordColumns } from '../../../src/node/train/wordColumns';
+import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
+import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
+import { lexicon } from '../../../src/core/lexicon/lexicon';
+import type { EntityClass } from '../../../src/core/model/actor';
+import { OUTSIDE, tagsOfName } from '../../../src/core/recognise/tagger/tags';
+
+const NO_WORDS = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, []);
+const types = new WordTypes(lexicon().gazetteer, new WordTable(NO_WORDS));
+
+/** A document whose names are marked `[Jane Doe|PER]`. */
+function marked(id: string, source: string): GoldDocument {
+  const names: GoldName[] = [];
+  let text = '';
+  for (const part of source.split(/(\[[^\]]+\])/)) {
+    const [, name, entity] = /^\[(.+)\|(.+)\]$/.exec(part) ?? [];
+    if (name && entity)
+      names.push({ start: text.length, end: text.length + name.length, entity: entity as EntityClass });
+    text += name ?? part;
+  }
+  return { id, text, names, collection: 'own' };
+}
+
+/** Small talk of a made-up harbour: enough to learn that a vice-mayor is a person. */
+function corpus(): GoldDocument[] {
+  const people = ['Orla Venn', 'Piet Harrow', 'Sanna Quill', 'Ivo Marsh', 'Lene Falk', 'Tomas Brandt'];
+  const firms = ['Venn Shipping', 'Quill Marine', 'Harrow Timber', 'Falk Canning', 'Marsh Optics', 'Brandt Mills'];
+  return people.map((person, at) =>
+    marked(
+      String(at),
+      `The harbour was closed on Monday, vice-mayor [${person}|PER] told reporters. ` +
+        `Shares of [${firms[at] ?? ''}|ORG] fell by a third. ` +
+        `[${person.split(' ')[1] ?? ''}|PER] told the council to wait.`,
+    ),
+  );
+}
+
+describe('training the name tagger', () => {
+  it('learns names from their surroundings and finds others in the same', () => {
+    const options = { ...DEFAULT_OPTIONS, crf: { ...DEFAULT_OPTIONS.crf, epochs: 12 }, rarest: 1 };
+    const model = new TaggerTraining(corpus(), NO_WORDS, options, () => undefined).train({});
+    const text =
+      'The bridge was closed on Monday, vice-mayor Edda Storm told reporters. Shares of Nordic Kelp fell by a third.';
+    const found = new LinearChainTagger(model).tag(structureText(text));
+    assert.deepEqual(
+      found.map(({ start, end, entity }) => [text.slice(start, end), entity]),
+      [
+        ['Edda Storm', 'PER'],
+        ['Nordic Kelp', 'ORG'],
+      ],
+    );
+  });
+
+  it('makes the same model of the same data', () => {
+    const options = { ...DEFAULT_OPTIONS, crf: { ...DEFAULT_OPTIONS.crf, epochs: 5 } };
+    const train = () => new TaggerTraining(corpus(), NO_WORDS, options, () => undefined).train({});
+    assert.deepEqual(train(), train());
+  });
+});
+
+describe('gold names as tags', () => {
+  it('leaves the possessive ending outside the name', () => {
+    const { words, tags } = readDocument(marked('a', "In [Norway|LOC]'s far north it snowed on [Ann Lee|PER]."), types);
+    const named = [...tags].flatMap((tag, at) => (tag === OUTSIDE ? [] : [[words.types[at]?.text, tag]]));
+    assert.deepEqual(named, [
+      ['Norway', tagsOfName(2, 1)[0]],
+      ['Ann', tagsOfName(0, 2)[0]],
+      ['Lee', tagsOfName(0, 2)[1]],
+    ]);
+  });
+
+  it('tells the names whose borders are no borders of words', () => {
+    const document = marked('a', 'A foot[ball|MISC] rolled away.');
+    const { words } = readDocument(document, types);
+    assert.deepEqual(goldTags(words, document.names).unreachable, document.names);
+  });
+});
+
+describe('sentences written as headlines', () => {
+  it('keep their length, and the names their places', () => {
+    const document = marked('a', 'The old ferry to [Ystad|LOC] was sold by [Lene Falk|PER] on Friday.');
+    const { structured, words } = readDocument(document, types);
+    const written = new Set<string>();
+    for (let seed = 1; seed <= 10; seed++) {
+      written.add(recase(document, structured, words, 1, new Random(seed)).document.text);
+    }
+    assert.deepEqual([...written].sort(), [
+      'THE OLD FERRY TO YSTAD WAS SOLD BY LENE FALK ON FRIDAY.',
+      'The Old Ferry to Ystad Was Sold by Lene Falk on Friday.',
+    ]);
+  });
+});
+
+describe('words of raw text', () => {
+  it('are counted by how running text writes them', () => {
+    const raw = readRawText("the mayor met Voss .\nthen the mayor did n't thank Voss 's aide , Ms Ek .\n", 2);
+    assert.deepEqual(raw.words.slice(0, 2), ['.', 'Voss']);
+    assert.deepEqual(raw.casing.get('voss'), [0, 2, 0]);
+    assert.deepEqual(raw.casing.get("didn't"), [1, 0, 0]);
+    const table = new WordTable(buildWordColumns({ words: ['Voss'], coarse: [4], middle: [5], fine: [900] }, []));
+    assert.deepEqual(table.lookUp('VOSS', 'voss'), { coarse: 5, middle: 6, fine: 901 });
+  });
+
+  it('fall into clusters by direction', () => {
+    const rows = Float32Array.of(1, 0, 5, 0.1, 0, 2, -0.1, 1, 0.9, 0);
+    const [a, b, c, d, e] = kMeans(rows, 2, 2, 5);
+    assert.deepEqual([a === b, b === e, c === d, a === c], [true, true, true, false]);
+  });
+});
