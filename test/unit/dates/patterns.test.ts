@@ -11,7 +11,8 @@ function matches(pattern: string, text: string): { readonly words: string; reado
     patterns: [{ name: 'test', type: 'DATE', read: 'calendar', match: pattern }],
   };
   const lexemes = readLexemes(text, { start: 0, end: text.length });
-  const [match] = new PatternSet(table).matchesAt(lexemes, 0);
+  const patterns = new PatternSet(table);
+  const [match] = patterns.matchesAt(lexemes, 0, patterns.outlook(lexemes));
   if (!match) return undefined;
   return { words: text.slice(0, lexemes[match.end - 1]?.end), slots: match.slots };
 }

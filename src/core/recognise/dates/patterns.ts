@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexemes';
 import type { LanguageTable, LexicalClass, PatternEntry } from './vocabulary';
+import { type Outlook, SignIndex, type SignMask, type Signs } from './signs';
 import { lexicalClasses } from './vocabulary';
 
 /**
@@ -9,7 +10,7 @@ import { lexicalClasses } from './vocabulary';
  *     [ a | b ]         one of these, or nothing            CLASS:name    … kept in the slot `name`
  *     ( a | b )         one of these                        @macro        what the table's macro stands for
  *     ~                 no white space here                 word:name     a word, kept in the slot `name`
- *     ^                 keeps the place in the slot `mark`
+ *     ^                 keeps the place in the slot `mark`; ^:name in the slot `name`
  *
  * There is no repetition, so a match costs no more than the pattern is long, and a whole scan is linear.
  */
@@ -31,37 +32,50 @@ interface State {
 /** Tries to match from `index` on; `then` takes over behind it, and says whether the rest fits. */
 type Matcher = (state: State, index: number, then: (index: number) => boolean) => boolean;
 
-interface Part {
+/** As signs: what it can begin with. */
+interface Part extends Signs {
   readonly match: Matcher;
-  /** Keys and kinds that it can begin with. */
-  readonly keys: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
   /** True where it can match nothing. */
   readonly empty: boolean;
+  /** Each match holds a lexeme of every one of these sets. */
+  readonly needs: readonly Signs[];
 }
 
-/** All patterns of a language, found by the lexeme that they begin with. */
+interface CompiledPattern {
+  readonly entry: PatternEntry;
+  readonly match: Matcher;
+  readonly needs: SignMask;
+}
+
+/** All patterns of a language, found by the lexeme that they begin with and tried where all that they need follows. */
 export class PatternSet {
-  private readonly byKey = new Map<string, { readonly entry: PatternEntry; readonly match: Matcher }[]>();
-  private readonly byKind = new Map<string, { readonly entry: PatternEntry; readonly match: Matcher }[]>();
+  private readonly byKey = new Map<string, CompiledPattern[]>();
+  private readonly byKind = new Map<string, CompiledPattern[]>();
+  private readonly signs = new SignIndex();
 
   constructor(table: LanguageTable) {
     const classes = lexicalClasses(table);
     for (const entry of table.patterns) {
       const part = new Compiler(expand(entry.match, table.macros), classes).compile();
-      const compiled = { entry, match: part.match };
+      const compiled = { entry, match: part.match, needs: this.signs.maskOf(part.needs) };
       for (const key of part.keys) push(this.byKey, key, compiled);
       for (const kind of part.kinds) push(this.byKind, kind, compiled);
     }
   }
 
+  /** What stands ahead of each lexeme of a region, for `matchesAt`. */
+  outlook(lexemes: readonly Lexeme[]): Outlook {
+    return this.signs.outlook(lexemes);
+  }
+
   /** All matches that begin at a lexeme, the longest first, then in the order of the table. */
-  matchesAt(lexemes: readonly Lexeme[], first: number): PatternMatch[] {
+  matchesAt(lexemes: readonly Lexeme[], first: number, outlook: Outlook): PatternMatch[] {
     const lexeme = lexemes[first];
     const candidates = lexeme && (this.byKey.get(lexeme.key) ?? this.byKind.get(lexeme.kind));
     if (!candidates) return [];
     const matches: PatternMatch[] = [];
-    for (const { entry, match } of candidates) {
+    for (const { entry, match, needs } of candidates) {
+      if (!outlook.holds(first, needs)) continue;
       const state: State = { lexemes, slots: {} };
       let end = first;
       const found = match(state, first, (index) => {
@@ -116,6 +130,7 @@ class Compiler {
       keys: new Set(parts.flatMap((part) => [...part.keys])),
       kinds: new Set(parts.flatMap((part) => [...part.kinds])),
       empty: parts.some((part) => part.empty),
+      needs: neededByAll(parts),
     };
   }
 
@@ -134,6 +149,7 @@ class Compiler {
       keys: new Set(leading.flatMap((part) => [...part.keys])),
       kinds: new Set(leading.flatMap((part) => [...part.kinds])),
       empty: parts.every((part) => part.empty),
+      needs: parts.flatMap((part) => part.needs),
     };
   }
 
@@ -143,11 +159,16 @@ class Compiler {
       if (this.words[this.at] !== (word === '[' ? ']' : ')')) throw new Error('unbalanced brackets in a date pattern');
       this.at++;
       if (word === '(') return inner;
-      return { ...inner, empty: true, match: (state, index, then) => inner.match(state, index, then) || then(index) };
+      return {
+        ...inner,
+        empty: true,
+        needs: [],
+        match: (state, index, then) => inner.match(state, index, then) || then(index),
+      };
     }
-    if (word === '~') return { match: glued, keys: new Set(), kinds: new Set(), empty: true };
-    if (word === '^') return { match: marked, keys: new Set(), kinds: new Set(), empty: true };
     const [name = '', slot] = word.split(':');
+    if (name === '~') return { ...NOTHING, match: glued };
+    if (name === '^') return { ...NOTHING, match: marked(slot ?? 'mark') };
     if (/^[A-Z]+$/.test(name)) return this.lexicalClass(name, slot);
     return literal(name.startsWith('\\') ? name.slice(1) : name, slot);
   }
@@ -156,32 +177,51 @@ class Compiler {
     const lexicalClass = this.classes.get(name);
     if (!lexicalClass) throw new Error(`no class ${name}`);
     const slot = slotName ?? lexicalClass.slot;
+    const signs = { keys: new Set(lexicalClass.firstKeys), kinds: new Set(lexicalClass.firstKinds) };
     return {
+      ...signs,
+      needs: [signs],
       match: (state, index, then) => {
         const found = lexicalClass.find(state.lexemes, index);
         return found !== undefined && keeping(state, slot, found.value, () => then(found.next));
       },
-      keys: new Set(lexicalClass.firstKeys),
-      kinds: new Set(lexicalClass.firstKinds),
       empty: false,
     };
   }
 }
 
+const NOTHING = { keys: new Set<string>(), kinds: new Set<Lexeme['kind']>(), empty: true, needs: [] };
+
+/** Something of each alternative: its last need, which is mostly its head noun. Nothing where one alternative needs nothing. */
+function neededByAll(parts: readonly Part[]): Signs[] {
+  const needs = parts.flatMap((part) => part.needs.at(-1) ?? []);
+  if (needs.length < parts.length) return [];
+  return [
+    {
+      keys: new Set(needs.flatMap(({ keys }) => [...keys])),
+      kinds: new Set(needs.flatMap(({ kinds }) => [...kinds])),
+    },
+  ];
+}
+
 function literal(key: string, slot: string | undefined): Part {
+  const signs = { keys: new Set([key]), kinds: new Set<Lexeme['kind']>() };
   return {
+    ...signs,
+    needs: [signs],
     match: (state, index, then) =>
       state.lexemes[index]?.key === key &&
       (slot === undefined ? then(index + 1) : keeping(state, slot, key, () => then(index + 1))),
-    keys: new Set([key]),
-    kinds: new Set(),
     empty: false,
   };
 }
 
 const glued: Matcher = (state, index, then) => state.lexemes[index]?.glued === true && then(index);
 
-const marked: Matcher = (state, index, then) => keeping(state, 'mark', index, () => then(index));
+const marked =
+  (slot: string): Matcher =>
+  (state, index, then) =>
+    keeping(state, slot, index, () => then(index));
 
 /** Fills a slot for as long as the rest fits; takes it back on failure. */
 function keeping(state: State, slot: string, value: string | number, rest: () => boolean): boolean {

@@ -10,6 +10,7 @@ import { type Lexeme, readLexemes } from './lexemes';
 import { Narrative, granularityOf } from './narrative';
 import { type PatternMatch, PatternSet, type Slots } from './patterns';
 import { modifierIn, READERS } from './readings';
+import type { Outlook } from './signs';
 import { TenseReader } from './tense';
 import { parseValue } from './timexValue';
 import { ENGLISH } from './vocabulary';
@@ -58,9 +59,10 @@ class Scan {
 
   region(region: Span, regionIndex: number): void {
     const lexemes = this.withoutFurniture(readLexemes(this.document.text, region));
+    const outlook = PATTERNS.outlook(lexemes);
     let previous: PatternMatch | undefined;
     for (let at = 0; at < lexemes.length;) {
-      const match = this.bestAt(lexemes, at, regionIndex, previous);
+      const match = this.bestAt(lexemes, at, outlook, regionIndex, previous);
       if (match) previous = match;
       at = match ? Math.max(match.end, this.lexemeBehind(lexemes, match.end)) : at + 1;
     }
@@ -77,10 +79,11 @@ class Scan {
   private bestAt(
     lexemes: readonly Lexeme[],
     at: number,
+    outlook: Outlook,
     region: number,
     previous: PatternMatch | undefined,
   ): PatternMatch | undefined {
-    for (const match of PATTERNS.matchesAt(lexemes, at)) {
+    for (const match of PATTERNS.matchesAt(lexemes, at, outlook)) {
       if (FALSE_DATES.isFalse(match, lexemes)) continue;
       const found = this.read(match, lexemes, region);
       if (!found) continue;
