@@ -94,6 +94,30 @@ describe('direct quotations', () => {
     );
   });
 
+  it('stand behind a colon, however long the way from their cue', () => {
+    const text = 'Reyes said after the vote in the town hall: "We have no money, and we will not borrow any."';
+    said(text, ['We have no money, and we will not borrow any.'], 'Reyes', 'said');
+    assert.equal(read(text).length, 1);
+  });
+
+  it('belong to who spoke them, not to who the speaker works for', () => {
+    const found = read('"The dam holds," said Nora Field, an engineer who advised the town.');
+    assert.deepEqual(
+      found.map(({ type, who }) => [type, who]),
+      [['direct', 'Nora Field']],
+    );
+  });
+
+  it('in a heading belong to who says them in the body', () => {
+    const found = read(
+      'Talks on the dam\n\nOmar Reyes left the meeting. "It is over," he said to the reporters at the door.\n\n' +
+        '‘Nobody sleeps here’\n\nThe village lies right below the dam, and its school is closed. “Nobody sleeps here when it rains,” said Nora Field.',
+    );
+    const heading = found.find(({ words }) => words[0] === 'Nobody sleeps here');
+    const body = found.find(({ words }) => words[0]?.startsWith('Nobody sleeps here when'));
+    assert.deepEqual([heading?.actor, body?.sameAs], ['Nora Field', heading && found.indexOf(heading)]);
+  });
+
   it('spoken by a pronoun belong to who spoke last', () => {
     const found = read('Field said the dam holds.\n\n"We have checked it," she added.');
     const quote = found.find(({ type }) => type === 'direct');
@@ -140,6 +164,28 @@ describe('words in marks inside a sentence', () => {
     assert.deepEqual([quote.words, quote.who], [['slow and rather expensive,'], 'Reyes']);
   });
 
+  it('are no indirect statement besides where the sentence around them says nothing more', () => {
+    for (const text of [
+      'Reyes called it a "comparison of figures" on Monday.',
+      'Reyes described the merger as a "marriage of equals" on Monday.',
+      'Reyes likes to say that "bread is peace" at every rally.',
+    ])
+      assert.deepEqual(
+        read(text).map(({ type }) => type),
+        ['partial'],
+        text,
+      );
+    assert.equal(only('Reyes said two of his men had fired "after a warning" that day.', 'indirect').who, 'Reyes');
+  });
+
+  it('end with their relative clause', () => {
+    const found = read('The guild, which calls the plan a "trap for bakers", has ten seats and meets on Monday.');
+    assert.deepEqual(
+      found.map(({ type, words }) => [type, words]),
+      [['partial', ['trap for bakers']]],
+    );
+  });
+
   it('belong to whose claim they are, not to who rejects it', () => {
     const quote = only('The mayor rejected Field\'s claim that the port is "badly run" this year.', 'partial');
     assert.deepEqual([quote.who, quote.cue], ['Field', 'claim']);
@@ -180,6 +226,10 @@ describe('indirect statements', () => {
     reported('Reyes demanded the return of the boats.', ['the return of the boats'], 'Reyes', 'demanded');
     reported('Reyes denied that the dam leaks.', ['the dam leaks'], 'Reyes', 'denied');
     reported('Reyes urged the town to close the road.', ['the town to close the road'], 'Reyes', 'urged');
+  });
+
+  it('need more than somebody whom they are about', () => {
+    assert.deepEqual(read('Both firms blame each other for the leak.'), []);
   });
 
   it('end where the next one begins', () => {

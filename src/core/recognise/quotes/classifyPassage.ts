@@ -1,5 +1,6 @@
 import type { QuoteType } from '../../model/quote';
 import type { WordRange } from './clauses';
+import { isPhrase } from './cueLexicon';
 import type { Frame, FrameWord } from './frames';
 import type { Statement } from './statement';
 import { isFinite, isNominal, type Tag, tagWords } from './tagWords';
@@ -70,7 +71,7 @@ export function quoteTypeOf(
   }
   if (keepsDistance(words, at)) return 'scare';
   const opens = words.slice(content.from, at).every(isConnective);
-  if (!opens || statement.complement === 'np' || statement.complement === 'as') return 'partial';
+  if (!opens || isPhrase(statement.complement)) return 'partial';
   const closes = words
     .slice(at + 1, content.to)
     .every(({ tag, passage }) => passage >= 0 || tag === 'comma' || tag === 'stop');

@@ -2,7 +2,7 @@ import { hasFiniteVerb, nounPhraseAt, type WordRange } from './clauses';
 import type { Complement, Cue } from './cueLexicon';
 import { verbCues } from './cueLexicon';
 import type { FrameWord } from './frames';
-import { isNominal, type Tag } from './tagWords';
+import { isFinite, isNominal, type Tag } from './tagWords';
 
 /** The statement that follows a cue, and what connects the two. */
 export interface Content extends WordRange {
@@ -43,6 +43,8 @@ const FARTHEST_LINK = 22;
 /** Finds the statement behind the cue at `at` (its last word). Null where the words behind it are none. */
 export function contentAfter(words: readonly FrameWord[], at: number, cue: Cue): Content | null {
   const { takes } = cue;
+  const announced = takes.has('quote') ? announcedQuote(words, at + 1) : -1;
+  if (announced >= 0) return upToEnd(words, announced, 'quote');
   let i = at + 1;
   if (takes.has('out') && /^(?:out|up)$/.test(words[i]?.lower ?? '')) i++;
   while (SKIPPED.has(words[i]?.tag ?? 'other')) i++;
@@ -65,8 +67,17 @@ export function contentAfter(words: readonly FrameWord[], at: number, cue: Cue):
     const clause = bareClause(words, i, takes);
     if (clause) return clause;
   }
-  if (takes.has('np') && (word.tag === 'gerund' || opensNounPhrase(words, i))) return upToEnd(words, i, 'np');
+  if (takes.has('np') && (word.tag === 'gerund' || opensNounPhrase(words, i)) && !isReciprocal(words, i))
+    return upToEnd(words, i, 'np');
   return null;
+}
+
+/** `blame each other`, `praised himself`: whom it is about, not what is said. */
+function isReciprocal(words: readonly FrameWord[], at: number): boolean {
+  const [first, second] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return (
+    (first === 'each' && second === 'other') || (first === 'one' && second === 'another') || /sel(?:f|ves)$/.test(first)
+  );
 }
 
 function afterAdverbs(words: readonly FrameWord[], from: number): FrameWord | undefined {
@@ -100,6 +111,16 @@ function behindLink(words: readonly FrameWord[], from: number, takes: ReadonlySe
     if (word.tag === 'coordinator' && !nominalAround(words, i)) return null;
   }
   return null;
+}
+
+/** The quotation behind a colon that ends the clause of the cue (`said after the vote in Leeds: "…"`); -1 for none. */
+function announcedQuote(words: readonly FrameWord[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + FARTHEST_LINK); i++) {
+    const tag = words[i]?.tag;
+    if (tag === 'colon') return words[i + 1]?.tag === 'quote' ? i + 1 : -1;
+    if (tag === undefined || tag === 'stop' || tag === 'quote' || tag === 'that' || isFinite(tag)) return -1;
+  }
+  return -1;
 }
 
 function nominalAround(words: readonly FrameWord[], at: number): boolean {

@@ -24,6 +24,25 @@ export type Complement =
   | 'with'
   | 'over';
 
+const PHRASES: ReadonlySet<Complement> = new Set<Complement>([
+  'np',
+  'as',
+  'to-np',
+  'of',
+  'for',
+  'on',
+  'about',
+  'against',
+  'at',
+  'with',
+  'over',
+]);
+
+/** True where the statement is a noun phrase and no clause, with its preposition or without. */
+export function isPhrase(complement: Complement): boolean {
+  return PHRASES.has(complement);
+}
+
 /** A word that reports what somebody says, thinks or demands. */
 export interface Cue {
   readonly lemma: string;

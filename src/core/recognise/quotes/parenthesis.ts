@@ -34,6 +34,9 @@ export function readParenthesis(
     return null;
   const before = statementBefore(words, border, isHeading);
   const quoted = words[before.to - 1]?.tag === 'quote';
+  // `"…," said Doe, a baker who advised the town`: the words before are an attribution of their own
+  if (words.slice(before.from, before.to - 1).some(({ tag, leadsOn }) => tag === 'quote' && leadsOn) && !quoted)
+    return null;
   const substance = hasSubstance(words, before, isHeading);
   const betweenCommas = last.tag === 'comma' && words[end]?.tag === 'comma' && words[end + 1]?.tag !== 'quote';
   if (!quoted && (!cue.takes.has('post') || !(betweenCommas || substance))) return null;

@@ -6,8 +6,9 @@ import { isTitleOrNickname, quoteTypeOf } from './classifyPassage';
 import { nounPhraseAt, type WordRange } from './clauses';
 import { buildFrames, type Frame } from './frames';
 import { type MarkedPassage, pairMarks } from './pairMarks';
-import { markRepeats } from './repeats';
+import { markRepeats, type UnmatchedQuote } from './repeats';
 import { type Speaker, SpeakerFinder, spanOf } from './speakers';
+import { isPhrase } from './cueLexicon';
 import type { Statement } from './statement';
 import { readStatements } from './statements';
 
@@ -18,7 +19,14 @@ interface Attribution {
   readonly statement: Statement;
 }
 
-type Draft = Omit<LocalQuote, 'sameAs'>;
+type Draft = UnmatchedQuote;
+
+/** Where a passage in marks stands: as the word at `at` of its frame. */
+interface PassagePlace {
+  readonly frame: Frame;
+  readonly at: number;
+  readonly inHeading: boolean;
+}
 
 const HEADINGS = new Set(['headline', 'standfirst', 'subheading']);
 
@@ -75,10 +83,11 @@ class QuoteReader {
     this.announced = null;
     for (const attribution of attributions) {
       if (attribution.statement.contents.length === 0) this.announced = attribution;
-      else this.addIndirect(frame, attribution);
+      else this.addIndirect(frame, attribution, isHeading);
     }
     for (const [at, word] of frame.words.entries()) {
-      if (word.passage >= 0) this.readPassage(frame, at, word.passage, attributions, announcedBefore);
+      if (word.passage >= 0)
+        this.readPassage({ frame, at, inHeading: isHeading }, word.passage, attributions, announcedBefore);
     }
     this.lastFrame = frame;
     const main = attributions.find(({ statement, speaker }) => speaker && statement.finite);
@@ -103,8 +112,7 @@ class QuoteReader {
   }
 
   private readPassage(
-    frame: Frame,
-    at: number,
+    { frame, at, inHeading }: PassagePlace,
     index: number,
     attributions: readonly Attribution[],
     announced: Attribution | null,
@@ -125,13 +133,15 @@ class QuoteReader {
       this.marked.delete(index);
       return;
     }
-    const attribution = own?.attribution ?? (type === 'scare' ? null : this.inherited(frame, type, announced));
+    const attribution =
+      own?.attribution ?? (type === 'scare' ? null : this.inherited(frame, type === 'direct' && !inHeading, announced));
     if (type === 'direct' && attribution) this.ongoing = { attribution, frame };
     this.marked.set(index, {
       start: passage.start,
       end: passage.end,
       parts: passage.parts,
       type,
+      inHeading,
       ...spokenBy(attribution),
       confidence: confidenceOf(type, own?.attribution ?? null, attribution, passage),
     });
@@ -152,15 +162,15 @@ class QuoteReader {
     return true;
   }
 
-  /** Speech without attribution of its own goes on from the announcement or the quotation before it. */
-  private inherited(frame: Frame, type: QuoteType, announced: Attribution | null): Attribution | null {
+  /** Speech without attribution of its own goes on from the announcement or the quotation before it, `overParagraph` or in the same one. */
+  private inherited(frame: Frame, overParagraph: boolean, announced: Attribution | null): Attribution | null {
     if (announced) return announced;
     if (!this.ongoing) return null;
-    const farthest = type === 'direct' ? 1 : 0;
+    const farthest = overParagraph ? 1 : 0;
     return frame.block - this.ongoing.frame.block <= farthest ? this.ongoing.attribution : null;
   }
 
-  private addIndirect({ words }: Frame, attribution: Attribution): void {
+  private addIndirect({ words }: Frame, attribution: Attribution, inHeading: boolean): void {
     const { contents, complement } = attribution.statement;
     if (!hasOwnWords(words, contents, complement)) return;
     const parts = contents.filter(({ from, to }) => from < to).map(({ from, to }) => spanOf(words, from, to));
@@ -171,22 +181,34 @@ class QuoteReader {
       end: last.end,
       parts,
       type: 'indirect',
+      inHeading,
       ...spokenBy(attribution),
       confidence: attribution.speaker ? 0.8 : 0.6,
     });
   }
 }
 
-/** A statement is indirect where the reporter's own words carry it: one that consists of quotations is none. */
+/** Words that tell of no matter of their own. */
+const FUNCTION_WORD =
+  /^(?:quote|comma|stop|dash|bracket|that|to|determiner|possessive|pronoun|preposition|adverb|time|coordinator)$/;
+
+/**
+ * A statement is indirect where the reporter's own words carry it. One that consists of quotations is none, and a noun
+ * phrase around words in marks (`called it a "lie" on Monday`) says no more than the marks hold unless it is a long one.
+ */
 function hasOwnWords(
   words: Frame['words'],
   contents: readonly WordRange[],
   complement: Statement['complement'],
 ): boolean {
   const range = contents.flatMap(({ from, to }) => words.slice(from, to));
-  const own = range.filter(({ tag }) => !/^(?:quote|comma|stop|that)$/.test(tag)).length;
-  if (!range.some(({ passage }) => passage >= 0)) return own > 0;
-  return own >= (['clause', 'bare', 'quote', 'wh'].includes(complement) ? 3 : 4);
+  const own = range.filter(({ tag }) => !/^(?:quote|comma|stop|that)$/.test(tag));
+  const firstMark = range.findIndex(({ passage }) => passage >= 0);
+  if (firstMark < 0) return own.length > 0;
+  const telling = own.filter(({ tag }) => !FUNCTION_WORD.test(tag)).length;
+  if (isPhrase(complement)) return own.length > 3 && telling > 2;
+  const opensWithMarks = range.slice(0, firstMark).every(({ tag }) => FUNCTION_WORD.test(tag) && tag !== 'pronoun');
+  return own.length > 2 && (!opensWithMarks || telling > 1);
 }
 
 interface Owned {

@@ -5,14 +5,16 @@ import {
   type Subject,
   subjectBefore,
   verbGroupStart,
+  type WordRange,
 } from './clauses';
 import { type Content, contentAfter } from './contents';
-import { type Complement, type VerbCue, verbCues } from './cueLexicon';
+import { isPhrase, type VerbCue, verbCues } from './cueLexicon';
 import { readAccordingTo, readColon, readSignature } from './fixedForms';
 import type { Frame, FrameWord } from './frames';
 import { announcement, readWithoutCue } from './withoutCue';
 import { readNoun } from './nounStatements';
 import { readParenthesis } from './parenthesis';
+import { isFinite } from './tagWords';
 import { cutAtNext, isNested } from './siblings';
 import type { Statement } from './statement';
 
@@ -76,7 +78,7 @@ class StatementReader {
     this.found.push({
       cue: { from: group, to: content ? cueEnd(words, at, content) : at + 1 },
       source,
-      contents: content ? [content] : [],
+      contents: content ? [source?.how === 'relative' ? withinRelative(words, content) : content] : [],
       complement,
       lemma: cue.lemma,
       order: 'before',
@@ -141,30 +143,26 @@ class StatementReader {
   }
 }
 
+/** `The party, which calls the deal a trap, holds ten seats`: the main clause goes on with its verb. */
+function withinRelative(words: readonly FrameWord[], { from, to }: WordRange): WordRange {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.tag !== 'comma') continue;
+    const next = words[i + 1]?.tag;
+    return { from, to: next && isFinite(next) ? i : to };
+  }
+  return { from, to };
+}
+
 /** `according to`, `in the words of`. */
 function isSourcePreposition(word: string, next: string | undefined): boolean {
   return (word === 'according' && next === 'to') || (word === 'words' && next === 'of');
 }
 
-/** Complements that are a preposition of the cue. */
-const PREPOSITIONS: ReadonlySet<Complement> = new Set([
-  'of',
-  'for',
-  'on',
-  'about',
-  'against',
-  'at',
-  'with',
-  'over',
-  'to-np',
-  'as',
-]);
-
 /** The cue takes its particle or preposition with it: `called on`, `pointed out`. */
 function cueEnd(words: readonly FrameWord[], at: number, { complement, from }: Content): number {
   const next = words[at + 1];
   const particle = next?.lower === 'out' || next?.lower === 'up';
-  return particle || (PREPOSITIONS.has(complement) && from === at + 2) ? at + 2 : at + 1;
+  return particle || (complement !== 'np' && isPhrase(complement) && from === at + 2) ? at + 2 : at + 1;
 }
 
 function fits(form: VerbCue['form'], { tag }: FrameWord): boolean {

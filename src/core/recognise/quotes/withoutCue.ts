@@ -19,10 +19,11 @@ export function readWithoutCue(words: readonly FrameWord[], at: number): Stateme
   return byPlace({ ...source, how: 'phrase' }, { from: source.to, to: verbGroupEnd(words, source.to) }, at, 'behind');
 }
 
-/** `was quoted as saying` is one cue. */
+/** `was quoted as saying` and `likes to say` are one cue. */
 function verbGroupEnd(words: readonly FrameWord[], verb: number): number {
   let end = verb + 1;
-  while (words[end]?.tag === 'participle' || words[end]?.tag === 'infinitive') end++;
+  const goesOn = (tag?: string): boolean => tag === 'participle' || tag === 'infinitive';
+  while (goesOn(words[end]?.tag) || (words[end]?.tag === 'to' && goesOn(words[end + 1]?.tag))) end++;
   return words[end]?.lower === 'as' && words[end + 1]?.tag === 'gerund' ? end + 2 : end;
 }
 
