@@ -27,26 +27,57 @@ const ACTS: readonly (readonly string[])[] = [
   ['envoys of {s} and {r} met in {t}', '{s} and {r} held talks in {t}'],
 ];
 
-const STATEMENTS = [
-  'We will not leave the table before every worker of the {o} has been paid',
-  'Nobody in {t} believed that the {o} would give in so quickly, and nobody was prepared',
-  'The agreement between {s} and {r} protects the harbour, the railway and the people who live from them',
-  'There was no warning, no letter and no call from the {o} in the week before',
-  'What happened in {t} must be investigated by people whom both {s} and {r} trust',
+/** Statements and background are put together from parts, so that stories do not share whole sentences. */
+const STATEMENTS: readonly (readonly string[])[] = [
+  [
+    'We will not leave the table',
+    'Nobody in {t} will forgive us',
+    'The {o} has kept its word',
+    'My patience with {s} is at an end',
+    'There was no warning from {r}',
+    'I have read every page of the contract',
+    'Our neighbours deserve an honest answer',
+    'This winter taught all of us a lesson',
+  ],
+  [
+    'before the wages of March are paid',
+    'unless the harbour opens again',
+    'although the lawyers advised against it',
+    'because the warehouses stand empty',
+    'and the inspectors know it',
+    'while families sleep in the station',
+    'after seven rounds of bargaining',
+    'if the promised engines never arrive',
+  ],
+  [
+    'and that is final',
+    'whatever the newspapers write',
+    'so the court must decide',
+    'with or without a mediator',
+    'even at the price of an election',
+    'and I thank the volunteers',
+    'as my predecessor once said of the bridge',
+    'for the sake of the orchards',
+  ],
 ];
 
 const BACKGROUND = [
   'The {o} has about {n} members in {t} and the villages around it, according to figures published in {y}.',
-  'Relations between {s} and {r} have been cool since {y}, when a dispute over fishing rights went to court.',
-  'In the spring of {y}, {n} people marched through {t} and demanded higher pensions.',
-  'A commission of {s} warned two years ago that the old bridge in {t} could not carry heavy lorries.',
+  'Relations between the {o} and the council of {t} have been cool since {y}, when a dispute over {w} went to court.',
+  'In the spring of {y}, {n} people marched through {t} and demanded higher pensions for {w} workers.',
+  'A commission warned two years ago that the old {w} bridge in {t} could not carry heavy lorries.',
   'Shops in {t} stayed open, and buses ran every {n} minutes instead of every five.',
-  'On {m} {d}, the council of {t} will vote on a budget of {n} million.',
-  'Economists expect that the {o} will lose a tenth of its income, although nobody has published exact figures.',
-  'Last week, {r} recalled its ambassador from {s} for consultations; he returned on Monday.',
-  'The region is known for its orchards, its cold winters and a long tradition of boat building.',
-  'Neither {s} nor {r} has said what it would do if the talks in {t} fail.',
+  'On {m} {d}, the council of {t} will vote on a {w} budget of {n} million.',
+  'Economists expect that the {o} will lose a tenth of its {w} income, although nobody has published exact figures.',
+  'Last week, the {o} recalled its {w} envoy from {t} for consultations; he returned on Monday.',
+  'The region around {t} is known for its {w}, its cold winters and a long tradition of boat building.',
+  'Neither {s} nor {r} has said what it would do if the {w} talks in {t} fail.',
 ];
+
+const WARES =
+  'apple barley cement clover diesel ginger herring leather linen marble olive paper pepper rubber timber walnut'.split(
+    ' ',
+  );
 
 /** One generated article. */
 export interface Article {
@@ -88,10 +119,16 @@ function newStory(random: Random): Story {
   const speakers = [0, 1, 2].map(() => ({
     name: `${random.pick(GIVEN)} ${random.pick(ROOTS)}${random.pick(ROOTS).toLowerCase()}${random.pick(PERSON_ENDINGS)}`,
     title: random.pick(TITLES),
-    says: random.pick(STATEMENTS),
+    says: STATEMENTS.map((parts) => random.pick(parts)).join(' '),
   }));
   const acts = [random.pick(ACTS), random.pick(ACTS)];
-  return { names: { o, t: town, s, r }, speakers, acts, month: random.below(12), day: 2 + random.below(25) };
+  return {
+    names: { o, t: town, s, r, w: random.pick(WARES) },
+    speakers,
+    acts,
+    month: random.below(12),
+    day: 2 + random.below(25),
+  };
 }
 
 function write(story: Story, outlet: string, random: Random): string {
@@ -110,7 +147,7 @@ function write(story: Story, outlet: string, random: Random): string {
     paragraphs.push(
       random.below(2) === 0
         ? `“${quote},” ${title} ${name} said. ${fill(random.pick(BACKGROUND))}`
-        : `${title} ${name} told reporters: "${quote}." ${surname} added that ${fill(random.pick(STATEMENTS)).toLowerCase()}.`,
+        : `${title} ${name} told reporters: "${quote}." ${surname} added that talks would go on. ${fill(random.pick(BACKGROUND))}`,
     );
   }
   while (paragraphs.join('\n\n').length < 4600) {

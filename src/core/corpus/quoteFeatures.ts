@@ -21,6 +21,8 @@ export interface QuoteFeatures {
 const GRAM = 4;
 /** Days that may lie between two reports of one utterance. */
 const NEAR_DAYS = 3;
+/** Telling words from which a quotation without a speaker can be recognised. */
+const LONG_QUOTE = 5;
 /** Share of telling words below which two quotes are not looked at closer. */
 const LEAST_SHARED_WORDS = 0.3;
 
@@ -55,16 +57,17 @@ export const sameUtterance: Comparison<QuoteFeatures> = {
   relation: (a, b) => (a === '' || b === '' || a === b ? 'any' : 'apart'),
 };
 
-/** How alike the words of two quotes must be to be taken for one utterance. */
+/**
+ * How alike the words of two quotes must be to be taken for one utterance; Infinity where they cannot be. Words in
+ * marks are the speaker's; what is not in marks, or has no known speaker, is said in such words again and again.
+ */
 function requiredSimilarity(a: QuoteFeatures, b: QuoteFeatures): number {
-  const days = a.day === null || b.day === null ? null : daysBetween(a.day, b.day);
-  const near = days === null || days <= NEAR_DAYS;
-  if (a.speaker !== b.speaker) {
-    const known = a.speaker !== null && b.speaker !== null;
-    return known || Math.min(a.stems.length, b.stems.length) < 5 ? Infinity : near ? 0.7 : 0.85;
-  }
-  if (!near) return 0.8;
-  return a.speaker === null ? 0.7 : a.marked && b.marked ? 0.5 : 0.6;
+  const near = a.day === null || b.day === null || daysBetween(a.day, b.day) <= NEAR_DAYS;
+  const marked = a.marked && b.marked;
+  if (a.speaker !== null && a.speaker === b.speaker) return near ? (marked ? 0.5 : 0.6) : marked ? 0.9 : Infinity;
+  if (a.speaker !== null && b.speaker !== null) return Infinity;
+  const long = Math.min(a.stems.length, b.stems.length) >= LONG_QUOTE;
+  return long && marked ? (near ? 0.7 : 0.9) : Infinity;
 }
 
 /**

@@ -73,7 +73,7 @@ export class SimilarityGroups<F> {
       (node.items.has(file) ? this.recounted : this.relinked).add(node);
       node.items.set(file, indices);
     }
-    for (const node of former) if (!places.has(node)) this.leave(node, file);
+    for (const node of new Set(former)) if (!places.has(node)) this.leave(node, file);
     if (nodes.length > 0) this.files.set(file, nodes);
     else this.files.delete(file);
   }

@@ -69,6 +69,17 @@ describe('one event across documents', () => {
     assert.deepEqual(index.document('b.txt')?.events[0]?.date, { value: '2022-05-07', span: null });
   });
 
+  it('is gone with the document, also where one that is like it stood between two equal mentions', () => {
+    const sentence = { text: 'Negotiators signed the harbour agreement', trigger: 'signed', day: '2022-05-09' };
+    const index = indexOf({
+      'a.txt': { actors: [union], sentences: [sentence, { ...sentence, participants: [0] }, sentence] },
+    });
+    assert.equal(index.events().length, 1);
+    const { text, analysis } = handmade({});
+    index.setDocument('a.txt', text, analysis);
+    assert.deepEqual(index.events(), []);
+  });
+
   it('keeps its objects while nothing about them changes', () => {
     const index = indexOf({
       'a.txt': report('The dockers signed a pay agreement with the port', 'signed', '2022-05-09'),
