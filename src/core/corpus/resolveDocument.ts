@@ -81,11 +81,11 @@ function resolveQuotes(context: DocumentContext): readonly Quote[] {
   const kept = context.analysis.quotes.filter((quote) => !isRejected(quote, 'quote', context.decisions));
   const indices = new Map(kept.map((quote, index) => [quote, index]));
   return kept.map((quote) => {
-    const { start, end, parts, type, speakerSpan, cueSpan, confidence } = quote;
+    const { start, end, parts, type, speakerSpan, cueSpan, polarity, act, confidence } = quote;
     const repeated = quote.sameAs === null ? undefined : context.analysis.quotes[quote.sameAs];
     const sameAs = (repeated && indices.get(repeated)) ?? null;
     const speaker = actorAt(context, quote.speaker, speakerSpan);
-    return { start, end, parts, type, speaker, speakerSpan, cueSpan, sameAs, confidence };
+    return { start, end, parts, type, speaker, speakerSpan, cueSpan, polarity, act, sameAs, confidence };
   });
 }
 

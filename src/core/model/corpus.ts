@@ -1,7 +1,7 @@
 import type { ActorKind, EntityClass, MentionForm } from './actor';
 import type { DocumentDate, ResolvedDate } from './date';
 import type { EventType, Modality, ParticipantRole } from './event';
-import type { QuoteType } from './quote';
+import type { QuotePolarity, QuoteType, StatementAct } from './quote';
 import type { Span } from './span';
 import type { Layout, Sentence } from './text';
 
@@ -26,6 +26,8 @@ export interface Quote extends Span {
   readonly speaker: string | null;
   readonly speakerSpan: Span | null;
   readonly cueSpan: Span | null;
+  readonly polarity: QuotePolarity;
+  readonly act: StatementAct;
   readonly sameAs: number | null;
   readonly confidence: number;
 }

@@ -61,7 +61,7 @@ export function handmade(sketch: DocumentSketch): { text: string; analysis: Docu
     }
     if (saidBy !== undefined) {
       const said = { speaker: saidBy, speakerSpan: null, cueSpan: null, sameAs: null, confidence: 1 };
-      quotes.push({ ...span, parts: [span], type: 'direct', ...said });
+      quotes.push({ ...span, parts: [span], type: 'direct', polarity: 'affirmed', act: 'speech', ...said });
     }
     if (trigger !== undefined) {
       const at = span.start + words.indexOf(trigger);

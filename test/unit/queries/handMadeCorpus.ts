@@ -165,6 +165,8 @@ function readArticle({ file, outlet, published, marked }: Article): ReadArticle 
           speaker: name === '?' ? null : name,
           speakerSpan: null,
           cueSpan: null,
+          polarity: 'affirmed',
+          act: 'speech',
           sameAs: null,
           confidence: 1,
           statement: rest,

@@ -140,6 +140,8 @@ describe('highlighting', () => {
             speaker: null,
             speakerSpan: null,
             cueSpan: null,
+            polarity: 'affirmed',
+            act: 'speech',
             sameAs: null,
             confidence: 1,
           })),

@@ -35,6 +35,8 @@ function read(text: string, people: Readonly<Record<string, readonly string[]>> 
     who: slice(quote.speakerSpan),
     cue: slice(quote.cueSpan),
     actor: quote.speaker === null ? null : (layer.actors[quote.speaker]?.name ?? null),
+    polarity: quote.polarity,
+    act: quote.act,
     sameAs: quote.sameAs,
   }));
 }
@@ -266,6 +268,43 @@ describe('indirect statements', () => {
 
   it('have no speaker in an impersonal passive', () => {
     reported('It was reported that the dam leaks.', ['the dam leaks'], null, 'was reported');
+  });
+});
+
+describe('the stance of the source', () => {
+  const stance = (text: string, polarity: string, act: string): void => {
+    const [quote] = read(text);
+    assert.deepEqual([quote?.polarity, quote?.act], [polarity, act], text);
+  };
+
+  it('is read off the cue', () => {
+    stance('Reyes said that the dam holds.', 'affirmed', 'speech');
+    stance('Reyes denied that the dam leaks.', 'denied', 'speech');
+    stance('Reyes doubts whether the dam holds.', 'doubted', 'thought');
+    stance('Reyes rejected the plan of the council.', 'rejected', 'speech');
+    stance('Reyes ruled out a strike.', 'rejected', 'speech');
+    stance('Reyes believes that the dam holds.', 'affirmed', 'thought');
+    stance('Reyes urged the town to close the road.', 'affirmed', 'demand');
+    stance('Reyes warned against closing the road.', 'rejected', 'demand');
+  });
+
+  it('turns with a negation, which some verbs hand on to their clause', () => {
+    stance('Reyes did not say that the dam holds.', 'doubted', 'speech');
+    stance("Reyes doesn't believe that the dam holds.", 'denied', 'thought');
+    stance('Reyes did not deny that the dam leaks.', 'doubted', 'speech');
+    stance('Nobody doubts that the dam is old.', 'affirmed', 'thought');
+    const refused = read('Reyes refused to confirm that talks took place.').find(({ cue }) => cue === 'confirm');
+    assert.equal(refused?.polarity, 'doubted');
+  });
+
+  it('is open where the source only asks', () => {
+    stance('Reyes asked whether the road was open.', 'doubted', 'speech');
+  });
+
+  it('is that of its own words, whatever they are said against', () => {
+    stance('Reyes dismissed the charge as "nonsense".', 'affirmed', 'speech');
+    stance('"None of it is true," Reyes denied.', 'affirmed', 'speech');
+    stance('Reyes denied that it was "open theft".', 'denied', 'speech');
   });
 });
 

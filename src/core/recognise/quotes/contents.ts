@@ -46,6 +46,8 @@ export function contentAfter(words: readonly FrameWord[], at: number, cue: Cue):
   const announced = takes.has('quote') ? announcedQuote(words, at + 1) : -1;
   if (announced >= 0) return upToEnd(words, announced, 'quote');
   let i = at + 1;
+  if (takes.has('out-np') && words[i]?.lower === 'out' && opensNounPhrase(words, i + 1))
+    return upToEnd(words, i + 1, 'np');
   if (takes.has('out') && /^(?:out|up)$/.test(words[i]?.lower ?? '')) i++;
   while (SKIPPED.has(words[i]?.tag ?? 'other')) i++;
   const linked = behindLink(words, i, takes);

@@ -15,6 +15,7 @@ export type Complement =
   | 'as'
   | 'to-np'
   | 'out'
+  | 'out-np'
   | 'of'
   | 'for'
   | 'on'

@@ -9,6 +9,7 @@ import { type MarkedPassage, pairMarks } from './pairMarks';
 import { markRepeats, type UnmatchedQuote } from './repeats';
 import { type Speaker, SpeakerFinder, spanOf } from './speakers';
 import { isPhrase } from './cueLexicon';
+import { PLAIN, type Stance, stanceOf } from './stance';
 import type { Statement } from './statement';
 import { readStatements } from './statements';
 
@@ -16,6 +17,7 @@ import { readStatements } from './statements';
 interface Attribution {
   readonly speaker: Speaker | null;
   readonly cue: Span;
+  readonly stance: Stance;
   readonly statement: Statement;
 }
 
@@ -76,6 +78,7 @@ class QuoteReader {
         statement,
         speaker: source && this.speakers.find(frame, source, statement.lemma),
         cue: spanOf(frame.words, cue.from, cue.to),
+        stance: stanceOf(frame.words, statement),
       };
     });
     this.signLast(frame);
@@ -143,6 +146,7 @@ class QuoteReader {
       type,
       inHeading,
       ...spokenBy(attribution),
+      ...(own?.attribution.stance ?? PLAIN),
       confidence: confidenceOf(type, own?.attribution ?? null, attribution, passage),
     });
   }
@@ -183,6 +187,7 @@ class QuoteReader {
       type: 'indirect',
       inHeading,
       ...spokenBy(attribution),
+      ...attribution.stance,
       confidence: attribution.speaker ? 0.8 : 0.6,
     });
   }
