@@ -33,7 +33,7 @@ export function foldWords(text: string): string[] {
 }
 
 /**
- * A name as an id: `maria-zakharova`. Only small letters, digits and single hyphens; an article in front is dropped.
+ * A name as an id: `ana-sousa`. Only small letters, digits and single hyphens; an article in front is dropped.
  * Names without any letter or digit give ''.
  */
 export function slug(name: string): string {

@@ -74,7 +74,7 @@ export interface CorpusDocument {
 
 /** Somebody or something that acts, speaks or is spoken of, under all its names, in all documents. */
 export interface Actor {
-  /** Stable slug of the name (`maria-zakharova`), or the id of the lexicon or of annotations.yaml. */
+  /** Stable slug of the name (`ana-sousa`), or the id of the lexicon or of annotations.yaml. */
   readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;

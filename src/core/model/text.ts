@@ -37,7 +37,7 @@ export interface Layout {
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
-/** A token; a possessive `'s`, and the hyphen or apostrophe inside a word, stay with the word (`U.S.`, `Nagorno-Karabakh`, `19-year-old`). */
+/** A token; a possessive `'s`, and the hyphen or apostrophe inside a word, stay with the word (`U.S.`, `Bosnia-Herzegovina`, `19-year-old`). */
 export interface Token extends Span {
   readonly kind: TokenKind;
 }
