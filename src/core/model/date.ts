@@ -89,7 +89,13 @@ export interface ResolvedDate extends Span {
   /** TIMEX3 value; `XXXX-09-17` or `XXXX-WXX-6` where the year cannot be known. */
   readonly value: string;
   readonly mod?: TimexMod;
+  /** Bounds `YYYY-MM-DD` of a day, where only they are known. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /**
+   * Days from the document date (`D0-1` of an article that says `yesterday`), where that date is unknown; else absent.
+   * Weekdays are counted from that of the newest news. Only good for putting the days of one document in order.
+   */
+  readonly fromDocument?: number;
   readonly basis: readonly Basis[];
 }

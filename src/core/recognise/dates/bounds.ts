@@ -1,7 +1,7 @@
 import { type CivilDate, dayNumber } from './calendar';
 import type { FoundDate } from './foundDate';
+import type { DateLanguage } from './language';
 import { parseValue } from './timexValue';
-import { ENGLISH } from './vocabulary';
 
 /** Expressions that bound the document date: the latest told as past, and the earliest told as still to come. */
 export interface Bounds {
@@ -15,14 +15,15 @@ export function firstDayOf(date: FoundDate | undefined): CivilDate | undefined {
 }
 
 /** Only dates with a year bound anything, and only those that say when something was or will be. */
-export function boundsOf(text: string, dates: readonly FoundDate[]): Bounds {
+export function boundsOf(text: string, dates: readonly FoundDate[], language: DateLanguage): Bounds {
   let earliest: FoundDate | undefined;
   let latest: FoundDate | undefined;
   for (const date of dates) {
     const day = dayOf(date);
     if (Number.isNaN(day)) continue;
     const { direction, reporting } = date.clause;
-    if (direction === 'past' && !reporting && isEventTime(text, date) && !(day <= dayOf(earliest))) earliest = date;
+    if (direction === 'past' && !reporting && isEventTime(text, date, language) && !(day <= dayOf(earliest)))
+      earliest = date;
     if (direction === 'future' && !(day >= dayOf(latest))) latest = date;
   }
   // Bounds that contradict each other bound nothing: one of the two tenses was misread.
@@ -34,16 +35,10 @@ function dayOf(date: FoundDate | undefined): number {
   return first ? dayNumber(first) : Number.NaN;
 }
 
-const { beforeEventTime = [], articles = [], participleEndings = [] } = ENGLISH.context;
-const BEFORE_TIME = new RegExp(`\\b(?:${beforeEventTime.join('|')})\\s+(?:(?:${articles.join('|')})\\s+)?$`, 'i');
-const BEFORE_PARTICIPLE = new RegExp(
-  `^\\s(?:[\\p{L}’'-]{1,30}\\s){0,2}[\\p{L}-]{1,30}(?:${participleEndings.join('|')})(?!\\p{L})`,
-  'u',
-);
-
 /** `in 2020`; `the 2020 brokered truce`, but not `the 2020 targets`, which may lie ahead. */
-function isEventTime(text: string, { start, end }: FoundDate): boolean {
+function isEventTime(text: string, { start, end }: FoundDate, language: DateLanguage): boolean {
   return (
-    BEFORE_TIME.test(text.slice(Math.max(0, start - 14), start)) || BEFORE_PARTICIPLE.test(text.slice(end, end + 100))
+    language.beforeEventTime.test(text.slice(Math.max(0, start - 14), start)) ||
+    language.beforeParticiple.test(text.slice(end, end + 100))
   );
 }

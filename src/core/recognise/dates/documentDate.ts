@@ -4,6 +4,7 @@ import { type Span, contains } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { type CivilDate, isCivilDate, isoDate, parseIsoDate } from './calendar';
 import type { FoundDate } from './foundDate';
+import type { DateLanguage } from './language';
 import { completeYear } from './yearConstraints';
 
 const IN_ADDRESS = 'in the address of the article';
@@ -21,7 +22,11 @@ interface Statement {
  * The document date as the text alone tells it: a stated publication date, the address, the dateline, the byline; a year
  * that is missing there is looked for in the rest of the text.
  */
-export function settleDocumentDate(document: StructuredText, dates: readonly FoundDate[]): DocumentDate {
+export function settleDocumentDate(
+  document: StructuredText,
+  dates: readonly FoundDate[],
+  language: DateLanguage,
+): DocumentDate {
   const statements = [...stated(document, dates)];
   const full = statements.find(({ value }) => parseIsoDate(value) !== undefined);
   if (full) {
@@ -33,7 +38,13 @@ export function settleDocumentDate(document: StructuredText, dates: readonly Fou
   const month = url && monthInUrl(url.value);
   const statedMonth =
     url && month ? { ...month, basis: basisOf({ rule: 'url', value: '', span: url.span, note: IN_ADDRESS }) } : null;
-  return completeYear(document, dates, open ? { value: open.value, basis: basisOf(open) } : null, statedMonth);
+  return completeYear(
+    document,
+    dates,
+    open ? { value: open.value, basis: basisOf(open) } : null,
+    statedMonth,
+    language,
+  );
 }
 
 function basisOf({ rule, span, note }: Statement): Basis {

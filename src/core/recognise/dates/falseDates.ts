@@ -22,6 +22,8 @@ export class FalseDates {
     switch (match.entry.name) {
       case 'year':
         return this.isNoYear(match, lexemes, before, after);
+      case 'day-range':
+        return this.isNoRange(match, lexemes, before, after);
       case 'month':
         return this.isNoMonth(match, lexemes, before, after);
       case 'season':
@@ -75,10 +77,21 @@ export class FalseDates {
     if (this.has('notYearBefore', before)) return true;
     // `Expo 2020`, `Orion 1980`: part of a name.
     if (before && match.first > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !this.has('yearBefore', before)) return true;
+    // `555 2019`: part of a row of numbers.
+    if (before?.kind === 'number') return true;
+    // `flight BA 1989`.
+    if (before && /^\p{Lu}{2}$/u.test(before.text) && this.has('notYearBefore', lexemes[match.first - 2])) return true;
     // `about 1900 sheep`: a count.
     if (match.slots.approx !== undefined && after?.kind === 'word' && !this.has('clauseStops', after)) return true;
     const year = Number(match.slots.year);
     return year < 1500 || (year > 2100 && !this.has('yearBefore', before));
+  }
+
+  /** `on May 3 to 12 voters`: a number behind the month that counts something. */
+  private isNoRange({ end }: PatternMatch, lexemes: readonly Lexeme[], before?: Lexeme, after?: Lexeme): boolean {
+    const last = lexemes[end - 1];
+    if (last?.kind !== 'number' || last.text.length > 2 || this.has('beforeRange', before)) return false;
+    return after?.kind === 'word' && !this.has('clauseStops', after);
   }
 
   private isNoMonth(match: PatternMatch, lexemes: readonly Lexeme[], before?: Lexeme, after?: Lexeme): boolean {

@@ -4,16 +4,15 @@ import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
 import { settleDocumentDate } from './documentDate';
-import { FalseDates } from './falseDates';
 import type { FoundDate } from './foundDate';
+import { type DateLanguage, ENGLISH_DATES } from './language';
 import { type Lexeme, readLexemes } from './lexemes';
 import { Narrative, granularityOf } from './narrative';
-import { type PatternMatch, PatternSet, type Slots } from './patterns';
+import type { PatternMatch, Slots } from './patterns';
+import { endsOf, rangeBasis } from './ranges';
 import { modifierIn, READERS } from './readings';
 import type { Outlook } from './signs';
-import { TenseReader } from './tense';
 import { parseValue } from './timexValue';
-import { ENGLISH } from './vocabulary';
 import { dayInWords, readingInWords, weekdayInWords } from './words';
 
 /** The temporal expressions of one document, and its date as far as the text alone tells it. */
@@ -22,17 +21,13 @@ export interface DateLayer {
   readonly documentDate: DocumentDate;
 }
 
-const PATTERNS = new PatternSet(ENGLISH);
-const TENSES = new TenseReader(ENGLISH);
-const FALSE_DATES = new FalseDates(ENGLISH);
-
 /** Finds all temporal expressions and the evidence for the document date. */
-export function recogniseDates(document: StructuredText): DateLayer {
-  const scan = new Scan(document);
+export function recogniseDates(document: StructuredText, language: DateLanguage = ENGLISH_DATES): DateLayer {
+  const scan = new Scan(document, language);
   regionsOf(document).forEach((region, index) => {
     scan.region(region, index);
   });
-  const documentDate = settleDocumentDate(document, scan.dates);
+  const documentDate = settleDocumentDate(document, scan.dates, language);
   const dates = scan.dates.map(({ clause: _clause, region: _region, framing: _framing, ...date }) => date);
   return { dates, documentDate };
 }
@@ -44,6 +39,9 @@ function regionsOf({ sentences, layout }: StructuredText): Span[] {
   return [...sentences, publishedAt].sort((a, b) => a.start - b.start);
 }
 
+/** How many lexemes of a clause belong to an expression at most. */
+const CLAUSE_LENGTH = 12;
+
 class Scan {
   readonly dates: FoundDate[] = [];
   private readonly narrative = new Narrative();
@@ -51,15 +49,18 @@ class Scan {
   private readonly holes: readonly Span[];
   private hole = 0;
 
-  constructor(private readonly document: StructuredText) {
-    this.dayFirst = isDayFirst(document.text);
+  constructor(
+    private readonly document: StructuredText,
+    private readonly language: DateLanguage,
+  ) {
+    this.dayFirst = isDayFirst(document.text, language);
     const { furniture, publishedAt } = document.layout;
     this.holes = furniture.filter((span) => !publishedAt || !overlaps(span, publishedAt));
   }
 
   region(region: Span, regionIndex: number): void {
     const lexemes = this.withoutFurniture(readLexemes(this.document.text, region));
-    const outlook = PATTERNS.outlook(lexemes);
+    const outlook = this.language.patterns.outlook(lexemes);
     let previous: PatternMatch | undefined;
     for (let at = 0; at < lexemes.length;) {
       const match = this.bestAt(lexemes, at, outlook, regionIndex, previous);
@@ -83,11 +84,23 @@ class Scan {
     region: number,
     previous: PatternMatch | undefined,
   ): PatternMatch | undefined {
-    for (const match of PATTERNS.matchesAt(lexemes, at, outlook)) {
-      if (FALSE_DATES.isFalse(match, lexemes)) continue;
-      const found = this.read(match, lexemes, region);
-      if (!found) continue;
-      this.push(found, match, lexemes, previous);
+    for (const match of this.language.patterns.matchesAt(lexemes, at, outlook)) {
+      if (this.language.falseDates.isFalse(match, lexemes)) continue;
+      let before = previous;
+      const parts = endsOf(match);
+      const found = parts.flatMap((part) => this.read(part, lexemes, region) ?? []);
+      if (found.length === 0 || found.length < parts.length) continue;
+      parts.forEach((part, index) => {
+        const date = found[index];
+        if (date)
+          this.push(
+            parts.length > 1 ? { ...date, basis: [...date.basis, rangeBasis(match, lexemes)] } : date,
+            part,
+            lexemes,
+            before,
+          );
+        before = part;
+      });
       return match;
     }
     return undefined;
@@ -97,7 +110,7 @@ class Scan {
     const [first, last] = [lexemes[match.first], lexemes[match.end - 1]];
     const reader = READERS[match.entry.read];
     if (!first || !last || !reader) return undefined;
-    const clause = TENSES.around(lexemes, match.first, match.end);
+    const clause = this.language.tenses.around(lexemes, match.first, match.end);
     const meaning = reader(
       match.slots,
       {
@@ -114,7 +127,8 @@ class Scan {
     );
     if (!meaning) return undefined;
     const { type, reading, extent } = meaning;
-    const end = extent === undefined ? last.end : (lexemes[extentEnd(extent, match, lexemes) - 1]?.end ?? last.end);
+    const end =
+      extent === undefined ? last.end : (lexemes[this.extentEnd(extent, match, lexemes) - 1]?.end ?? last.end);
     const mod = modifierIn(match.slots);
     const basis: [Basis, ...Basis[]] = [
       { rule: match.entry.name, start: first.start, end, file: null, note: readingInWords(reading, type) },
@@ -123,6 +137,20 @@ class Scan {
     if (conflict !== undefined) basis.push({ ...basis[0], rule: 'weekday-conflict', note: conflict });
     const framing = match.first <= 1;
     return { start: first.start, end, type, reading, ...(mod && { mod }), basis, clause, framing, region };
+  }
+
+  /** Index of the lexeme behind an expression that does not end where its pattern does. */
+  private extentEnd(extent: 'amount' | 'clause', match: PatternMatch, lexemes: readonly Lexeme[]): number {
+    if (extent === 'amount') return Number(match.slots.mark);
+    let end = match.end;
+    while (end < match.end + CLAUSE_LENGTH) {
+      const lexeme = lexemes[end];
+      const joins = lexeme?.key === '-' || lexeme?.key === "'";
+      if (!lexeme || (lexeme.kind === 'mark' && !joins)) break;
+      if (end > match.end && this.language.clauseStops.has(lexeme.key)) break;
+      end++;
+    }
+    return end;
   }
 
   private toldInSentence(region: number): Anchor | undefined {
@@ -152,13 +180,23 @@ class Scan {
   ): void {
     const last = this.dates.at(-1);
     const between = previous ? lexemes.slice(previous.end, match.first) : [];
-    const joined = last && previous && last.region === found.region ? joinTime(last, found, between) : undefined;
+    const joined = last && previous && last.region === found.region ? this.joinTime(last, found, between) : undefined;
     if (joined) this.dates[this.dates.length - 1] = joined;
     else this.dates.push(found);
     const told = joined ?? found;
     if (told.type === 'DATE' || told.type === 'TIME') {
       this.narrative.tell(this.dates.length - 1, told.reading, told.end, told.clause.reporting);
     }
+  }
+
+  /** `Friday at 5 p.m.` and `5 p.m. on Friday` are one expression; undefined where the two are apart. */
+  private joinTime(first: FoundDate, second: FoundDate, between: readonly Lexeme[]): FoundDate | undefined {
+    if (between.length > 2 || !between.every(({ key }) => this.language.timeJoints.has(key))) return undefined;
+    const [date, time] = first.type === 'TIME' ? [second, first] : [first, second];
+    if (date.type !== 'DATE' || time.type !== 'TIME' || time.reading.kind !== 'shift') return undefined;
+    if (granularityOf(date.reading) !== 'day' || time.reading.amount !== 0) return undefined;
+    const reading = withTime(date.reading, time.reading.suffix);
+    return { ...date, type: 'TIME', start: first.start, end: second.end, reading };
   }
 
   private withoutFurniture(lexemes: Lexeme[]): Lexeme[] {
@@ -182,55 +220,19 @@ function weekdayConflict(slots: Slots, reading: DateReading): string | undefined
     : `${dayInWords(isoDate(date))} was a ${weekdayInWords(weekday)}, not a ${weekdayInWords(slots.weekday)}`;
 }
 
-/** How many lexemes of a clause belong to an expression at most. */
-const CLAUSE_LENGTH = 12;
-const CLAUSE_STOPS = new Set(ENGLISH.context.clauseStops);
-
-/** Index of the lexeme behind an expression that does not end where its pattern does. */
-function extentEnd(extent: 'amount' | 'clause', match: PatternMatch, lexemes: readonly Lexeme[]): number {
-  if (extent === 'amount') return Number(match.slots.mark);
-  let end = match.end;
-  while (end < match.end + CLAUSE_LENGTH) {
-    const lexeme = lexemes[end];
-    const joins = lexeme?.key === '-' || lexeme?.key === "'";
-    if (!lexeme || (lexeme.kind === 'mark' && !joins)) break;
-    if (end > match.end && CLAUSE_STOPS.has(lexeme.key)) break;
-    end++;
-  }
-  return end;
-}
-
-/** Words that may stand between a date and its time of day. */
-const JOINTS = new Set(ENGLISH.context.timeJoints);
-
-/** `Friday at 5 p.m.` and `5 p.m. on Friday` are one expression; undefined where the two are apart. */
-function joinTime(first: FoundDate, second: FoundDate, between: readonly Lexeme[]): FoundDate | undefined {
-  if (between.length > 2 || !between.every(({ key }) => JOINTS.has(key))) return undefined;
-  const [date, time] = first.type === 'TIME' ? [second, first] : [first, second];
-  if (date.type !== 'DATE' || time.type !== 'TIME' || time.reading.kind !== 'shift') return undefined;
-  if (granularityOf(date.reading) !== 'day' || time.reading.amount !== 0) return undefined;
-  const reading = withTime(date.reading, time.reading.suffix);
-  return { ...date, type: 'TIME', start: first.start, end: second.end, reading };
-}
-
 function withTime(reading: DateReading, time: string): DateReading {
   return 'suffix' in reading
     ? { ...reading, suffix: reading.suffix + time }
     : { ...reading, value: reading.value + time };
 }
 
-const DAY_BEFORE_MONTH = new RegExp(
-  `(?<!\\d)\\d{1,2} (?:${Object.keys(ENGLISH.classes.MONTH?.words ?? {}).join('|')})(?!\\p{L})`,
-  'iu',
-);
-
 /** Whether `04/10/2023` is 4 October: from other numeric dates of the text, else from whether it writes `4 October`. */
-function isDayFirst(text: string): boolean {
+function isDayFirst(text: string, { dayBeforeMonth }: DateLanguage): boolean {
   let [dayFirst, monthFirst] = [0, 0];
   for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g)) {
     if (Number(a) > 12) dayFirst++;
     if (Number(b) > 12) monthFirst++;
   }
   if (dayFirst !== monthFirst) return dayFirst > monthFirst;
-  return DAY_BEFORE_MONTH.test(text);
+  return dayBeforeMonth.test(text);
 }

@@ -9,6 +9,7 @@ import type {
   TimeUnit,
 } from '../../model/date';
 import { dayNumber, fromDayNumber, weekdayOf } from './calendar';
+import { boundsFrom, daysFrom, newestWeekday, UNBOUNDED, weekdayOffset } from './openDays';
 import {
   type CalendarValue,
   formatValue,
@@ -27,6 +28,7 @@ import { anchorInWords, sideInWords, weekdayInWords } from './words';
  */
 export function resolveDates(dates: readonly DateExpression[], documentDate: DocumentDate): ResolvedDate[] {
   const document = documentAnchor(documentDate);
+  const newsWeekday = newestWeekday(dates, documentDate);
   const resolved: ResolvedDate[] = [];
   for (const { start, end, type, reading, mod, basis } of dates) {
     const anchorOf = (anchor: Anchor): AnchorValue => {
@@ -35,14 +37,20 @@ export function resolveDates(dates: readonly DateExpression[], documentDate: Doc
       return { value: told && parseValue(told.value), weekday: null, span: told ?? null };
     };
     const { value, reason } = resolve(reading, anchorOf);
+    const told =
+      'anchor' in reading && reading.anchor.kind === 'expression' ? resolved[reading.anchor.index] : undefined;
+    const anchored = told ?? { earliest: documentDate.earliest, latest: documentDate.latest, fromDocument: 0 };
+    const bounds = value.startsWith('XXXX') ? boundsFrom(reading, anchored) : UNBOUNDED;
+    const fromDocument =
+      documentDate.value === null ? daysFrom(reading, anchored.fromDocument, newsWeekday) : undefined;
     resolved.push({
       start,
       end,
       type,
       value,
       ...(mod && { mod }),
-      earliest: null,
-      latest: null,
+      ...bounds,
+      ...(fromDocument !== undefined && { fromDocument }),
       basis: reason ? [...basis, reason] : basis,
     });
   }
@@ -155,22 +163,6 @@ function resolveWeekday(
 function weeksInWords(weeks: number): string {
   if (weeks === 0) return 'of';
   return weeks < 0 ? 'before that of' : 'after that of';
-}
-
-/** Days to the next such weekday in a direction; 0 is the anchor's own day, which only `before` and `after` exclude. */
-function weekdayOffset(difference: number, direction: Direction): number {
-  const forward = ((difference % 7) + 7) % 7;
-  switch (direction) {
-    case 'after':
-      return forward === 0 ? 7 : forward;
-    case 'future':
-      return forward;
-    case 'before':
-      return forward - 7;
-    case 'past':
-    case 'nearest':
-      return forward === 0 ? 0 : forward - 7;
-  }
 }
 
 function resolveShift(reading: Extract<DateReading, { kind: 'shift' }>, anchor: AnchorValue): Resolution {

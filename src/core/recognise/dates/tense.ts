@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/date';
-import { verbReadings } from '../text/inflection';
+import type { VerbReading } from '../text/inflection';
 import type { Lexeme } from './lexemes';
 import { Phrases } from './phrases';
 import type { LanguageTable } from './vocabulary';
@@ -11,8 +11,14 @@ export interface ClauseTime {
   readonly reporting: boolean;
 }
 
+/** The forms of verbs that a word may be. */
+export type VerbForms = (word: string) => readonly Pick<VerbReading, 'form'>[];
+
 /** How far a verb may be from the date; keeps the reading of a hostile line linear. */
 const REACH = 25;
+
+/** The same for a date that belongs to a verb in the present tense. */
+const SCHEDULE_REACH = 6;
 
 /**
  * Reads the tense of the clause around a date: the nearest verb or auxiliary before it, else the nearest after it.
@@ -27,8 +33,13 @@ export class TenseReader {
   private readonly determiners: ReadonlySet<string>;
   private readonly pluperfect: ReadonlySet<string>;
   private readonly passive: ReadonlySet<string>;
+  private readonly scheduled: ReadonlySet<string>;
+  private readonly notPresent: ReadonlySet<string>;
 
-  constructor({ context }: LanguageTable) {
+  constructor(
+    { context }: LanguageTable,
+    private readonly verbForms: VerbForms,
+  ) {
     this.future = new Set(context.futureAuxiliaries);
     this.past = new Set(context.pastAuxiliaries);
     this.present = new Set(context.presentAuxiliaries);
@@ -37,12 +48,15 @@ export class TenseReader {
     this.determiners = new Set(context.determiners);
     this.pluperfect = new Set(context.pluperfect);
     this.passive = new Set(context.infinitivePassive);
+    this.scheduled = new Set(context.scheduledEvents);
+    this.notPresent = new Set(context.beforeInfinitive);
   }
 
   /** `first` and `end` are the lexemes of the expression inside its sentence. */
   around(lexemes: readonly Lexeme[], first: number, end: number): ClauseTime {
     for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
       if (lexemes[at]?.key === ';') break;
+      if (this.isScheduled(lexemes, at, first)) return { direction: 'future', reporting: false };
       const direction = this.directionOf(lexemes, at);
       if (!direction) continue;
       return { direction, reporting: first - at <= 4 && this.reporting.has(lexemes[at]?.key ?? '') };
@@ -67,12 +81,24 @@ export class TenseReader {
     if (this.past.has(key)) return 'past';
     if (this.present.has(key) && !lexeme.glued) return 'nearest';
     if (lexeme.text !== key) return undefined;
-    const readings = verbReadings(key);
+    const readings = this.verbForms(key);
     const isPast = readings.some(({ form }) => form === 'past') && !readings.some(({ form }) => form === 'base');
     // `an unspecified date`: a participle behind a determiner is an adjective.
     if (!isPast || behindDeterminer) return undefined;
     // `will be paid`, `to be paid`: the auxiliary before a participle tells the time.
     return this.isBefore(this.passive, lexemes, at, 2) ? 'future' : 'past';
+  }
+
+  /**
+   * `The polls open Sunday`: the present tense of what a timetable tells looks ahead, where the date belongs to it. Not
+   * behind `to`, `did` or a determiner, where the word is an infinitive or a noun.
+   */
+  private isScheduled(lexemes: readonly Lexeme[], at: number, first: number): boolean {
+    const [before, verb] = [lexemes[at - 1], lexemes[at]];
+    if (!verb || verb.text !== verb.key || !this.scheduled.has(verb.key)) return false;
+    if (before?.kind !== 'word' || this.determiners.has(before.key)) return false;
+    if (this.isBefore(this.notPresent, lexemes, at, 4)) return false;
+    return first - at <= SCHEDULE_REACH && lexemes.slice(at, first).every(({ kind }) => kind !== 'mark');
   }
 
   private isBefore(words: ReadonlySet<string>, lexemes: readonly Lexeme[], at: number, reach: number): boolean {

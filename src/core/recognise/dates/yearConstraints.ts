@@ -5,6 +5,7 @@ import type { StructuredText } from '../../model/text';
 import { type Bounds, boundsOf, firstDayOf } from './bounds';
 import { type CivilDate, dayNumber, isCivilDate, isoDate, weekdayOf } from './calendar';
 import type { FoundDate } from './foundDate';
+import type { DateLanguage } from './language';
 import { parseValue } from './timexValue';
 import { dayInWords, weekdayInWords } from './words';
 
@@ -51,8 +52,9 @@ export function completeYear(
   dates: readonly FoundDate[],
   open: OpenDate | null,
   month: StatedMonth | null,
+  language: DateLanguage,
 ): DocumentDate {
-  const bounds = boundsOf(document.text, dates);
+  const bounds = boundsOf(document.text, dates, language);
   const [earliest, latest] = [firstDayOf(bounds.earliest), firstDayOf(bounds.latest)];
   const weekday = weekdayEvidence(document, dates);
   const limits = boundConstraints(bounds);
