@@ -207,14 +207,25 @@ function baseStart(words: readonly FrameWord[], start: number, end: number): num
   return from;
 }
 
-/** The subject of the first finite verb of the frame, for verbs that have none of their own. */
+/** The first finite verb of a frame that has a subject; asked for again and again, it is looked for once. */
+const mainClauses = new WeakMap<readonly FrameWord[], { readonly verb: number; readonly subject: Subject } | null>();
+
+/** The subject of the first finite verb of the frame, for verbs behind it that have none of their own. */
 export function mainSubject(words: readonly FrameWord[], before: number): Subject | null {
-  for (let i = 0; i < before; i++) {
-    const word = words[i];
-    if (!word || !isFinite(word.tag)) continue;
-    if (word.tag === 'pronoun-verb') return { from: i, to: i + 1, head: i, how: 'shared' };
-    const subject = subjectBefore(words, verbGroupStart(words, i));
-    if (subject) return { ...subject, how: 'shared' };
+  let main = mainClauses.get(words);
+  if (main === undefined) {
+    main = readMainClause(words);
+    mainClauses.set(words, main);
+  }
+  return main && main.verb < before ? { ...main.subject, how: 'shared' } : null;
+}
+
+function readMainClause(words: readonly FrameWord[]): { verb: number; subject: Subject } | null {
+  for (const [verb, { tag }] of words.entries()) {
+    if (!isFinite(tag)) continue;
+    if (tag === 'pronoun-verb') return { verb, subject: { from: verb, to: verb + 1, head: verb, how: 'shared' } };
+    const subject = subjectBefore(words, verbGroupStart(words, verb));
+    if (subject) return { verb, subject };
   }
   return null;
 }

@@ -135,11 +135,18 @@ class StatementReader {
     const joined = words[at - 1]?.tag === 'coordinator' && words[at - 2]?.tag === 'verb' ? at - 2 : -1;
     const joint = joined >= 0 ? subjectBefore(words, verbGroupStart(words, joined)) : null;
     if (joint) return { ...joint, how: joint.how === 'phrase' ? 'shared' : joint.how };
-    const last = this.found
-      .filter((statement) => statement.finite && statement.source && !isNested(words, statement, this.found))
-      .at(-1);
+    const last = this.lastFinite();
     const source = last?.source ?? mainSubject(this.words, at);
     return source && { ...source, how: 'shared' };
+  }
+
+  /** The last statement with a verb and a source that is not itself reported by another one. */
+  private lastFinite(): Statement | undefined {
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const statement = this.found[i];
+      if (statement?.finite && statement.source && !isNested(this.words, statement, this.found)) return statement;
+    }
+    return undefined;
   }
 }
 
