@@ -22,6 +22,10 @@ export class FalseDates {
     switch (match.entry.name) {
       case 'year':
         return this.isNoYear(match, lexemes, before, after);
+      case 'day-month':
+      case 'month-day':
+        // `3 May Square`.
+        return this.has('namedAfterDay', after) && /^\p{Lu}/u.test(after?.text ?? '');
       case 'day-range':
         return this.isNoRange(match, lexemes, before, after);
       case 'month':
@@ -82,7 +86,8 @@ export class FalseDates {
     // `flight BA 1989`.
     if (before && /^\p{Lu}{2}$/u.test(before.text) && this.has('notYearBefore', lexemes[match.first - 2])) return true;
     // `about 1900 sheep`: a count.
-    if (match.slots.approx !== undefined && after?.kind === 'word' && !this.has('clauseStops', after)) return true;
+    const approximate = match.slots.approx !== undefined || this.has('beforeCount', before);
+    if (approximate && after?.kind === 'word' && !this.has('clauseStops', after)) return true;
     const year = Number(match.slots.year);
     return year < 1500 || (year > 2100 && !this.has('yearBefore', before));
   }

@@ -93,12 +93,22 @@ export const ago: Reader = (slots, { toldPeriod }, type) => {
 export const toldShift: Reader = (slots, { told, toldPeriod, clauseFollows }, type) => {
   // `a year before the vote` counts from the vote: another pattern.
   if (clauseFollows && textIn(slots, 'eventside') !== '') return undefined;
-  const side = numberIn(slots, 'toldside') ?? -1;
+  const side = numberIn(slots, 'toldside') ?? numberIn(slots, 'eventside') ?? -1;
   const amount = amountOf(slots);
   if (!amount) return undefined;
   const [count, unit] = amount;
+  // A decade later is a certain year, not a decade.
+  if (unit === 'decade') return { type, reading: shift(side * count * 10, 'year', 'year', told('year')) };
   const anchor = unit === 'year' ? (toldPeriod() ?? told(unit)) : told(unit);
   return { type, reading: shift(side * count, unit, unit === 'year' ? 'anchor' : unit, anchor) };
+};
+
+/** `ten years on,`: later than what was told; only a length of time where nothing was. */
+export const toldOn: Reader = (slots, context, type) => {
+  if (context.clauseFollows) return undefined;
+  if (context.told('year').kind === 'expression') return toldShift({ ...slots, toldside: 1 }, context, type);
+  const text = durationValue(numberIn(slots, 'num') ?? Number.NaN, textIn(slots, 'unit'));
+  return text === undefined ? undefined : { type: 'DURATION', reading: value(text) };
 };
 
 export const toldUnit: Reader = (slots, { told, toldPeriod }, type) => {
