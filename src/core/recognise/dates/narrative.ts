@@ -23,7 +23,7 @@ export class Narrative {
     if (granularity === undefined || isTimeOfDay(reading)) return;
     // A quarter of a year that is named is mostly told for comparison with the one under discussion.
     const compared = reading.kind === 'value' || (reading.kind === 'shift' && reading.amount < 0);
-    if (granularity === 'quarter' && !(compared && this.toldPeriod(end))) this.period = { index, end };
+    if (granularity === 'quarter' && !isSeason(reading) && !(compared && this.toldPeriod(end))) this.period = { index, end };
     if (reporting) {
       this.aside = index;
       return;
@@ -43,6 +43,10 @@ export class Narrative {
     if (!this.period || at - this.period.end > PERIOD_REACH) return undefined;
     return { kind: 'expression', index: this.period.index };
   }
+}
+
+function isSeason(reading: DateReading): boolean {
+  return 'value' in reading && parseValue(reading.value)?.granularity === 'season';
 }
 
 function isTimeOfDay(reading: DateReading): boolean {

@@ -161,9 +161,8 @@ class Scan {
   private toldYear(region: number): Anchor | undefined {
     const index = this.dates.length - 1;
     const date = this.dates[index];
-    if (date?.region !== region || date.type !== 'DATE' || date.reading.kind !== 'value' || !date.framing)
-      return undefined;
-    return parseValue(date.reading.value)?.hasYear === true ? { kind: 'expression', index } : undefined;
+    if (date?.region !== region || date.type !== 'DATE' || !date.framing) return undefined;
+    return tellsYear(date.reading) ? { kind: 'expression', index } : undefined;
   }
 
   private toldQuarter(at: number): string {
@@ -208,6 +207,12 @@ class Scan {
     for (let at = this.hole; (this.holes[at]?.start ?? Infinity) < end; at++) holes.push(this.holes[at] as Span);
     return holes.length === 0 ? lexemes : lexemes.filter((lexeme) => !holes.some((hole) => overlaps(hole, lexeme)));
   }
+}
+
+/** True for a date with its year, and for a year counted from the document date (`last year`). */
+function tellsYear(reading: DateReading): boolean {
+  if (reading.kind === 'shift') return reading.granularity === 'year' && reading.suffix === '';
+  return reading.kind === 'value' && parseValue(reading.value)?.hasYear === true;
 }
 
 /** A note where the weekday that is written beside a full date is not the day's (`Tuesday, May 4, 2016`). */
