@@ -10,12 +10,13 @@ import { ActorRecords } from './actorRecords';
 import { actorContributions } from './contributions';
 import type { EventFeatures } from './eventFeatures';
 import { eventFeatures } from './eventFeatures';
-import { clusterId, clusteredDate, compareEvents, eventRecord } from './eventRecord';
+import { clusterId, clusteredDate, compareEvents, eventRecord, isTold } from './eventRecord';
 import { compareLinks, duplicateLinks, eventLinks, quoteLinks } from './links';
 import type { DocumentState } from './documentState';
 import { documentState, namesUsed } from './documentState';
 import type { QuoteFeatures } from './quoteFeatures';
 import { quoteFeatures, sameUtterance } from './quoteFeatures';
+import { quoteSegments } from './quoteSegments';
 import { ReaderDecisions } from './readerDecisions';
 import { RecordStore } from './recordStore';
 import type { ReportedEvent } from './reportedEvent';
@@ -133,8 +134,15 @@ export class CorpusIndex implements Corpus {
 
   sameQuote(file: string, index: number): readonly Entry[] {
     this.settle();
-    const group = this.quoteGroups.groupOf(file, index);
-    return group?.items.map((item) => ({ file: item.file, index: item.index })) ?? [{ file, index }];
+    const same = new Map([[`${file} ${index}`, { file, index }]]);
+    for (const [at, { quote }] of this.states.get(file)?.segments.entries() ?? []) {
+      if (quote !== index) continue;
+      for (const item of this.quoteGroups.groupOf(file, at)?.items ?? []) {
+        const other = this.states.get(item.file)?.segments[item.index];
+        if (other) same.set(`${item.file} ${other.quote}`, { file: item.file, index: other.quote });
+      }
+    }
+    return [...same.values()].sort((a, b) => compareStrings(a.file, b.file) || a.index - b.index);
   }
 
   links(): readonly Link[] {
@@ -162,6 +170,7 @@ export class CorpusIndex implements Corpus {
       if (next === null) this.states.delete(file);
       else {
         next.unclustered = former?.unclustered ?? null;
+        next.segments = former?.segments ?? [];
         next.document = former?.document ?? null;
         this.states.set(file, next);
       }
@@ -187,12 +196,9 @@ export class CorpusIndex implements Corpus {
     const next = kept(state.unclustered ?? undefined, resolveDocument({ ...state, actorIds, recordedKind }));
     if (next === state.unclustered && sameValue([actorIds, outletActor], [state.actorIds, state.outletActor]))
       return false;
-    Object.assign(state, { actorIds, outletActor, unclustered: next });
+    Object.assign(state, { actorIds, outletActor, unclustered: next, segments: quoteSegments(next) });
     this.eventGroups.setFile(file, eventFeatures(next));
-    this.quoteGroups.setFile(
-      file,
-      next.quotes.map((quote) => quoteFeatures(quote, next)),
-    );
+    this.quoteGroups.setFile(file, quoteFeatures(state.segments, next));
     return true;
   }
 
@@ -210,7 +216,7 @@ export class CorpusIndex implements Corpus {
     });
     this.eventRecords.update(
       gone,
-      records.map(({ group, event }) => [group, [event]] as const),
+      records.map(({ group, event, reports }) => [group, isTold(reports) ? [event] : []] as const),
     );
     this.linkRecords.update(
       gone,
@@ -227,7 +233,7 @@ export class CorpusIndex implements Corpus {
   private has({ file, index }: Item, event: Event): boolean {
     const state = this.states.get(file);
     const own = state?.unclustered?.events[index];
-    const told = state?.document?.events[index];
+    const told = state?.document?.events.find(({ id }) => id === own?.id);
     if (!state?.unclustered || !own || !told) return false;
     return told.cluster === event.id && told.date.value === clusteredDate(own, event, state.unclustered).value;
   }
@@ -253,9 +259,11 @@ export class CorpusIndex implements Corpus {
       gone,
       come.map((group) => {
         const quotes = group.items.flatMap(({ file, index }) => {
-          const document = this.states.get(file)?.unclustered;
-          const quote = document?.quotes[index];
-          return document && quote ? [{ document, quote }] : [];
+          const state = this.states.get(file);
+          const segment = state?.segments[index];
+          const document = state?.unclustered;
+          const quote = segment && document?.quotes[segment.quote];
+          return document && segment && quote ? [{ document, speaker: quote.speaker, segment }] : [];
         });
         return [group, quoteLinks(quotes)] as const;
       }),
@@ -271,9 +279,9 @@ export class CorpusIndex implements Corpus {
       return;
     }
     const { unclustered, analysis, actorIds, outletActor } = state;
-    const events = unclustered.events.map((event, index) => {
+    const events = unclustered.events.flatMap((event, index) => {
       const [cluster] = this.eventRecords.of(this.eventGroups.groupOf(file, index));
-      if (cluster === undefined) return { ...event, cluster: '' };
+      if (cluster === undefined) return [];
       return { ...event, date: clusteredDate(event, cluster, unclustered), cluster: cluster.id };
     });
     const document = kept(state.document ?? undefined, { ...unclustered, events });

@@ -7,6 +7,7 @@ import type { CalendarSpan } from './calendarSpans';
 import { calendarSpan } from './calendarSpans';
 import { plainText } from './resolveDocument';
 import type { UnclusteredDocument } from './resolveDocument';
+import { antecedents } from './antecedents';
 import { contentStems } from './words';
 
 /** What two event mentions are compared by. */
@@ -21,6 +22,10 @@ export interface EventFeatures {
   readonly dated: boolean;
   /** Stem of the trigger, '' for one that tells nothing (`held`). */
   readonly trigger: string;
+  /** Stems of the telling words next behind the trigger: mostly what the act is done to. */
+  readonly object: readonly string[];
+  /** True where a noun alone tells of the event (`the talks`, `the 1998 accord`). */
+  readonly nominal: boolean;
   /** Number of different participants. */
   readonly participants: number;
   /** Ids of the participants, and of the states in whose names they act. */
@@ -32,8 +37,21 @@ export interface EventFeatures {
   readonly stems: readonly string[];
 }
 
-/** The features of every event mention of a document, in order. */
+/** Telling words behind a trigger that are taken for its object. */
+const OBJECT_WORDS = 3;
+
+/**
+ * The features of every event mention of a document, in order. What only refers to an event that the document tells
+ * elsewhere has the features of that.
+ */
 export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
+  const own = ownFeatures(document);
+  return antecedents(document.events, own)
+    .map((antecedent, index) => own[antecedent] ?? own[index])
+    .flatMap((each) => each ?? []);
+}
+
+function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
   const { text, mentions, published } = document;
   const reported = calendarSpan(published.value ?? published.open);
   return document.events.map((event) => {
@@ -50,6 +68,11 @@ export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
       reported,
       dated: event.date.span !== null,
       trigger: contentStems(plainText(text, event.trigger)).at(-1) ?? '',
+      object: contentStems(text.slice(event.trigger.end, Math.min(event.end, event.trigger.end + 80))).slice(
+        0,
+        OBJECT_WORDS,
+      ),
+      nominal: event.reference === true || event.end === event.trigger.end,
       participants: participants.size,
       parties: [...parties].sort(),
       context: [...context].sort(),

@@ -28,7 +28,7 @@ export function eventRecord(
   const participants = reports.flatMap(({ event }) => event.participants.flatMap(({ actor }) => actor ?? []));
   const outlets = reports.flatMap(({ document }) => document.outlet ?? []);
   const origins = reports.flatMap(({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? []);
-  const date = mostCommon(reports.flatMap(({ event }) => datedValue(event)));
+  const date = mostCommon(withYears(reports.flatMap(({ event }) => datedValue(event))));
   return {
     id,
     title: eventTitle(reports),
@@ -56,7 +56,18 @@ export function clusteredDate(
   return { value: cluster.date.value, span: null };
 }
 
-/** The date as evidence for the whole event: what the words themselves give counts twice, a year that is open not at all where others know it. */
+/** Days with an open year, told by the year that others know. */
+function withYears(values: readonly string[]): string[] {
+  return values.map((value) => {
+    const open = value.startsWith('XXXX');
+    return (
+      (open ? values.find((other) => !other.startsWith('XXXX') && other.slice(4, 10) === value.slice(4, 10)) : null) ??
+      value
+    );
+  });
+}
+
+/** The date as evidence for the whole event: what the words themselves give counts twice. */
 function datedValue(event: Omit<EventMention, 'cluster'>): string[] {
   const { value, span } = event.date;
   if (value === null || calendarSpan(value) === null) return [];
@@ -69,6 +80,12 @@ function mostCommon<T extends string>(values: readonly T[]): T | null {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compareStrings(a, b));
   return best?.[0] ?? null;
+}
+
+/** Whether the mentions tell of an event: a noun that one document uses, with nothing told of it, does not. */
+export function isTold(reports: readonly ReportedEvent[]): boolean {
+  if (reports.some(({ event }) => !event.reference)) return true;
+  return new Set(reports.map(({ document }) => document.file)).size > 1;
 }
 
 /** Chronological order; undated events last, then in path and text order. */

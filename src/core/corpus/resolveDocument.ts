@@ -108,6 +108,7 @@ function resolveEvents(context: DocumentContext, dates: readonly ResolvedDate[])
       place: idOf(context, event.place),
       modality,
       attributedTo: idOf(context, event.attributedTo),
+      ...(event.reference ? { reference: true } : {}),
     };
   });
 }

@@ -46,11 +46,19 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   // The trigger has points of its own.
   const words =
     shared(a.stems, b.stems) - (sameTrigger && a.stems.includes(a.trigger) && b.stems.includes(b.trigger) ? 1 : 0);
+  // "the 2016 election": a noun with its date is a name
+  const named = a.nominal && b.nominal && sameTrigger && a.dated && b.dated && date === 'open' && a.place === b.place;
+  if (named && a.parties.length + b.parties.length === 0 && isSameStretch(a.day, b.day)) return THRESHOLD;
   if (parties + others === 0 && words < 3) return 0;
   let points = { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
   points += (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
+  if (a.type !== null && a.type === b.type) {
+    if (date === 'same' && a.place !== null && a.place === b.place) points += 1;
+    if (shared(a.object, b.object) > 0) points += 1;
+  }
+  if (a.nominal && b.nominal && sameTrigger && parties > 0) points += 1.5;
   points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
   return points + (2 * words) / Math.max(LEAST_WORDS, Math.min(a.stems.length, b.stems.length));
 }
@@ -65,6 +73,10 @@ function partyPoints(parties: number, fewest: number): number {
   if (fewest === 0) return 0;
   if (parties === 0) return -1;
   return (1.5 * Math.min(parties, fewest)) / fewest - (parties < fewest ? 0.75 : 0);
+}
+
+function isSameStretch(a: CalendarSpan | null, b: CalendarSpan | null): boolean {
+  return a !== null && b !== null && a.open === b.open && a.from === b.from && a.to === b.to;
 }
 
 function spanOf(constraint: string): CalendarSpan {

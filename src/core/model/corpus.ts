@@ -52,6 +52,8 @@ export interface EventMention extends Span {
   readonly place: string | null;
   readonly modality: Modality;
   readonly attributedTo: string | null;
+  /** True where a noun phrase only refers to an event that is told elsewhere (`the talks`). */
+  readonly reference?: boolean;
   /** Id of an `Event`. */
   readonly cluster: string;
 }

@@ -48,4 +48,6 @@ export interface LocalEvent extends Span {
   readonly modality: Modality;
   /** Index into `DocumentAnalysis.actors` of who says so, or null. */
   readonly attributedTo: number | null;
+  /** True where a noun phrase only refers to an event that is told elsewhere (`the talks`); the span is the phrase. */
+  readonly reference?: boolean;
 }

@@ -1,17 +1,24 @@
 import type { DateExpression } from '../../model/date';
 import type { Span } from '../../model/span';
-import type { SentenceParse } from '../text/clauses';
+import type { Predicate, SentenceParse } from '../text/clauses';
+import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
 
 /** Which date expression dates which predicate of one sentence. Values are indices into `DocumentAnalysis.dates`. */
 export interface SentenceDates {
   /** By index into `SentenceParse.predicates`. */
   readonly ofPredicate: ReadonlyMap<number, number>;
+  /** Of the noun phrases that name an event and bear a date themselves (`the talks on Monday`). */
+  readonly ofPhrase: ReadonlyMap<NounPhrase, number>;
   /** The date that opens the sentence and so holds for all of it, or null. */
   readonly opening: number | null;
 }
 
 const DATED = new Set(['DATE', 'TIME']);
+/** What a noun phrase behind these tells happened at another time than its verb. */
+const OTHER_TIME = new Set(['after', 'before', 'since', 'until', 'following']);
+/** A clause that these open has a time of its own. */
+const APART = new Set(['after', 'before', 'since', 'until', 'till']);
 
 /** True for an expression that can place an event in time: not a duration, a repetition or a bare `now`. */
 export function placesInTime({ type, reading }: DateExpression): boolean {
@@ -20,18 +27,26 @@ export function placesInTime({ type, reading }: DateExpression): boolean {
 
 /**
  * Gives each date to the verb whose stretch it stands in: from the verb on to the next verb, or before the first verb.
- * Dates inside a noun phrase that names an event of its own are not for the verb.
+ * The date behind a noun that names an event of its own is that event's: `the talks on Monday were the first since the
+ * storm last week` has two, and neither is the verb's. `isEvent` tells such a phrase.
  */
 export function assignDates(
   parse: SentenceParse,
   dates: readonly DateExpression[],
   inSentence: readonly number[],
+  isEvent: (phrase: NounPhrase) => boolean,
 ): SentenceDates {
   const ofPredicate = new Map<number, number>();
+  const ofPhrase = new Map<NounPhrase, number>();
   let opening: number | null = null;
   for (const index of inSentence) {
     const date = dates[index];
     if (!date || !placesInTime(date)) continue;
+    const named = phraseBefore(parse, date);
+    if (named && isEvent(named) && bearsDate(parse, named)) {
+      ofPhrase.set(named, index);
+      continue;
+    }
     const at = predicateAt(parse, date);
     if (at < 0) {
       opening ??= index;
@@ -41,7 +56,37 @@ export function assignDates(
       ofPredicate.set(at, index);
     }
   }
-  return { ofPredicate, opening };
+  parse.predicates.forEach((predicate, at) => {
+    const own = ofPredicate.has(at) ? undefined : relativeDate(parse, predicate, ofPhrase);
+    if (own !== undefined) ofPredicate.set(at, own);
+  });
+  return { ofPredicate, ofPhrase, opening };
+}
+
+/** The noun phrase that ends where the date begins, a preposition between them or not. */
+function phraseBefore({ words, phrases }: SentenceParse, date: Span): NounPhrase | null {
+  let at = words.findIndex(({ start }) => start >= date.start);
+  if (at > 0 && /^(?:on|in|of|from)$/.test(words[at - 1]?.lower ?? '')) at--;
+  return phrases.find(({ end }) => end === at) ?? null;
+}
+
+/** Whether a date behind the phrase can only be the phrase's: it is a subject, or tells of another time than the verb. */
+function bearsDate({ words, predicates }: SentenceParse, phrase: NounPhrase): boolean {
+  if (OTHER_TIME.has(words[phrase.preposition]?.lower ?? '')) return true;
+  return predicates.some(({ subject, first, lemma }) => subject === phrase && phrase.end <= first && lemma === 'be');
+}
+
+/** `a storm last week, in which two boats were lost`: what the relative clause tells has the date of its noun. */
+function relativeDate(
+  { words, predicates }: SentenceParse,
+  { introducer, first }: Predicate,
+  ofPhrase: ReadonlyMap<NounPhrase, number>,
+): number | undefined {
+  if (introducer !== 'which' && introducer !== 'when') return undefined;
+  const previous = predicates.filter(({ end }) => end <= first).at(-1)?.end ?? 0;
+  const opens = words.findIndex(({ lower }, at) => at >= previous && at < first && lower === introducer);
+  if (opens < 0 || (introducer === 'which' && words[opens - 1]?.tag !== 'preposition')) return undefined;
+  return [...ofPhrase].filter(([{ end, first: start }]) => end <= opens && start >= previous).at(-1)?.[1];
 }
 
 /** The last predicate that begins before the date; the clause behind it for `a day after they left` and `1991, when …`. */
@@ -59,7 +104,9 @@ function predicateAt({ words, predicates }: SentenceParse, date: Span): number {
 }
 
 function firstFinite({ predicates }: SentenceParse): number {
-  return predicates.findIndex(({ form }) => form === 'finite');
+  const isMain = ({ form, introducer }: Predicate): boolean => form === 'finite' && !APART.has(introducer ?? '');
+  const main = predicates.findIndex(isMain);
+  return main >= 0 ? main : predicates.findIndex(({ form }) => form === 'finite');
 }
 
 /** The date of a predicate: its own, that of the verb it depends on (unless that one only reports), or the opening one. */
@@ -69,6 +116,7 @@ export function dateOf(parse: SentenceParse, index: number, { ofPredicate, openi
     const own = ofPredicate.get(at);
     if (own !== undefined) return own;
     const above = parse.predicates[at]?.governor ?? -1;
+    if (APART.has(parse.predicates[at]?.introducer ?? '')) return null;
     const reporting = takesClause(parse.predicates[above]?.lemma ?? '');
     if (reporting && parse.predicates[at]?.form === 'finite') break;
     at = above;

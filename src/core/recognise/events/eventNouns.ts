@@ -12,6 +12,9 @@ const CONTAINERS = new Set(
 /** Verbs that only say what others call a thing (`what the army called a raid`). */
 const NAMING = new Set(['call', 'describe', 'term', 'label', 'dub', 'say', 'consider']);
 
+/** Prepositions behind which another event stands, beside the one that is reported. */
+const BESIDE = new Set(['by', 'since', 'after', 'before', 'until', 'following', 'despite', 'amid']);
+
 /** A noun phrase that names an event. */
 export interface EventNoun {
   readonly phrase: NounPhrase;
@@ -43,7 +46,7 @@ export class EventNouns {
     if (patient) phrases.push(patient);
     if (predicate.secondObject) phrases.push(predicate.secondObject);
     const [nearest] = predicate.complements;
-    if (nearest && !patient && nearest.preposition !== 'by') phrases.push(nearest.phrase);
+    if (nearest && !patient && !BESIDE.has(nearest.preposition)) phrases.push(nearest.phrase);
     return phrases;
   }
 

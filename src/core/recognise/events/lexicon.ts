@@ -13,6 +13,7 @@ export interface Frame {
 
 const VERBS = invert(plover.verbs);
 const NOMINALS = invert(plover.nominals);
+const HAPPENINGS: ReadonlySet<string> = new Set(plover.happenings.flatMap((line) => line.split(', ')));
 const OPERATORS = invertAll(plover.operators);
 const OBJECTS = invertAll(plover.objects);
 const FRAMES = new Map<string, Frame[]>();
@@ -54,6 +55,12 @@ export function nominalType(words: readonly string[]): EventType | null {
     NOMINALS.get(head) ??
     null
   );
+}
+
+/** Whether a noun in lower case, singular or plural, names one event among others (`the summit`, not `the support`). */
+export function isHappening(noun: string): boolean {
+  const bare = noun.replace(/'s?$/, '');
+  return HAPPENINGS.has(bare) || HAPPENINGS.has(singular(bare));
 }
 
 export function hasOperator(verb: string, operator: Operator): boolean {

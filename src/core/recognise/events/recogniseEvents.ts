@@ -62,7 +62,7 @@ class StoryDate {
     const isParagraph = this.document.layout.blocks[sentence.block]?.kind === 'paragraph';
     if (inherited === null || own !== undefined || !isParagraph) return [...events];
     return events.map((event) =>
-      event.date === null && (event.modality === 'asserted' || event.modality === 'reported')
+      event.date === null && !event.reference && (event.modality === 'asserted' || event.modality === 'reported')
         ? { ...event, date: inherited, dateInherited: true }
         : event,
     );

@@ -8,10 +8,11 @@ import type { Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
 import type { SentenceDates } from './dating';
-import { assignDates, dateOf, placesInTime } from './dating';
-import { nominalType } from './lexicon';
+import { assignDates, dateOf } from './dating';
 import { modalityOf } from './modality';
+import { NominalEvents, quoteAround } from './nominalEvents';
 import { ParticipantReader } from './participants';
+import { isNobody, isPast } from './quotedClauses';
 import type { Typing } from './typing';
 import { Typer } from './typing';
 
@@ -56,6 +57,7 @@ export interface SentenceLayers {
 export class SentenceEvents {
   private readonly typer: Typer;
   private readonly participants: ParticipantReader;
+  private readonly nominals: NominalEvents;
   private readonly sentenceDates: SentenceDates;
 
   public constructor(
@@ -65,13 +67,15 @@ export class SentenceEvents {
   ) {
     this.typer = new Typer(parse);
     this.participants = new ParticipantReader(parse, layers.mentions, layers.isTitle);
-    this.sentenceDates = assignDates(parse, layers.dates, layers.inSentence);
+    this.nominals = new NominalEvents(parse, layers, this.participants);
+    this.sentenceDates = assignDates(parse, layers.dates, layers.inSentence, (phrase) => this.nominals.isEvent(phrase));
   }
 
   public read(): LocalEvent[] {
     const found = this.find();
     const events = found.map((each, at) => this.event(each, this.span(found, at)));
-    return [...events, ...this.datedNominals(found)].sort((a, b) => a.start - b.start || b.end - a.end);
+    const nominals = this.nominals.read(found, this.sentenceDates);
+    return [...events, ...nominals].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private find(): Found[] {
@@ -85,7 +89,20 @@ export class SentenceEvents {
         found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
       }
     });
-    return this.mergeOwnWords(found);
+    return this.mergeOwnWords(found.filter((each) => this.happens(each)));
+  }
+
+  /** False for what a speaker only thinks, wants or waves aside: words in marks report an event where they tell of an act. */
+  private happens({ predicate: index, typing, date }: Found): boolean {
+    const predicate = this.parse.predicates[index];
+    const verb = this.parse.words[predicate?.verb ?? -1];
+    if (!predicate || !verb) return false;
+    const quote = quoteAround(verb, this.layers.quotes);
+    if (quote === null || quote.type === 'indirect') return true;
+    if (isNobody(this.parse, predicate)) return false;
+    if (typing && (date !== null || (!predicate.negated && isPast(this.parse, predicate)))) return true;
+    const participants = typing ? this.participants.read(index, typing) : this.participants.readUntyped(index);
+    return participants.some(({ actor }) => actor !== null) && (typing !== null || isPast(this.parse, predicate));
   }
 
   /**
@@ -145,7 +162,7 @@ export class SentenceEvents {
 
   private event({ predicate: index, typing, date }: Found, span: Span): LocalEvent {
     const trigger = this.parse.words[typing?.trigger ?? this.parse.predicates[index]?.verb ?? 0] ?? span;
-    const said = this.quoteAround(trigger);
+    const said = quoteAround(trigger, this.layers.quotes);
     const participants = typing
       ? this.participants.read(index, typing)
       : this.participants.readUntyped(index).filter(({ actor }) => actor !== null);
@@ -158,44 +175,6 @@ export class SentenceEvents {
       participants: unique(participants),
       place: this.place(span),
       modality: modalityOf(this.parse, index, said),
-      attributedTo: said?.speaker ?? null,
-    };
-  }
-
-  /** `the 1998 peace agreement`: a noun that names an event, with its date inside the phrase. */
-  private datedNominals(found: readonly Found[]): LocalEvent[] {
-    const { words, phrases } = this.parse;
-    const triggers = new Set(found.map(({ typing }) => typing?.nominal));
-    return phrases.flatMap((phrase) => {
-      const span = { start: words[phrase.first]?.start ?? 0, end: words[phrase.head]?.end ?? 0 };
-      const date = this.layers.inSentence.find((index) => {
-        const each = this.layers.dates[index];
-        return each !== undefined && placesInTime(each) && span.start <= each.start && each.end < span.end;
-      });
-      const head = words[phrase.head];
-      if (date === undefined || !head || triggers.has(phrase)) return [];
-      const type = nominalType(words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower));
-      return type ? [this.nominalEvent(phrase, span, head, type, date)] : [];
-    });
-  }
-
-  private nominalEvent(
-    phrase: NounPhrase,
-    span: Span,
-    trigger: Span,
-    type: LocalEvent['type'],
-    date: number,
-  ): LocalEvent {
-    const said = this.quoteAround(trigger);
-    return {
-      ...span,
-      trigger: { start: trigger.start, end: trigger.end },
-      type,
-      date,
-      dateInherited: false,
-      participants: unique(this.participants.readNominal(phrase)),
-      place: null,
-      modality: said ? 'reported' : 'asserted',
       attributedTo: said?.speaker ?? null,
     };
   }
@@ -236,21 +215,17 @@ export class SentenceEvents {
     );
   }
 
-  /** The end of the last word before `end` that is neither punctuation nor a conjunction. */
+  /** The end of the last word before `end` that belongs to the clause; an expression of time is not cut in two. */
   private trimmed(start: number, end: number): number {
     const { words } = this.parse;
+    const date = this.layers.inSentence
+      .map((index) => this.layers.dates[index])
+      .find((each) => each !== undefined && each.start > start && each.start < end && end < each.end);
     let at = words.length - 1;
-    while (at >= 0 && (words[at]?.end ?? 0) > end) at--;
+    while (at >= 0 && (words[at]?.end ?? 0) > (date?.start ?? end)) at--;
+    if (words[at]?.tag === 'preposition') at--;
     while (at > 0 && ['punctuation', 'conjunction', 'subordinator'].includes(words[at]?.tag ?? '')) at--;
     return Math.max(words[at]?.end ?? end, start + 1);
-  }
-
-  private quoteAround(trigger: Span): LocalQuote | null {
-    let best: LocalQuote | null = null;
-    for (const quote of this.layers.quotes) {
-      if (quote.start <= trigger.start && trigger.end <= quote.end && quote.type !== 'scare') best = quote;
-    }
-    return best;
   }
 
   private place(span: Span): number | null {

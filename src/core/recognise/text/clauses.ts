@@ -37,6 +37,8 @@ export interface SentenceParse {
   readonly predicates: readonly Predicate[];
 }
 
+/** Pronouns that are no subjects. */
+const OBJECTIVE = new Set(['me', 'him', 'them']);
 /** How far behind its verb an argument is looked for; longer stretches are other clauses. */
 const REACH = 40;
 
@@ -181,7 +183,8 @@ class PredicateReader {
     const coordinated = previous?.tag === 'conjunction' || previous?.tag === 'adverb';
     const boundary = this.boundaryBefore(group.first);
     const candidate = this.phrases.find(
-      ({ first, end, preposition }) => first > boundary && end <= group.first && preposition < 0,
+      ({ first, end, preposition, head }) =>
+        first > boundary && end <= group.first && preposition < 0 && !OBJECTIVE.has(this.words[head]?.lower ?? ''),
     );
     if (candidate && !(previous?.tag === 'conjunction' && this.predicates.length > 0)) return candidate;
     if (introducer === 'who' || introducer === 'which' || introducer === 'that') {

@@ -48,7 +48,7 @@ class GroupReader {
     for (let i = at + 1; i < Math.min(this.words.length, at + 5); i++) {
       const tag = this.words[i]?.tag;
       if (tag === 'verb') return this.words[i]?.verb?.form !== 'past';
-      if (tag === 'be') return true;
+      if (tag === 'be' || this.words[i]?.lower === 'having') return true;
       if (tag !== 'adverb' && tag !== 'not') return false;
     }
     return false;
