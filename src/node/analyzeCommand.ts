@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownActors } from '../core/annotations/knownActors';
-import { passageProblems } from '../core/annotations/passageProblems';
 import { readAnnotations } from '../core/annotations/readAnnotations';
 import { CorpusIndex } from '../core/corpus/corpusIndex';
 import type { AnnotationProblem, Annotations } from '../core/model/annotations';
 import { NO_ANNOTATIONS } from '../core/model/annotations';
+import type { NameTagger } from '../core/model/nameTagger';
+import { annotationProblems } from '../core/queries/annotationProblems';
 import { contractRecords } from '../core/queries/contractRecords';
 import { analyzeDocument } from '../core/recognise/analyzeDocument';
 import { lineAndColumn } from '../core/util/lineAndColumn';
@@ -21,6 +22,9 @@ export interface AnalyzeRequest {
   readonly out: string | null;
 }
 
+/** What finds names beyond the rules; null for rules alone. */
+export type TaggerSource = () => NameTagger | null;
+
 /** Where a command writes: results and messages apart. */
 export interface Streams {
   readonly write: (text: string) => void;
@@ -33,7 +37,11 @@ export const SOME_FAILED = 1;
 export const WRONG_USAGE = 2;
 
 /** `dateline analyze`: analyses all sources under the paths as one corpus and prints the contract's records. Returns the exit code. */
-export async function analyzeCommand(request: AnalyzeRequest, streams: Streams): Promise<number> {
+export async function analyzeCommand(
+  request: AnalyzeRequest,
+  streams: Streams,
+  loadTagger: TaggerSource = () => null,
+): Promise<number> {
   let sources;
   try {
     sources = await findSources(request.paths);
@@ -47,6 +55,7 @@ export async function analyzeCommand(request: AnalyzeRequest, streams: Streams):
 
   const index = new CorpusIndex(annotations);
   const known = knownActors(annotations);
+  const tagger = loadTagger();
   let failed = sources.problems.length;
   for (const { folder, reason } of sources.problems)
     streams.report(`dateline: ${folder} could not be listed: ${reason}`);
@@ -58,13 +67,13 @@ export async function analyzeCommand(request: AnalyzeRequest, streams: Streams):
       continue;
     }
     try {
-      index.setDocument(name, reading.text, analyzeDocument(reading.text, known));
+      index.setDocument(name, reading.text, analyzeDocument(reading.text, known, tagger));
     } catch (error) {
       streams.report(`dateline: ${name} could not be analysed: ${messageOf(error)}`);
       failed++;
     }
   }
-  for (const problem of passageProblems(annotations, (file) => index.document(file)?.text)) {
+  for (const problem of annotationProblems(annotations, index)) {
     streams.report(problemLine(decisions.yaml, problem));
   }
   if (sources.files.length === 0) streams.report(`dateline: no .txt or .md files under ${request.paths.join(', ')}.`);

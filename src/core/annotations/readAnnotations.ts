@@ -114,12 +114,14 @@ function readDocument(reader: YamlReader, node: Node | null, what: string): Docu
 function readActor(reader: YamlReader, node: Node | null, what: string): ActorRecord | null {
   const fields = reader.fields(node, what, ['name', 'kind', 'aliases', 'notes', 'sameAs']);
   if (fields === null) return null;
+  const same = fields.get('sameAs');
   return {
     name: reader.text(fields.get('name'), `${what}: name`),
     kind: reader.word(fields.get('kind'), `${what}: kind`, ACTOR_KINDS),
     aliases: reader.texts(fields.get('aliases'), `${what}: aliases`),
     notes: reader.text(fields.get('notes'), `${what}: notes`),
-    sameAs: reader.text(fields.get('sameAs'), `${what}: sameAs`),
+    sameAs: reader.text(same, `${what}: sameAs`),
+    ...(same && { sameAsAt: place(same) }),
   };
 }
 
@@ -181,6 +183,7 @@ function readEvent(reader: YamlReader, node: Node): EventRecord | null {
       const selector = passage && readSelector(reader, passage, `a passage of ${what}`);
       return passage && selector ? [{ ...selector, at: passage.at }] : [];
     }),
+    at: fields.at,
   };
 }
 

@@ -17,6 +17,8 @@ export interface ActorRecord {
   readonly notes: string | null;
   /** Id of the actor that this one is the same as, or null. */
   readonly sameAs: string | null;
+  /** Where that id stands in annotations.yaml, if it was read from there. */
+  readonly sameAsAt?: Span;
 }
 
 /** W3C Web Annotation TextQuoteSelector: the words, and enough around them to find them again. */
@@ -47,6 +49,8 @@ export interface EventRecord {
   readonly place: string | null;
   readonly actors: readonly string[];
   readonly passages: readonly (TextQuoteSelector & { readonly file: string; readonly at: Span })[];
+  /** Where the record stands in annotations.yaml, if it was read from there. */
+  readonly at?: Span;
 }
 
 /** The decisions of one `annotations.yaml`. They win over whatever was recognised. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { decodeText } from '../../core/util/decodeText';
 import { ANNOTATIONS_FILE, isSourcePath } from '../../core/util/sourceFiles';
 import type { FolderSettings } from '../settings';
+import { exists } from './fileType';
 import { childUri, walkFolder } from './folderWalk';
 import { matcher } from './globs';
 import { isProse } from './prose';
@@ -63,15 +64,6 @@ async function holdsProse(uri: vscode.Uri): Promise<boolean> {
     }
     const decoded = decodeText(await vscode.workspace.fs.readFile(uri));
     return 'text' in decoded && isProse(decoded.text);
-  } catch {
-    return false;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
   } catch {
     return false;
   }

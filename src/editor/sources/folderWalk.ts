@@ -37,7 +37,8 @@ export async function walkFolder(folder: vscode.Uri, start: string, rules: WalkR
       if (isIgnoredPath(child) || rules.hidden(child)) {
         continue;
       }
-      if (++entries > rules.maxEntries || files.length >= rules.maxFiles) {
+      const isWanted = (type & vscode.FileType.File) !== 0 && rules.wanted(child);
+      if (++entries > rules.maxEntries || (isWanted && files.length >= rules.maxFiles)) {
         capped = true;
         break;
       }
@@ -45,12 +46,10 @@ export async function walkFolder(folder: vscode.Uri, start: string, rules: WalkR
         if (!rules.hidden(`${child}/`)) {
           waiting.push(child);
         }
+      } else if (isWanted) {
+        files.push(child);
       } else if ((type & vscode.FileType.File) !== 0) {
-        if (rules.wanted(child)) {
-          files.push(child);
-        } else {
-          others++;
-        }
+        others++;
       }
     }
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../../core/util/decodeText';
+import { isNotFound } from './fileType';
 
 /** The text of a source, or why there is none. `gone` where the file does not exist. */
 export type SourceReading = { readonly text: string } | { readonly problem: string } | { readonly gone: true };
@@ -51,10 +52,6 @@ async function isGone(uri: vscode.Uri): Promise<boolean> {
   } catch (error) {
     return isNotFound(error);
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 function tooLarge(size: number, max: number): { problem: string } {

@@ -7,22 +7,22 @@ import type { Corpus, CorpusDocument, Passage } from '../../core/model/corpus';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { rangeOf } from '../positions';
 import type { FolderSettings } from '../settings';
+import { count } from '../words';
 import type { Log } from './analyser';
-import { loadAnnotations } from './annotationsFile';
-import { sayCapped } from './capMessage';
 import { Debouncer } from './debouncer';
-import { childUri, walkFolder } from './folderWalk';
+import { isFile, isFolder } from './fileType';
+import { FolderAnnotations } from './folderAnnotations';
+import { childUri } from './folderWalk';
+import { isMisplaced } from './misplacedAnnotations';
+import { nextEvent } from './nextEvent';
 import { readSource } from './readSource';
+import { SourceFinder } from './sourceFinder';
 import type { SourceRules } from './sourceRules';
 import { sourceRules } from './sourceRules';
+import { UpdateQueue } from './updateQueue';
 
 /** How long typing must pause before a document is analysed again, in milliseconds. */
-const TYPING_PAUSE = 150;
-/**
- * A file that has just been made is read once more after this time, in milliseconds: what happens to it in its first
- * moments is merged with its creation by the file watcher, and a deletion can get lost in that.
- */
-const SECOND_LOOK = 1000;
+const TYPING_PAUSE = 80;
 /** While many documents are read, listeners hear of it this often, in milliseconds. */
 const BACKGROUND_BEAT = 400;
 /** Documents under way at the same time: one is read while the worker has another. */
@@ -49,24 +49,26 @@ export interface FolderServices {
 export class SourceFolder implements vscode.Disposable {
   private readonly index = new CorpusIndex();
   private readonly rules: SourceRules;
-  /** Every source of the folder, with the number of its latest change: an answer to an older one is stale. */
-  private readonly generations = new Map<string, number>();
-  /** Numbers are never used twice, so that a file that is deleted and made again cannot be taken for its former self. */
-  private lastGeneration = 0;
-  private readonly pending = new Set<string>();
+  private readonly annotations: FolderAnnotations;
+  private readonly finder: SourceFinder;
+  private readonly queue = new UpdateQueue({
+    lanes: LANES,
+    update: (file, isStale) => this.bringUpToDate(file, isStale),
+    urgent: () => visiblePaths(this),
+    updated: () => this.beat(false),
+  });
   private readonly problems = new Map<string, string>();
   /** The recorded actors that each document was analysed with. */
   private readonly analysedWith = new Map<string, readonly KnownActor[]>();
-  private readonly debouncer = new Debouncer(TYPING_PAUSE);
-  private readonly secondLooks = new Debouncer(SECOND_LOOK);
+  private readonly typing = new Debouncer(TYPING_PAUSE);
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly indexed = new vscode.EventEmitter<void>();
   private known: readonly KnownActor[] = [];
-  private lanes = 0;
   private starting = true;
-  private capped = false;
   private disposed = false;
   private lastBeat = 0;
+  private readonly opened = Date.now();
+  private hasSaidWhatItRead = false;
 
   /** Fires when the corpus or the progress has changed; during the first reading at a steady beat. */
   readonly onDidChange = this.changed.event;
@@ -77,6 +79,8 @@ export class SourceFolder implements vscode.Disposable {
     private readonly services: FolderServices,
   ) {
     this.rules = sourceRules(settings);
+    this.annotations = new FolderAnnotations(childUri(uri, ANNOTATIONS_FILE), services.diagnostics, services.log);
+    this.finder = new SourceFinder(uri, settings, this.rules, this.queue, services);
     void this.start();
   }
 
@@ -85,12 +89,12 @@ export class SourceFolder implements vscode.Disposable {
   }
 
   get progress(): Progress {
-    const total = this.generations.size;
-    return { done: total - this.pending.size - this.lanes, total, problems: this.problems, capped: this.capped };
+    const { done, size } = this.queue;
+    return { done, total: size, problems: this.problems, capped: this.finder.capped };
   }
 
   get isSettled(): boolean {
-    return !this.starting && this.pending.size === 0 && this.lanes === 0 && this.debouncer.size === 0;
+    return !this.starting && this.queue.isIdle && this.typing.size === 0;
   }
 
   /** Resolves once everything is analysed, or the folder is closed. */
@@ -114,7 +118,7 @@ export class SourceFolder implements vscode.Disposable {
 
   /** True for a path that is one of the sources. */
   holds(path: string): boolean {
-    return this.generations.has(path);
+    return this.queue.has(path);
   }
 
   uriOf(file: string): vscode.Uri {
@@ -155,9 +159,9 @@ export class SourceFolder implements vscode.Disposable {
   edited(document: vscode.TextDocument): void {
     const path = this.pathOf(document.uri);
     if (path === ANNOTATIONS_FILE) {
-      this.debouncer.schedule(path, () => void this.reloadAnnotations());
+      this.typing.schedule(path, () => void this.reloadAnnotations());
     } else if (path !== undefined && this.holds(path)) {
-      this.debouncer.schedule(path, () => this.touch(path));
+      this.typing.schedule(path, () => this.queue.change(path));
     }
   }
 
@@ -170,13 +174,16 @@ export class SourceFolder implements vscode.Disposable {
     if (path === ANNOTATIONS_FILE) {
       await this.reloadAnnotations();
     } else if (this.holds(path)) {
-      this.debouncer.cancel(path);
-      this.touch(path);
+      this.typing.cancel(path);
+      this.queue.change(path);
+    } else if (this.rules.isHidden(path)) {
+      return;
+    } else if (isMisplaced(path)) {
+      this.finder.misplaced.add(path);
     } else if (this.rules.accepts(path) && (await isFile(uri))) {
-      this.add([path]);
-      this.secondLooks.schedule(path, () => this.holds(path) && this.touch(path));
+      this.finder.take([path]);
     } else if (await isFolder(uri)) {
-      await this.discover(path);
+      await this.finder.lookThrough(path);
     }
   }
 
@@ -190,18 +197,16 @@ export class SourceFolder implements vscode.Disposable {
       await this.reloadAnnotations();
       return;
     }
-    for (const file of [...this.generations.keys()]) {
-      if (file === path || file.startsWith(`${path}/`)) {
-        this.touch(file);
-      }
-    }
+    this.finder.misplaced.remove(path);
+    this.finder.under(path).forEach((file) => this.queue.change(file));
   }
 
   dispose(): void {
     this.disposed = true;
-    this.debouncer.dispose();
-    this.secondLooks.dispose();
-    this.services.diagnostics.delete(childUri(this.uri, ANNOTATIONS_FILE));
+    this.queue.close();
+    this.typing.dispose();
+    this.annotations.dispose();
+    this.finder.dispose();
     this.indexed.fire();
     this.indexed.dispose();
     this.changed.dispose();
@@ -214,94 +219,38 @@ export class SourceFolder implements vscode.Disposable {
 
   private async start(): Promise<void> {
     try {
-      await this.readAnnotationsFile();
+      await this.readAnnotations();
       // What the reader looks at comes first, before the folder is listed.
-      this.add(visiblePaths(this).filter((path) => this.rules.accepts(path)));
-      await this.discover('');
+      this.finder.take(visiblePaths(this).filter((path) => this.rules.accepts(path)));
+      await this.finder.discover('');
     } catch (error) {
       this.services.log.error(`${this.uri.toString(true)} could not be listed: ${messageOf(error)}`);
     } finally {
       this.starting = false;
       this.beat(true);
-      this.pump();
     }
-  }
-
-  private async discover(path: string): Promise<void> {
-    const found = await walkFolder(this.uri, path, {
-      ...this.rules,
-      maxFiles: Math.max(0, this.rules.maxFiles - this.generations.size),
-    });
-    if (found.capped && !this.capped) {
-      this.capped = true;
-      sayCapped(this.uri, this.settings.maxFiles, this.services.log);
-    }
-    this.add(found.files.filter((file) => this.rules.accepts(file)));
-  }
-
-  private add(files: readonly string[]): void {
-    for (const file of files) {
-      if (!this.holds(file)) {
-        this.touch(file);
-      }
-    }
-  }
-
-  private touch(file: string): void {
-    this.generations.set(file, ++this.lastGeneration);
-    this.pending.add(file);
-    this.pump();
   }
 
   private async reloadAnnotations(): Promise<void> {
-    await this.readAnnotationsFile();
+    await this.readAnnotations();
     this.beat(true);
   }
 
-  private async readAnnotationsFile(): Promise<void> {
-    const uri = childUri(this.uri, ANNOTATIONS_FILE);
-    const { annotations, problems } = await loadAnnotations(uri, this.services.diagnostics);
-    if (this.disposed) {
+  private async readAnnotations(): Promise<void> {
+    const annotations = await this.annotations.read();
+    if (!annotations || this.disposed) {
       return;
-    }
-    if (problems.length > 0) {
-      this.services.log.warn(
-        `${uri.toString(true)}: ${problems.length} problem(s), the first: ${problems[0]?.message}`,
-      );
     }
     const known = knownActors(annotations);
     this.index.setAnnotations(annotations);
     if (JSON.stringify(known) !== JSON.stringify(this.known)) {
       this.known = known;
-      for (const file of this.generations.keys()) {
-        this.touch(file);
-      }
+      this.queue.items().forEach((file) => this.queue.change(file));
     }
   }
 
-  private pump(): void {
-    while (this.lanes < LANES && this.pending.size > 0 && !this.disposed) {
-      const file = this.nextFile();
-      this.pending.delete(file);
-      this.lanes++;
-      void this.bringUpToDate(file).finally(() => {
-        this.lanes--;
-        this.beat(false);
-        this.pump();
-      });
-    }
-  }
-
-  /** What the reader looks at comes before the rest. */
-  private nextFile(): string {
-    const [first = ''] = this.pending;
-    return visiblePaths(this).find((path) => this.pending.has(path)) ?? first;
-  }
-
-  private async bringUpToDate(file: string): Promise<void> {
-    const generation = this.generations.get(file);
+  private async bringUpToDate(file: string, isStale: () => boolean): Promise<void> {
     const known = this.known;
-    const isStale = (): boolean => this.disposed || this.generations.get(file) !== generation;
     try {
       const reading = await readSource(this.uriOf(file), this.settings.maxBytes);
       if (isStale()) {
@@ -331,7 +280,7 @@ export class SourceFolder implements vscode.Disposable {
   }
 
   private forget(file: string): void {
-    this.generations.delete(file);
+    this.queue.remove(file);
     this.problems.delete(file);
     this.analysedWith.delete(file);
     this.index.removeDocument(file);
@@ -349,12 +298,28 @@ export class SourceFolder implements vscode.Disposable {
     if (this.disposed) {
       return;
     }
+    if (this.isSettled) {
+      this.annotations.compareWith(this.index);
+      this.sayWhatWasRead();
+    }
     const now = Date.now();
     if (always || this.isSettled || now - this.lastBeat > BACKGROUND_BEAT) {
       this.lastBeat = now;
       this.changed.fire();
     }
     this.indexed.fire();
+  }
+
+  /** Once, when the folder has been read for the first time. */
+  private sayWhatWasRead(): void {
+    if (!this.hasSaidWhatItRead) {
+      this.hasSaidWhatItRead = true;
+      const leftOut = this.problems.size > 0 ? `, ${count(this.problems.size, 'file')} left out` : '';
+      const { size } = this.queue;
+      this.services.log.info(
+        `${this.uri.toString(true)}: ${count(size, 'source')} read in ${Date.now() - this.opened} ms${leftOut}.`,
+      );
+    }
   }
 }
 
@@ -364,35 +329,6 @@ function visiblePaths(folder: SourceFolder): readonly string[] {
     const path = folder.pathOf(document.uri);
     return path === undefined ? [] : [path];
   });
-}
-
-function nextEvent(event: vscode.Event<void>, token?: vscode.CancellationToken): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      listeners.forEach((listener) => void listener.dispose());
-      resolve();
-    };
-    const listeners = [event(done)];
-    if (token) {
-      listeners.push(token.onCancellationRequested(done));
-    }
-  });
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  return ((await typeOf(uri)) & vscode.FileType.File) !== 0;
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  return (await typeOf(uri)) === vscode.FileType.Directory;
-}
-
-async function typeOf(uri: vscode.Uri): Promise<vscode.FileType> {
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type;
-  } catch {
-    return vscode.FileType.Unknown;
-  }
 }
 
 function messageOf(error: unknown): string {

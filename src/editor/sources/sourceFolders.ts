@@ -158,13 +158,15 @@ export class SourceFolders implements vscode.Disposable {
       this.close(key);
       return;
     }
+    // Watched before it is listed, so that nothing changes unseen between the two.
+    const watcher = this.watch(new vscode.RelativePattern(uri, '**'));
     const folder = new SourceFolder(uri, settings, this.services);
     this.open.set(key, folder);
     this.listeners.set(
       key,
       vscode.Disposable.from(
         folder.onDidChange(() => this.changed.fire()),
-        this.watch(new vscode.RelativePattern(uri, '**')),
+        watcher,
       ),
     );
   }

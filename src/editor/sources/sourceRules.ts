@@ -7,6 +7,8 @@ import { matcher } from './globs';
 export interface SourceRules extends WalkRules {
   /** True for a path that is a source: wanted and not hidden, itself or by a folder above it. */
   readonly accepts: (path: string) => boolean;
+  /** True for a path that is never looked at, itself or by a folder above it. */
+  readonly isHidden: (path: string) => boolean;
 }
 
 /** At most so many entries are listed for each file that is read. */
@@ -17,10 +19,12 @@ export function sourceRules(settings: FolderSettings): SourceRules {
   const included = settings.include.length > 0 ? matcher(settings.include) : isSourcePath;
   const hidden = matcher(settings.exclude);
   const wanted = (path: string): boolean => included(path) && path !== ANNOTATIONS_FILE;
+  const isHidden = (path: string): boolean => isIgnoredPath(path) || withParents(path).some(hidden);
   return {
     wanted,
     hidden,
-    accepts: (path) => wanted(path) && !isIgnoredPath(path) && !withParents(path).some(hidden),
+    isHidden,
+    accepts: (path) => wanted(path) && !isHidden(path),
     maxFiles: settings.maxFiles,
     maxEntries: settings.maxFiles * ENTRIES_PER_FILE,
   };

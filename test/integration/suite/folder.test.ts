@@ -110,35 +110,4 @@ describe('a folder of articles', () => {
     }
     await gone('visible.txt');
   });
-
-  it('shows what is wrong with annotations.yaml at line and column, and heeds what is right', async () => {
-    const uri = fileUri('annotations.yaml');
-    const before = await vscode.workspace.fs.readFile(uri);
-    await writeFile('ann.txt', HARBOUR_ONE);
-    await analysed('ann.txt');
-    await writeFile(
-      'annotations.yaml',
-      'version: 1\ndocuments:\n  ann.txt: { outlet: The Harbour Herald, published: 2019-03-14 }\nactors:\n  solberg-x:\n    name: Ingrid Solberg\n    kind: wizard\n',
-    );
-    const [problem] = await until(
-      'the problem is shown',
-      () => vscode.languages.getDiagnostics(uri).length > 0 && vscode.languages.getDiagnostics(uri),
-      vscode.languages.onDidChangeDiagnostics,
-    );
-    equal(problem?.range.start.line, 6);
-    equal(problem?.source, 'Dateline');
-    await until(
-      'the outlet is heeded',
-      () => corpus.document('ann.txt')?.outlet === 'The Harbour Herald',
-      api.onDidChange,
-    );
-    await vscode.workspace.fs.writeFile(uri, before);
-    await until(
-      'the problem is gone',
-      () => vscode.languages.getDiagnostics(uri).length === 0,
-      vscode.languages.onDidChangeDiagnostics,
-    );
-    await deleteFile('ann.txt');
-    await gone('ann.txt');
-  });
 });

@@ -3,5 +3,6 @@ import './extension.test';
 import './worker.test';
 import './reading.test';
 import './folder.test';
+import './decisions.test';
 import './events.test';
 import './settings.test';

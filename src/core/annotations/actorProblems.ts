@@ -1,0 +1,20 @@
+import type { AnnotationProblem, Annotations } from '../model/annotations';
+import type { Span } from '../model/span';
+
+/**
+ * The actor ids of an `annotations.yaml` that nobody bears, each at its place in the YAML: most are misspelled.
+ * An id is borne by a record of the file itself, or where `isActor` says so.
+ */
+export function actorProblems(annotations: Annotations, isActor: (id: string) => boolean): AnnotationProblem[] {
+  const { actors, passages, events } = annotations;
+  const used: { readonly id: string | null; readonly at: Span | undefined }[] = [
+    ...[...actors.values()].map(({ sameAs, sameAsAt }) => ({ id: sameAs, at: sameAsAt })),
+    ...passages.map(({ actor, at }) => ({ id: actor, at })),
+    ...events.flatMap(({ actors, place, at }) => [...actors, place].map((id) => ({ id, at }))),
+  ];
+  return used.flatMap(({ id, at }) => {
+    if (id === null || at === undefined || actors.has(id) || isActor(id)) return [];
+    const message = `No actor has the id "${id}", neither here under "actors" nor in the sources.`;
+    return [{ severity: 'warning', message, start: at.start, end: at.end }];
+  });
+}
