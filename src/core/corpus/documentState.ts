@@ -6,6 +6,7 @@ import { settleDocumentDate } from './documentDates';
 import { nameUse } from './nameUses';
 import type { PlacedDecision } from './passageDecisions';
 import { placeDecisions } from './passageDecisions';
+import type { QuoteSegment } from './quoteSegments';
 import type { ReaderDecisions } from './readerDecisions';
 import type { UnclusteredDocument } from './resolveDocument';
 
@@ -16,6 +17,7 @@ export interface DocumentState {
   readonly analysis: DocumentAnalysis;
   readonly outlet: string | null;
   readonly url: string | null;
+  /** The document date by the document and the reader alone. */
   readonly published: DocumentDate;
   readonly decisions: readonly PlacedDecision[];
   /** What the document says about the name of each local actor, and of its outlet. */
@@ -26,6 +28,8 @@ export interface DocumentState {
   actorIds: readonly (string | null)[];
   outletActor: string | null;
   unclustered: UnclusteredDocument | null;
+  /** The sentences of its quotes, as they are compared with those of other documents. */
+  segments: readonly QuoteSegment[];
   document: CorpusDocument | null;
 }
 
@@ -51,6 +55,7 @@ export function documentState(
     actorIds: [],
     outletActor: null,
     unclustered: null,
+    segments: [],
     document: null,
   };
 }

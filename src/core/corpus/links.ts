@@ -12,10 +12,11 @@ const LONGEST_EVIDENCE = 600;
 /** Passages of one link; more help nobody. */
 const MOST_EVIDENCE = 24;
 
-/** A quote with its document. */
+/** A sentence that somebody is quoted with, and its document. */
 export interface ReportedQuote {
   readonly document: Pick<CorpusDocument, 'file' | 'text' | 'outlet'>;
-  readonly quote: Quote;
+  readonly speaker: Quote['speaker'];
+  readonly segment: Span;
 }
 
 /** In the order of their first passages. */
@@ -89,16 +90,16 @@ export function quoteLinks(quotes: readonly ReportedQuote[]): Link[] {
   const files = new Set(quotes.map(({ document }) => document.file));
   const [first] = quotes;
   if (first === undefined || files.size < 2) return [];
-  const speaker = quotes.find(({ quote }) => quote.speaker !== null)?.quote.speaker ?? null;
-  const { document, quote } = first;
+  const speaker = quotes.find((quote) => quote.speaker !== null)?.speaker ?? null;
+  const { document, segment } = first;
   const outlets = [...new Set(quotes.map((other) => other.document.outlet ?? other.document.file))];
   return [
     {
-      id: contentId('L-quote-', document.file, document.text.slice(quote.start, quote.end), String(quote.start)),
+      id: contentId('L-quote-', document.file, document.text.slice(segment.start, segment.end), String(segment.start)),
       relation: 'same_quote',
       about: speaker,
-      summary: `“${shortened(plainText(document.text, quote))}” in ${outlets.join(', ')}`,
-      evidence: distinct(quotes.map((other) => passage(other.document.file, other.quote))),
+      summary: `“${shortened(plainText(document.text, segment))}” in ${outlets.join(', ')}`,
+      evidence: distinct(quotes.map((other) => passage(other.document.file, other.segment))),
       confidence: 0.8,
     },
   ];
