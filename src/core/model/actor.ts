@@ -1,3 +1,4 @@
+import type { Basis } from './basis';
 import type { Span } from './span';
 
 /** How the words refer (`contract.md`, mention). */
@@ -30,6 +31,10 @@ export interface LocalMention extends Span {
   readonly entity: EntityClass | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Others whom the words fit, as indices into `DocumentAnalysis.actors`; absent where there are none. */
+  readonly alternatives?: readonly number[];
+  /** Why the words are read so, where more than the words decides (`Lima` as the government of Peru). */
+  readonly basis?: readonly Basis[];
 }
 
 /** Everything one document says under one name: a coreference chain with a name. */
@@ -43,6 +48,15 @@ export interface LocalActor {
   readonly knownAs: string | null;
   /** Indices of the `role` mentions that the document puts beside the name. */
   readonly roles: readonly number[];
+  /** The gender that names, forms of address and roles tell; absent where they tell none. */
+  readonly gender?: 'male' | 'female';
+  /**
+   * Offices that the document gives to the actor, as keys: the words of the office, and the id or slug of the state or
+   * body (`foreign minister @chile`); absent where there are none.
+   */
+  readonly offices?: readonly string[];
+  /** True where the document describes the actor and never names it (`the president of Malta`). */
+  readonly described?: true;
 }
 
 /** An actor that the reader has recorded in annotations.yaml: its names are recognised wherever they stand. */

@@ -1,7 +1,8 @@
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
-import { NearestIndex } from './nearestIndex';
 import { slug } from '../../lexicon/slug';
+import type { Gender } from '../../lexicon/nameWords';
 import type { ActorKind, LocalActor } from '../../model/actor';
+import { PersonNames, type Bearers } from './personNames';
 
 interface Draft {
   name: string;
@@ -16,11 +17,7 @@ export class ActorTable {
   private readonly drafts: Draft[] = [];
   private readonly byId = new Map<string, number>();
   private readonly byName = new Map<string, number>();
-  /** Persons by `first last` for each of their first names, and by the initial of the first one. */
-  private readonly fullNames = new Map<string, number>();
-  private readonly byLast = new NearestIndex();
-  private readonly byFirst = new NearestIndex();
-  private readonly byMiddle = new NearestIndex();
+  private readonly persons = new PersonNames();
 
   /** Lexicon ids of the states that bodies belong to, where their names say so. */
   private readonly states = new Map<number, string>();
@@ -65,39 +62,33 @@ export class ActorTable {
 
   /**
    * Records a person under a full name of two words or more; `at` is its place in the text. One person are the names
-   * that share the last word and a first one, written out or as an initial.
+   * that share the last word and a first one, written out or as an initial. `relative`: brought in as somebody's kin.
    */
-  person(name: string, parts: readonly string[], at: number): number {
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    const initial = `${first.charAt(0)}. ${last}`;
-    const written = parts.slice(0, -1).map((part) => `${part} ${last}`);
-    const same = this.findPerson(written) ?? this.fullNames.get(isInitial(first) ? initial : `initial ${initial}`);
+  person(name: string, parts: readonly string[], at: number, relative = false): number {
+    const same = this.persons.find(parts);
     const actor = same ?? this.named(name, 'person');
     const draft = this.drafts[actor];
     if (same !== undefined && draft?.knownAs === null && parts.length > draft.name.split(' ').length) {
       this.alias(actor, draft.name);
       draft.name = name;
     }
-    for (const key of [...written, initial, ...(isInitial(first) ? [`initial ${initial}`] : [])]) {
-      if (!this.fullNames.has(key)) this.fullNames.set(key, actor);
-    }
-    this.byLast.add(last, actor, at);
-    this.byFirst.add(first, actor, at);
-    for (const part of parts.slice(1, -1)) this.byMiddle.add(part, actor, at);
+    this.persons.add(actor, parts, at, relative);
     return actor;
   }
 
-  private findPerson(keys: readonly string[]): number | undefined {
-    for (const key of keys) {
-      const actor = isInitial(key.slice(0, key.indexOf(' '))) ? undefined : this.fullNames.get(key);
-      if (actor !== undefined) return actor;
-    }
-    return undefined;
+  /** The person that a full name stands for, once all full names are recorded. */
+  personNamed(name: string, parts: readonly string[]): number {
+    return this.persons.find(parts) ?? this.named(name, 'person');
   }
 
-  /** The person whose full name ends (else begins, else goes) with `part`: the last one named before `at`, else the first. */
-  personByPart(part: string, at: number): number | undefined {
-    return this.byLast.nearest(part, at) ?? this.byFirst.nearest(part, at) ?? this.byMiddle.nearest(part, at);
+  /** Whom the single name may mean; see `PersonNames.bearers`. */
+  bearers(part: string, at: number, gender: Gender, introduced: number): Bearers | undefined {
+    return this.persons.bearers(part, at, gender, introduced);
+  }
+
+  /** True where somebody's full name ends with this word. */
+  isSurname(part: string): boolean {
+    return this.persons.isSurname(part);
   }
 
   /** Notes that the document also uses these words as a name of the actor. */
@@ -158,8 +149,4 @@ function bodyKey(state: string, body: string): string {
 function nameKey(name: string, kind: ActorKind): string {
   const group = kind === 'person' || kind === 'group' ? kind : kind === 'place' || kind === 'state' ? 'place' : 'body';
   return `${group} ${slug(name)}`;
-}
-
-function isInitial(part: string): boolean {
-  return /^\p{L}\.?$/u.test(part);
 }

@@ -1,12 +1,16 @@
 import type { EntryKind, GazetteerEntry } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
-import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
+import type { Basis } from '../../model/basis';
 import type { StructuredText } from '../../model/text';
 import type { ActorTable } from './actorTable';
 import { NearestIndex } from './nearestIndex';
-import { readSeat, type SeatReading } from './metonymy';
+import { governmentOf, readSeat, seatBasis, type SeatReading } from './metonymy';
+import { BareNames, isKin } from './bareNames';
+import { initialsOf, isSubsequence, shorterNames } from './bodyNames';
+import { isDirection, withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
+import { isEthnic, isGround } from './stateReading';
 import type { Word, WordStream } from './words';
 
 /** A name with its bearer. `first` and `end` are word indices. */
@@ -17,29 +21,15 @@ export interface NamedMention {
   readonly form: MentionForm;
   readonly entity: EntityClass;
   readonly confidence: number;
+  /** Others whom the words fit, where they fit several. */
+  readonly alternatives?: readonly number[];
+  /** Why the name is read so, where it could be read otherwise. */
+  readonly basis?: readonly Basis[];
   /** What the gazetteer knows the words as, or null. */
   readonly known: EntryKind | null;
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$|^\p{Lu}+-?\d+$/u;
-const ETHNIC_NOUNS = new Set(
-  `population minority minorities majority community communities residents people populated speaking dominated diaspora refugees separatists separatist rebels
-  rebel settlers civilians villagers exiles immigrants descent origin heritage nationalists nationalist language culture`.split(
-    /\s+/,
-  ),
-);
-/** Behind these a state is the ground something happens on. */
-const GROUND = new Set('in into inside within throughout across near outside around'.split(' '));
-const TERRITORY = new Set(
-  'territory part parts north south east west northern southern eastern western borders border rest out'.split(' '),
-);
-const MOVING = new Set(
-  `came come comes coming go went gone going travel travelled traveled fly flew flown flight flights trip trips visit visits return
-  returned returning arrive arrived exodus fled flee moved sent deported extradited evacuations evacuated relocated tour journey`.split(
-    /\s+/,
-  ),
-);
-
 /** Tells whose every name is: one actor for all its names in this document. */
 export function identify(
   document: StructuredText,
@@ -51,7 +41,11 @@ export function identify(
 }
 
 class Identification {
+  private readonly names: readonly NameSpan[];
+  private readonly bare: BareNames;
   private readonly acronyms = new Map<string, number>();
+  /** Organisations by the initials of their names; null where several share them. */
+  private readonly initials = new Map<string, number | null>();
   /** Organisations and places that only the text knows, by the shorter names that may stand for them. */
   private readonly shorter = new NearestIndex();
   private seat: { readonly end: number; readonly reading: SeatReading } | null = null;
@@ -59,9 +53,12 @@ class Identification {
   constructor(
     private readonly document: StructuredText,
     private readonly words: readonly Word[],
-    private readonly names: readonly NameSpan[],
+    names: readonly NameSpan[],
     private readonly table: ActorTable,
-  ) {}
+  ) {
+    this.names = withDirections(words, names);
+    this.bare = new BareNames(words, this.names);
+  }
 
   run(): NamedMention[] {
     // Full names first: a headline may use the surname before the text has introduced its bearer.
@@ -87,12 +84,21 @@ class Identification {
       return;
     }
     const keys = this.keys(name);
-    if (name.entity === 'PER' && keys.length > 1) this.table.person(this.text(name), keys, name.first);
+    if (name.entity === 'PER' && keys.length > 1) {
+      this.table.person(this.text(name), keys, name.first, isKin(this.words, name.first));
+    }
     if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
       const actor = this.table.named(this.text(name), this.bodyKind(name));
       const state = this.stateIn(name);
       if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
       for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
+      const initials = initialsOf(this.text(name));
+      if (name.entity === 'ORG' && initials.length > 2) {
+        this.initials.set(
+          initials,
+          this.initials.has(initials) && this.initials.get(initials) !== actor ? null : actor,
+        );
+      }
     }
   }
 
@@ -147,18 +153,28 @@ class Identification {
 
   private resolvePerson(name: NameSpan, text: string): NamedMention {
     const keys = this.keys(name);
-    if (keys.length > 1) return this.mention(name, this.table.person(text, keys, name.first), 'name');
-    const full = this.table.personByPart(keys[0] ?? '', name.first);
-    if (full !== undefined) return this.mention(name, full, 'short_name');
-    return this.mention(name, this.table.named(text, 'person'), 'short_name');
+    if (keys.length > 1) return this.mention(name, this.table.personNamed(text, keys), 'name');
+    const [key = ''] = keys;
+    const gender = this.bare.genderAt(name.first);
+    const bearers = this.table.bearers(key, name.first, gender, this.bare.introduced(key));
+    if (bearers === undefined) return this.mention(name, this.table.named(text, 'person'), 'short_name');
+    const mention = this.mention(name, bearers.actor, 'short_name');
+    if (bearers.others.length === 0) return mention;
+    return { ...mention, confidence: Math.min(mention.confidence, 0.6), alternatives: bearers.others };
   }
 
   private resolveBody(name: NameSpan, text: string): NamedMention {
     const keys = this.keys(name);
+    // what the document uses as a surname elsewhere is that here too, whatever the words around it look like
+    if (keys.length === 1 && this.table.isSurname(keys[0] ?? '')) {
+      return this.resolvePerson({ ...name, entity: 'PER' }, text);
+    }
     const kind = this.bodyKind(name);
     const form: MentionForm = kind === 'place' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
-    const longer = form === 'acronym' ? undefined : this.shorter.nearest(keys.join(' '), name.first);
-    if (longer !== undefined) return this.mention(name, longer, kind === 'place' ? 'place' : 'short_name');
+    const longer = form === 'acronym' ? this.initials.get(text.replace(/\./g, '')) : undefined;
+    if (typeof longer === 'number') return this.mention(name, longer, 'acronym');
+    const whole = form === 'acronym' ? undefined : this.shorter.nearest(keys.join(' '), name.first);
+    if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     return this.mention(name, this.table.named(text, kind), form);
   }
 
@@ -170,7 +186,7 @@ class Identification {
       case 'people':
         return this.mention(name, this.table.named(text, 'group'), 'demonym');
       case 'adjective': {
-        const ethnic = entry.id === null || this.isEthnic(name);
+        const ethnic = entry.id === null || isEthnic(this.words, name);
         const actor = ethnic ? null : this.table.known(entry);
         return { first, end, actor, form: 'demonym', entity: 'MISC', confidence, known: entry.kind };
       }
@@ -187,7 +203,8 @@ class Identification {
         return this.mention(name, this.table.known(entry), form);
       }
       case 'state': {
-        const form = ACRONYM.test(text) ? 'acronym' : this.isGround(name) ? 'place' : 'name';
+        if (isDirection(text)) return this.mention(name, this.table.known(entry), 'short_name');
+        const form = ACRONYM.test(text) ? 'acronym' : isGround(this.words, name) ? 'place' : 'name';
         return this.mention(name, this.table.known(entry), form);
       }
       case 'supranational':
@@ -212,8 +229,15 @@ class Identification {
     this.seat = { end: name.end, reading };
     const state = entry.standsFor === null ? undefined : lexicon().actors.get(this.seatHolder(entry));
     const confidence = Math.min(name.confidence, reading.confidence);
-    if (!reading.government || !state) return { ...this.mention(name, this.table.known(entry), 'place'), confidence };
-    return { ...this.mention(name, this.table.add(state.id, state.name, state.kind), 'metonym'), confidence };
+    const reason = (note: string): Pick<NamedMention, 'confidence' | 'basis'> => ({
+      confidence,
+      basis: [seatBasis(this.words, name, reading, note)],
+    });
+    if (!reading.government || !state) {
+      return { ...this.mention(name, this.table.known(entry), 'place'), ...reason(`${entry.actorName}, the city`) };
+    }
+    const government = this.table.add(state.id, state.name, state.kind);
+    return { ...this.mention(name, government, 'metonym'), ...reason(governmentOf(state)) };
   }
 
   /** Brussels stands for the Union rather than for Belgium wherever the document does not speak of Belgium. */
@@ -227,56 +251,4 @@ class Identification {
     if (!this.seat || this.words[this.seat.end - 1]?.sentence !== this.words[name.first]?.sentence) return null;
     return name.first - this.seat.end <= 2 ? this.seat.reading : null;
   }
-
-  /** An adjective beside words for a people is not the state: `ethnic Greeks`, `the Hungarian minority`. */
-  private isEthnic({ first, end }: NameSpan): boolean {
-    const next = this.words[end];
-    return this.words[first - 1]?.key === 'ethnic' || (next !== undefined && ETHNIC_NOUNS.has(next.key));
-  }
-
-  private isGround({ first, end }: NameSpan): boolean {
-    const sentence = this.words[first]?.sentence;
-    const near = (at: number): string => (this.words[at]?.sentence === sentence ? (this.words[at]?.key ?? '') : '');
-    const before = near(first - 1) === 'the' ? first - 2 : first - 1;
-    const governor = near(before);
-    if (this.words[end - 1]?.possessive) return false;
-    if (GROUND.has(governor)) return true;
-    if (governor === 'of') return TERRITORY.has(near(before - 1));
-    if (!/^(?:to|from)$/.test(governor)) return false;
-    return [1, 2, 3, 4, 5].some((back) => MOVING.has(near(before - back)));
-  }
-}
-
-const COMPANY_TAIL = new Set(
-  [
-    ...ORGANIZATION_SUFFIXES,
-    'group',
-    'company',
-    'corporation',
-    'airlines',
-    'airways',
-    'bank',
-    'holdings',
-    'motors',
-    'industries',
-  ].map((word) => word.toLowerCase()),
-);
-
-/** `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings Ltd`. */
-function shorterNames(keys: readonly string[]): string[] {
-  const names: string[] = [];
-  for (let from = 1; keys.length - from >= 2; from++) names.push(keys.slice(from).join(' '));
-  for (let to = keys.length - 1; to > 0 && COMPANY_TAIL.has(keys[to] ?? ''); to--)
-    names.push(keys.slice(0, to).join(' '));
-  return names;
-}
-
-/** True where the letters stand in `text` in this order. */
-function isSubsequence(letters: string, text: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -1,4 +1,6 @@
 import { PLACE_CUES, SPEECH_VERBS } from '../../lexicon/nameWords';
+import type { ActorKind } from '../../model/actor';
+import type { Basis } from '../../model/basis';
 import type { Word } from './words';
 import { verbReadings } from '../text/inflection';
 
@@ -18,6 +20,47 @@ export interface SeatReading {
     | 'compound'
     | 'modifier'
     | 'default';
+}
+
+/** What each rule says to the reader, behind the reading itself. */
+const REASONS: Readonly<Record<SeatReading['rule'], string>> = {
+  'place-preposition': 'the words before it are for places',
+  'place-noun': 'the word beside it is for places',
+  dateline: 'it opens the article',
+  coordination: 'it is read like the name before it',
+  possessor: 'something is said to be its own',
+  subject: 'it acts or speaks',
+  addressee: 'it is asked, told or pressed',
+  partner: 'it stands for a party',
+  compound: 'the compound is for parties',
+  modifier: 'it only describes another thing',
+  default: 'nothing speaks for the government',
+};
+
+/** What is said of a capital that is read as a state or union. */
+export function governmentOf({ name, kind }: { readonly name: string; readonly kind: ActorKind }): string {
+  const article = /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia)\b/.test(name) ? 'the ' : '';
+  return kind === 'state' ? `the government of ${article}${name}` : `${article}${name}`;
+}
+
+/** The reason of a reading, for the reader; the passage is what stands beside the name. */
+export function seatBasis(
+  words: readonly Word[],
+  { first, end }: { readonly first: number; readonly end: number },
+  { rule }: SeatReading,
+  reading: string,
+): Basis {
+  const sentence = words[first]?.sentence;
+  const beside = rule === 'subject' || rule === 'possessor' || rule === 'compound' ? words[end] : words[first - 1];
+  const shown = beside && beside.sentence === sentence && beside.shape !== 'punctuation' ? beside : undefined;
+  const quoted = shown ? ` (‘${shown.text}’)` : '';
+  return {
+    rule: `seat-${rule}`,
+    start: shown?.start ?? null,
+    end: shown?.end ?? null,
+    file: null,
+    note: `read as ${reading}: ${REASONS[rule]}${quoted}`,
+  };
 }
 
 const PLACE_BEFORE = new Set(

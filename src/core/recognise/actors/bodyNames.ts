@@ -1,0 +1,44 @@
+import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
+
+const COMPANY_TAIL = new Set(
+  [
+    ...ORGANIZATION_SUFFIXES,
+    'group',
+    'company',
+    'corporation',
+    'airlines',
+    'airways',
+    'bank',
+    'holdings',
+    'motors',
+    'industries',
+  ].map((word) => word.toLowerCase()),
+);
+
+/** `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings Ltd`. */
+export function shorterNames(keys: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let from = 1; keys.length - from >= 2; from++) names.push(keys.slice(from).join(' '));
+  for (let to = keys.length - 1; to > 0 && COMPANY_TAIL.has(keys[to] ?? ''); to--)
+    names.push(keys.slice(0, to).join(' '));
+  return names;
+}
+
+/** True where the letters stand in `text` in this order. */
+export function isSubsequence(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** First letters of the capitalised words, each part of a compound counted: `Union of Baltic Rail-Workers` → `UBRW`. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s\-\u2010\u2011]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
