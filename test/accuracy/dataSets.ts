@@ -1,7 +1,7 @@
 /** A figure of a scorer's JSON answer. */
 export interface Figure {
   readonly name: string;
-  /** Keys that lead to the number in the scorer's JSON. */
+  /** Keys that lead to the number in the scorer's `scores`. */
   readonly path: readonly string[];
   /** Shares are printed as percentages, counts as they are. */
   readonly kind: 'share' | 'count';

@@ -43,7 +43,7 @@ function runScorer(set: DataSet): unknown {
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 28,
   });
-  return run.status === 0 ? (JSON.parse(run.stdout) as unknown) : null;
+  return run.status === 0 ? (JSON.parse(run.stdout) as { scores: unknown }).scores : null;
 }
 
 function read(answer: unknown, { name, path, kind }: Figure): { name: string; value: string } {
