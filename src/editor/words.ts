@@ -1,6 +1,6 @@
 import type { ActorKind } from '../core/model/actor';
 import type { EventType, Modality } from '../core/model/event';
-import type { QuoteType } from '../core/model/quote';
+import type { QuotePolarity, QuoteType, StatementAct } from '../core/model/quote';
 
 /** `1 source`, `3 sources`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -51,4 +51,18 @@ export const QUOTE_TYPE_WORDS: Readonly<Record<QuoteType, string>> = {
   partial: 'Partial quotation',
   scare: 'Term in quotation marks',
   indirect: 'Reported speech',
+};
+
+/** How a source stands to what it is reported with; nothing to say where it affirms it. */
+export const POLARITY_WORDS: Readonly<Record<QuotePolarity, string | null>> = {
+  affirmed: null,
+  denied: 'denied',
+  doubted: 'left open',
+  rejected: 'rejected',
+};
+
+export const ACT_WORDS: Readonly<Record<StatementAct, string | null>> = {
+  speech: null,
+  thought: 'thought',
+  demand: 'demand',
 };

@@ -83,8 +83,8 @@ describe('the card of a quotation', () => {
     const card = quoteCard(ferryCorpus(), HERALD, 0);
     assert.deepEqual(card?.speaker, { id: 'solberg', name: 'Ingrid Solberg' });
     assert.deepEqual(
-      card?.elsewhere.shown.map(({ file, match }) => [file, match]),
-      [[TRIBUNE, 'We keep the line open']],
+      card?.elsewhere.shown.map(({ excerpt, isMarked }) => [excerpt.file, excerpt.match, isMarked]),
+      [[TRIBUNE, 'We keep the line open', true]],
     );
   });
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { compareWording, compareWords, unmarkedElsewhere } from '../../../src/core/queries/wording';
+import { quoteCard } from '../../../src/core/queries/quoteCard';
+import { HERALD, TRIBUNE, ferryCorpus } from './ferryCorpus';
+import { handMadeCorpus, wordsOf } from './handMadeCorpus';
+
+describe('two wordings of one statement', () => {
+  it('are told apart word by word, whatever case and stops', () => {
+    const { first, second } = compareWords(
+      'Water is not a weapon, and we will not wait.',
+      'Water is no weapon and we will not wait',
+    );
+    const other = (runs: typeof first) => runs.filter(({ isShared }) => !isShared).map(({ words }) => words);
+    assert.deepEqual([other(first), other(second)], [['not a '], ['no ']]);
+    assert.equal(first.map(({ words }) => words).join(''), 'Water is not a weapon, and we will not wait.');
+  });
+
+  it('are those of two quotes of the corpus', () => {
+    const compared = compareWording(ferryCorpus(), { file: HERALD, index: 0 }, { file: TRIBUNE, index: 0 });
+    assert.deepEqual(
+      compared?.second.filter(({ isShared }) => isShared).map(({ words }) => words.trim()),
+      ['the line open'],
+    );
+    assert.equal(compareWording(ferryCorpus(), { file: HERALD, index: 0 }, { file: 'none.txt', index: 0 }), undefined);
+  });
+});
+
+describe('words that one source quotes and another uses', () => {
+  const corpus = handMadeCorpus({
+    articles: [
+      { file: 'a.txt', marked: 'She called it a “{q:ana/plan technical pause}” on Monday.' },
+      {
+        file: 'b.txt',
+        marked: 'The Technical  pause began in June, after the flood.\n~ The technical pause: read more',
+      },
+      { file: 'c.txt', marked: 'It is “{q:ana/plan a technical pause}”, she said. No technical pauses were seen.' },
+    ],
+    actors: { ana: { name: 'Ana Sousa', kind: 'person' } },
+  });
+
+  it('are found where they stand without marks, outside menus', () => {
+    assert.deepEqual(
+      unmarkedElsewhere(corpus, { file: 'a.txt', index: 0 }).map((passage) => wordsOf(corpus, passage)),
+      ['Technical  pause'],
+    );
+  });
+
+  it('stand on the card of the quotation', () => {
+    const card = quoteCard(corpus, 'a.txt', 0);
+    assert.deepEqual(
+      card?.unmarked.shown.map(({ file, match }) => [file, match]),
+      [['b.txt', 'Technical pause']],
+    );
+    assert.deepEqual(
+      card?.elsewhere.shown.map(({ excerpt, isMarked }) => [excerpt.file, isMarked]),
+      [['c.txt', true]],
+    );
+  });
+});
