@@ -12,6 +12,7 @@ import type { EventFeatures } from './eventFeatures';
 import { eventFeatures } from './eventFeatures';
 import { clusterId, clusteredDate, compareEvents, eventRecord, isTold } from './eventRecord';
 import { compareLinks, duplicateLinks, eventLinks, quoteLinks } from './links';
+import { DocumentDates } from './documentDates';
 import type { DocumentState } from './documentState';
 import { documentState, namesUsed } from './documentState';
 import type { QuoteFeatures } from './quoteFeatures';
@@ -40,6 +41,7 @@ export class CorpusIndex implements Corpus {
   private decisions: ReaderDecisions;
   private readonly identity: ActorIdentity;
   private readonly actorRecords: ActorRecords;
+  private readonly dates = new DocumentDates();
   private readonly states = new Map<string, DocumentState>();
   private readonly paths = new SortedList<string>(compareStrings);
   private readonly eventGroups = new SimilarityGroups<EventFeatures>(sameEvent);
@@ -154,7 +156,8 @@ export class CorpusIndex implements Corpus {
   private settle(): void {
     if (this.pending.size === 0) return;
     const changed = this.takePending();
-    for (const file of this.identity.settle()) if (this.states.has(file)) changed.add(file);
+    for (const file of [...this.identity.settle(), ...this.dates.settle()])
+      if (this.states.has(file)) changed.add(file);
     const resolved = [...changed].filter((file) => this.resolve(file));
     const reclustered = this.settleEvents();
     this.settleQuotes();
@@ -174,6 +177,7 @@ export class CorpusIndex implements Corpus {
         next.document = former?.document ?? null;
         this.states.set(file, next);
       }
+      this.dates.setFile(file, next);
       if (next === null && former !== undefined) this.paths.delete(file);
       if (next !== null && former === undefined) this.paths.add(file);
     }
@@ -193,7 +197,8 @@ export class CorpusIndex implements Corpus {
     const actorIds = state.names.map((use) => this.actorOf(use));
     const outletActor = this.actorOf(state.outletName);
     const recordedKind = (actor: string): ActorKind | null => this.decisions.actor(actor)?.kind ?? null;
-    const next = kept(state.unclustered ?? undefined, resolveDocument({ ...state, actorIds, recordedKind }));
+    const published = this.dates.of(file) ?? state.published;
+    const next = kept(state.unclustered ?? undefined, resolveDocument({ ...state, published, actorIds, recordedKind }));
     if (next === state.unclustered && sameValue([actorIds, outletActor], [state.actorIds, state.outletActor]))
       return false;
     Object.assign(state, { actorIds, outletActor, unclustered: next, segments: quoteSegments(next) });

@@ -40,7 +40,8 @@ export function resolveDates(dates: readonly DateExpression[], documentDate: Doc
     const told =
       'anchor' in reading && reading.anchor.kind === 'expression' ? resolved[reading.anchor.index] : undefined;
     const anchored = told ?? { earliest: documentDate.earliest, latest: documentDate.latest, fromDocument: 0 };
-    const bounds = value.startsWith('XXXX') ? boundsFrom(reading, anchored) : UNBOUNDED;
+    const bounds = value === documentDate.open ? documentDate : boundsFrom(reading, anchored);
+    const { earliest, latest } = value.startsWith('XXXX') ? bounds : UNBOUNDED;
     const fromDocument =
       documentDate.value === null ? daysFrom(reading, anchored.fromDocument, newsWeekday) : undefined;
     resolved.push({
@@ -49,7 +50,8 @@ export function resolveDates(dates: readonly DateExpression[], documentDate: Doc
       type,
       value,
       ...(mod && { mod }),
-      ...bounds,
+      earliest,
+      latest,
       ...(fromDocument !== undefined && { fromDocument }),
       basis: reason ? [...basis, reason] : basis,
     });
