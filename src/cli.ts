@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analyzeCommand, DONE, WRONG_USAGE } from './node/analyzeCommand';
 import { messageOf } from './node/messageOf';
+import { loadShippedTagger } from './node/shippedTagger';
 
 const USAGE = `Usage: dateline analyze <folder-or-file>... [--format json|jsonl] [--out FILE]
 
@@ -34,7 +35,9 @@ async function main(args: string[]): Promise<number> {
   if (paths.length === 0) return wrongUsage('analyze needs a folder or a file');
   const { format } = values;
   if (format !== 'json' && format !== 'jsonl') return wrongUsage(`--format is json or jsonl, not "${format}"`);
-  return analyzeCommand({ paths, format, out: values.out ?? null }, { write: print, report });
+  const streams = { write: print, report };
+  const loadTagger = () => loadShippedTagger(__dirname, (reason) => report(`dateline: ${reason}`));
+  return analyzeCommand({ paths, format, out: values.out ?? null }, streams, loadTagger);
 }
 
 function wrongUsage(message: string): number {

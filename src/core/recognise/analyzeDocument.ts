@@ -1,5 +1,6 @@
 import type { KnownActor } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
+import type { NameTagger } from '../model/nameTagger';
 import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
@@ -8,11 +9,16 @@ import { structureText } from './text/structureText';
 
 /**
  * Everything that one document says by itself. Pure: the same text and actors give the same analysis.
- * `known` are the actors recorded in annotations.yaml, recognised beside those of the lexicon.
+ * `known` are the actors recorded in annotations.yaml, recognised beside those of the lexicon. With a `tagger` names
+ * are found by what it has learned, without one by rules.
  */
-export function analyzeDocument(text: string, known: readonly KnownActor[] = []): DocumentAnalysis {
+export function analyzeDocument(
+  text: string,
+  known: readonly KnownActor[] = [],
+  tagger: NameTagger | null = null,
+): DocumentAnalysis {
   const structured = structureText(text);
-  const actors = recogniseActors(structured, known);
+  const actors = recogniseActors(structured, known, tagger?.tag(structured) ?? null);
   const { dates, documentDate } = recogniseDates(structured);
   const quotes = recogniseQuotes(structured, actors);
   const events = recogniseEvents(structured, actors, dates, quotes);

@@ -134,8 +134,7 @@ export class CrfTrainer {
       const gradient = -(expected[pair] as number);
       if (Math.abs(gradient) < NEGLIGIBLE) continue;
       squares[pair] = (squares[pair] as number) + gradient * gradient;
-      weights[pair] =
-        (weights[pair] as number) + (this.options.rate / Math.sqrt((squares[pair]) + 1)) * gradient;
+      weights[pair] = (weights[pair] as number) + (this.options.rate / Math.sqrt(squares[pair] + 1)) * gradient;
     }
   }
 }

@@ -21,7 +21,8 @@ export function goldTags({ starts, ends, sentences, types }: TaggerWords, names:
   }
   const unreachable: GoldName[] = [];
   for (const name of names) {
-    const [first, last] = [firstAt.get(name.start), lastAt.get(name.end)];
+    const [start, last] = [firstAt.get(name.start), lastAt.get(name.end)];
+    const first = start === undefined ? undefined : behindHonorific(types, start, last, name);
     if (first === undefined || last === undefined || last < first || sentenceOf[first] !== sentenceOf[last]) {
       unreachable.push(name);
       continue;
@@ -29,4 +30,16 @@ export function goldTags({ starts, ends, sentences, types }: TaggerWords, names:
     tags.set(tagsOfName(ENTITY_CLASSES.indexOf(name.entity), last - first + 1), first);
   }
   return { tags, unreachable };
+}
+
+/** Collections differ in whether `Mr.` belongs to the name: it does not here. */
+function behindHonorific(
+  types: TaggerWords['types'],
+  start: number,
+  last: number | undefined,
+  { entity }: GoldName,
+): number {
+  const isHonorific =
+    entity === 'PER' && start < (last ?? start) && /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(types[start]?.text ?? '');
+  return isHonorific ? start + 1 : start;
 }

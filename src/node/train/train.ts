@@ -8,7 +8,7 @@ import { messageOf } from '../messageOf';
 import { evaluate, summary } from './evaluate';
 import { readRecords } from './records';
 import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
-import { learnWords } from './wordClusters';
+import { learnWords } from './learnWords';
 
 const USAGE = `Usage: npm run train -- --data FILE... (--raw FILE | --words MODEL) --out MODEL [--test FILE...] [--epochs N]
 
@@ -16,7 +16,7 @@ Trains the name tagger and writes its model.
 
   --data FILE    JSON lines with "text" and "ents" (code points, PER, ORG, LOC, MISC); may be given several times.
                  The model follows the rules of annotation of the first; the others are taken for their names
-  --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes and casing
+  --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes, casing and uses
   --words MODEL  takes those from a model trained before
   --test FILE    data to score the model on
 `;
@@ -47,10 +47,13 @@ function main(args: string[]): void {
   if (values.help || data.length === 0 || out === undefined || (raw === undefined) === (source === undefined)) {
     throw new Error(USAGE);
   }
-  const words = raw === undefined ? readModel(readFileSync(source ?? '')).words : learnWords(readText(raw), report);
   const documents = data.flatMap(readRecords);
   const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs ?? DEFAULT_OPTIONS.crf.epochs) };
   const options = { ...DEFAULT_OPTIONS, crf };
+  const words =
+    raw === undefined
+      ? readModel(readFileSync(source ?? '')).words
+      : learnWords(readText(raw), documents, options, report);
   const { recased, rarest, threshold } = options;
   const about = { data: data.map((path) => basename(path)).join(' '), ...crf, recased, rarest, threshold };
   const model = new TaggerTraining(documents, words, options, report).train(about);

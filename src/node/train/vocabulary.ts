@@ -45,7 +45,7 @@ export function readRawText(raw: string, minimum: number): RawText {
   };
 }
 
-function* lines(raw: string): Generator<string> {
+export function* lines(raw: string): Generator<string> {
   let start = 0;
   while (start < raw.length) {
     const end = raw.indexOf('\n', start);
@@ -55,12 +55,17 @@ function* lines(raw: string): Generator<string> {
   }
 }
 
-/** The words as the tagger has them. The line may be running text or tokens with spaces between, as treebanks have it. */
-function wordsOf(line: string): string[] {
-  const text = line
+/** Undoes what treebanks do to running text, as far as it keeps words from being read. */
+export function asWritten(line: string): string {
+  return line
     .replace(/ n['’]t\b/g, "n't")
     .replace(/ (['’]s)\b/g, '$1')
     .replace(/-[LR][RSC]B-/g, (bracket) => (bracket.charAt(1) === 'L' ? '(' : ')'));
+}
+
+/** The words as the tagger has them. The line may be running text or tokens with spaces between, as treebanks have it. */
+function wordsOf(line: string): string[] {
+  const text = asWritten(line);
   const tokens: Token[] = [];
   tokenize(text, { start: 0, end: text.length }, tokens);
   const words: string[] = [];

@@ -18,6 +18,7 @@ const model: TaggerModel = {
     fine: Uint16Array.of(1023, 256, 255),
     keys: Uint32Array.of(12, 13),
     casings: Uint8Array.of(1, 4),
+    uses: Uint8Array.of(0, 45),
   },
 };
 

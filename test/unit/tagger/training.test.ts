@@ -16,7 +16,7 @@ import { lexicon } from '../../../src/core/lexicon/lexicon';
 import type { EntityClass } from '../../../src/core/model/actor';
 import { OUTSIDE, tagsOfName } from '../../../src/core/recognise/tagger/tags';
 
-const NO_WORDS = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, []);
+const NO_WORDS = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, new Map());
 const types = new WordTypes(lexicon().gazetteer, new WordTable(NO_WORDS));
 
 /** A document whose names are marked `[Jane Doe|PER]`. */
@@ -108,7 +108,9 @@ describe('words of raw text', () => {
     assert.deepEqual(raw.words.slice(0, 2), ['.', 'Voss']);
     assert.deepEqual(raw.casing.get('voss'), [0, 2, 0]);
     assert.deepEqual(raw.casing.get("didn't"), [1, 0, 0]);
-    const table = new WordTable(buildWordColumns({ words: ['Voss'], coarse: [4], middle: [5], fine: [900] }, []));
+    const table = new WordTable(
+      buildWordColumns({ words: ['Voss'], coarse: [4], middle: [5], fine: [900] }, new Map()),
+    );
     assert.deepEqual(table.lookUp('VOSS', 'voss'), { coarse: 5, middle: 6, fine: 901 });
   });
 

@@ -1,6 +1,7 @@
 import { Gazetteer } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
 import type { KnownActor, LocalActor, LocalMention, MentionForm } from '../../model/actor';
+import type { TaggedName } from '../../model/nameTagger';
 import { compareSpans, contains, type Span } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { ActorTable } from './actorTable';
@@ -9,6 +10,7 @@ import { identify, type NamedMention } from './identify';
 import { mergeNames, type NameSpan } from './nameSpan';
 import { findNominals } from './nominals';
 import { findNamesByRule } from './ruleNames';
+import { namesWithTagger } from './taggedNames';
 import { CaseEvidence, WordReader, type WordStream } from './words';
 
 const HOLDERS: ReadonlySet<MentionForm> = new Set<MentionForm>(['role', 'descriptor', 'group']);
@@ -21,12 +23,21 @@ export interface ActorLayer {
 
 let reader: WordReader | undefined;
 
-/** Finds the actors of one document. `known` are those the reader has recorded. */
-export function recogniseActors(document: StructuredText, known: readonly KnownActor[]): ActorLayer {
+/**
+ * Finds the actors of one document. `known` are those the reader has recorded; `tagged` is what a trained tagger takes
+ * for names, or null where there is none and the rules decide alone.
+ */
+export function recogniseActors(
+  document: StructuredText,
+  known: readonly KnownActor[],
+  tagged: readonly TaggedName[] | null = null,
+): ActorLayer {
   const { gazetteer } = lexicon();
   const stream = (reader ??= new WordReader(gazetteer)).read(document);
   const evidence = new CaseEvidence(stream);
-  const names = mergeNames(findKnown(stream, known), findNamesByRule(stream, evidence, gazetteer));
+  const byRule = findNamesByRule(stream, evidence, gazetteer);
+  const found = tagged ? namesWithTagger(stream, byRule, tagged, gazetteer) : byRule;
+  const names = mergeNames(findKnown(stream, known), found);
   const table = new ActorTable();
   const named = identify(document, stream, names, table);
   const nominals = resolveNominals(stream.words, named, findNominals(stream.words, named), table);
@@ -46,8 +57,9 @@ function assemble(
   };
   const mentions: LocalMention[] = [];
   for (const name of named) {
-    const { actor, form, entity, confidence } = name;
-    mentions.push({ ...spanOf(name), actor, form, entity, confidence });
+    const { actor, form, entity, confidence, alternatives, basis } = name;
+    const why = { ...(alternatives && { alternatives }), ...(basis && { basis }) };
+    mentions.push({ ...spanOf(name), actor, form, entity, confidence, ...why });
   }
   for (const nominal of nominals) {
     const { actor, form, confidence } = nominal;

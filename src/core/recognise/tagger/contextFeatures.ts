@@ -3,6 +3,7 @@ import { findCapitalRuns, type CapitalRun } from './capitalRuns';
 import { DocumentEvidence, EVIDENCE } from './documentEvidence';
 import { hashText, mix } from './hashing';
 import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
+import { usedAs } from './wordTable';
 import { CASE_NONE, type WordType, type WordTypes } from './wordTypes';
 
 /** How far the words around a word count. */
@@ -48,6 +49,8 @@ const F = {
   known: 333,
   length: 334,
   headShape: 335,
+  uses: 336,
+  uses3: 337,
 } as const;
 
 /** Of a sentence that its words share. */
@@ -132,6 +135,9 @@ export class ContextFeatures {
     const [l, m, r] = [left.clusters, word.clusters, right.clusters];
     add(mix(F.middles, mix(l.middle, m.middle)));
     add(mix(F.middles + 1000, mix(m.middle, r.middle)));
+    add(mix(F.uses, mix(left.use, word.use)));
+    add(mix(F.uses + 1000, mix(word.use, right.use)));
+    add(mix(F.uses3, mix(usedAs(left.use), mix(word.use, mix(usedAs(right.use), word.case)))));
     add(mix(F.coarse3, mix(l.coarse, mix(m.coarse, r.coarse))));
     add(mix(F.lowerShape, mix(left.lowerId, word.shapeId)));
     add(mix(F.shapeLower, mix(word.shapeId, right.lowerId)));

@@ -10,7 +10,7 @@ import type { TaggerModel } from './taggerModel';
  *   features: hashes ascending as differences; a bit set of the tags with a weight each; those weights, 1 byte each
  *   transitions: 4 bytes each
  *   words: hashes ascending; coarse and middle clusters (1 byte), low and high bytes of the fine ones
- *   casing: hashes ascending; 1 byte each
+ *   casing and use as names: hashes ascending; 1 byte each for either
  *
  * Lists stand one behind the other, column by column, because that compresses best.
  */
@@ -57,6 +57,7 @@ export function writeModel(model: TaggerModel): Uint8Array {
   body.all(words.fine.map((cluster) => cluster >> 8));
   body.ascending(words.keys);
   body.all(words.casings);
+  body.all(words.uses);
   const written = body.written();
   const file = new ByteWriter();
   file.all(MAGIC);
@@ -87,7 +88,8 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const fine = Uint16Array.from(low, (byte, at) => byte | ((high[at] as number) << 8));
   const keys = reader.ascending(header.casings);
   const casings = reader.slice(header.casings);
-  const columns = { words, coarse, middle, fine, keys, casings };
+  const uses = reader.slice(header.casings);
+  const columns = { words, coarse, middle, fine, keys, casings, uses };
   return { about: header.about, unit: header.unit, hashes, weights, transitions, words: columns };
 }
 

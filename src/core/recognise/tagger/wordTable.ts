@@ -28,6 +28,8 @@ export interface WordColumns {
   /** Hashes of lower-case words, ascending, with their casing. */
   readonly keys: Uint32Array;
   readonly casings: Uint8Array;
+  /** How a first model reads these words all over the raw text, see `nameUse`; 0 where it says nothing. */
+  readonly uses: Uint8Array;
 }
 
 export function wordHash(word: string): number {
@@ -46,6 +48,12 @@ export class WordTable {
   casing(lower: string): number {
     const at = indexOf(this.columns.keys, keyHash(lower));
     return at < 0 ? CASING_UNKNOWN : (this.columns.casings[at] as number);
+  }
+
+  /** How raw text uses a word in lower case as a name, see `nameUse`. */
+  use(lower: string): number {
+    const at = indexOf(this.columns.keys, keyHash(lower));
+    return at < 0 ? 0 : (this.columns.uses[at] as number);
   }
 
   /** The clusters of the word as written; `NO_KNOWLEDGE` where it is unknown in this form. */
@@ -72,6 +80,19 @@ export class WordTable {
     }
     return NO_KNOWLEDGE;
   }
+}
+
+/**
+ * One number for the class that a word mostly has where it is capitalised (an index of `ENTITY_CLASSES`, 4 for none),
+ * for how surely (0 to 2), and for its usual place: 0 a name by itself, 1 first of several words, 2 further on.
+ */
+export function nameUse(entity: number, sureness: number, place: number): number {
+  return 1 + (entity * 3 + sureness) * 3 + place;
+}
+
+/** The class in a `nameUse`, or -1 for a word without. */
+export function usedAs(use: number): number {
+  return use === 0 ? -1 : Math.floor((use - 1) / 9);
 }
 
 function indexOf(sorted: Uint32Array, hash: number): number {

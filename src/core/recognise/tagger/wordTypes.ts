@@ -21,7 +21,7 @@ import {
 } from '../../lexicon/nameWords';
 import { hashText, mix } from './hashing';
 import { normaliseWord, wordShape } from './wordShape';
-import type { WordKnowledge, WordTable } from './wordTable';
+import { usedAs, type WordKnowledge, type WordTable } from './wordTable';
 
 /** How a word is written. */
 export const CASE_NONE = 0;
@@ -42,6 +42,8 @@ export interface WordType {
   /** True for a capital anywhere near its beginning: the word may be part of a name. */
   readonly capital: boolean;
   readonly casing: number;
+  /** How raw text uses the word as a name: a `nameUse`. */
+  readonly use: number;
   readonly english: boolean;
   readonly givenName: boolean;
   readonly title: boolean;
@@ -72,6 +74,9 @@ const SEED_GAZETTEER = 13;
 const SEED_HEAD_PART = 14;
 const SEED_TAIL_PART = 15;
 const SEED_TRUE_CASE = 16;
+const SEED_USED_AS = 17;
+const SEED_USE = 18;
+const SEED_USE_CASE = 19;
 
 const LONGEST_AFFIX = 5;
 const WEEKDAYS_AND_MONTHS = new Set(
@@ -111,6 +116,7 @@ export class WordTypes {
     const word = normaliseWord(text.length > 60 ? text.slice(0, 60) : text);
     const key = word.toLowerCase();
     const casing = this.table.casing(key);
+    const use = this.table.use(key);
     const clusters = this.table.lookUp(word, key);
     const written = caseOf(word);
     const shape = wordShape(word, 1);
@@ -121,9 +127,15 @@ export class WordTypes {
     const shapeId = hashText(shape, SEED_SHAPE);
     const id = hashText(word, SEED_TEXT);
     const wide = [lowerId, shapeId, mix(SEED_COARSE, clusters.coarse), mix(SEED_MIDDLE, clusters.middle)];
-    wide.push(mix(SEED_FINE, clusters.fine), mix(SEED_CASING, casing));
-    const near = [id, ...this.memberships(word, key, written), hashText(key.slice(-3), SEED_SUFFIX + 100)];
+    wide.push(mix(SEED_FINE, clusters.fine), mix(SEED_CASING, casing), mix(SEED_USED_AS, usedAs(use)));
+    const near = [
+      id,
+      mix(SEED_USE, use),
+      ...this.memberships(word, key, written),
+      hashText(key.slice(-3), SEED_SUFFIX + 100),
+    ];
     const own = [hashText(wordShape(word, 4), SEED_LONG_SHAPE), mix(mix(SEED_TRUE_CASE, casing), written)];
+    own.push(mix(mix(SEED_USE_CASE, use), written * 8 + casing));
     own.push(mix(SEED_LOWER_MIDDLE, this.table.exact(key).middle));
     for (let length = 1; length <= LONGEST_AFFIX && length < key.length; length++) {
       own.push(hashText(key.slice(0, length), SEED_PREFIX), hashText(key.slice(-length), SEED_SUFFIX));
@@ -136,6 +148,7 @@ export class WordTypes {
       case: written,
       capital: written >= CASE_TITLE,
       casing,
+      use,
       english,
       givenName,
       title,

@@ -1,0 +1,85 @@
+import type { Gazetteer, GazetteerEntry } from '../../lexicon/gazetteer';
+import { HONORIFICS } from '../../lexicon/nameWords';
+import type { EntityClass } from '../../model/actor';
+import type { TaggedName } from '../../model/nameTagger';
+import { mergeNames, type NameSpan } from './nameSpan';
+import type { Word, WordStream } from './words';
+
+/** Below this the gazetteer's class of a known place weighs more than the tagger's. */
+const SURE = 0.9;
+
+/**
+ * The names of a document by what the tagger found, and by what the rules know better: names of the gazetteer that it
+ * passed over, and borders of names that it draws by the habits of its training data.
+ */
+export function namesWithTagger(
+  stream: WordStream,
+  byRule: readonly NameSpan[],
+  tagged: readonly TaggedName[],
+  gazetteer: Gazetteer,
+): NameSpan[] {
+  const byTagger = namesOfTagger(stream.words, tagged, gazetteer);
+  const knownByRule = byRule.filter(({ entries }) => entries.length > 0);
+  return mergeNames(betterBorders(stream.words, byRule, byTagger), byTagger, knownByRule);
+}
+
+/**
+ * What the tagger found, as names of this document's words. Parts of one compound (`Paris-backed`) are left to the
+ * rules: the tagger reads a compound as one word.
+ */
+function namesOfTagger(words: readonly Word[], tagged: readonly TaggedName[], gazetteer: Gazetteer): NameSpan[] {
+  const names: NameSpan[] = [];
+  let at = 0;
+  for (const { start, end, entity, confidence } of tagged) {
+    while (at < words.length && (words[at] as Word).start < start) at++;
+    let first = at;
+    while (at < words.length && (words[at] as Word).end <= end) at++;
+    if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
+    if (isCompound(words, first, at)) continue;
+    while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
+    names.push(withEntries({ first, end: at, entity, confidence, entries: [] }, words, gazetteer));
+  }
+  return names;
+}
+
+/** True where the words are parts of one token, or one of them is such a part alone. */
+function isCompound(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first < 2) return words[first]?.glued === true || words[end]?.glued === true;
+  for (let at = first + 1; at < end; at++) if (!words[at]?.glued) return false;
+  return true;
+}
+
+/** The name with what the gazetteer knows under exactly its words, as far as that fits its class. */
+function withEntries(name: NameSpan, words: readonly Word[], gazetteer: Gazetteer): NameSpan {
+  const { first, end, entity, confidence } = name;
+  const match = gazetteer.match(first, (index) => (index < end ? (words[index]?.text ?? null) : null));
+  if (match?.length !== end - first) return name;
+  const entries = match.entries.filter((entry) => fits(entry, entity));
+  const isPlaceAfterAll = entity === 'MISC' && match.entries[0]?.entity === 'LOC' && confidence < SURE;
+  if (entries.length === 0 && isPlaceAfterAll) return { ...name, entity: 'LOC', entries: match.entries };
+  return { ...name, entries };
+}
+
+/**
+ * States act, so one that is read as an organisation is still the state; a city that plays, or a person of its name,
+ * is not the city.
+ */
+function fits(entry: GazetteerEntry, entity: EntityClass): boolean {
+  if (entry.entity === entity) return true;
+  if (entity === 'PER') return false;
+  return entry.kind === 'state' || entry.kind === 'building' || entry.kind === 'supranational';
+}
+
+/**
+ * The names of the rules that hold one or two of the tagger's whole: a known name with its article (`the West`), and a
+ * body with the adjective of its state (`Dutch Foreign Ministry`), which the tagger reads as two names.
+ */
+function betterBorders(words: readonly Word[], byRule: readonly NameSpan[], byTagger: readonly NameSpan[]): NameSpan[] {
+  const startingAt = new Map(byTagger.map((name) => [name.first, name]));
+  return byRule.filter(({ first, end, entity, entries }) => {
+    if (words[first]?.key === 'the') return entries.length > 0 && startingAt.get(first + 1)?.end === end;
+    const adjective = startingAt.get(first);
+    const body = adjective && startingAt.get(adjective.end);
+    return entity === 'ORG' && adjective?.entity === 'MISC' && body?.entity === 'ORG' && body.end === end;
+  });
+}
