@@ -93,21 +93,32 @@ describe('the Events view', () => {
   });
 
   it('follows the cursor, as events.followCursor says', async () => {
+    const [april, may] = ['events/april.txt', 'events/may.txt'];
+    await writeFile(april, HARBOUR_ONE.replaceAll('March 12', 'April 2'));
+    await writeFile(may, HARBOUR_ONE.replaceAll('March 12', 'May 21'));
+    const corpus = api.corpusFor(folderUri());
+    await until('both are analysed', () => corpus?.document(april) && corpus.document(may), api.onDidChange);
     await vscode.commands.executeCommand('dateline.events.focus');
-    const editor = await show(ONE);
-    const before = api.events.selected;
-    await withSetting('events.followCursor', false, async () => {
-      putCursor(editor, 'met Danish');
-      await until(
-        'the cursor is there',
-        () => editor.selection.active.line === 2,
-        vscode.window.onDidChangeTextEditorSelection,
-      );
-      equal(api.events.selected, before);
+    const chosen: string[] = [];
+    const listener = api.events.onDidChangeSelection(() => {
+      const node = api.events.selected;
+      const heading = node && api.events.getParent(node);
+      chosen.push(heading ? label(heading) : '');
     });
-    putCursor(editor, 'officials');
-    const [event] = children(day());
-    await until('it is selected', () => api.events.selected === event, api.events.onDidChangeSelection);
+    const chooses = (day: string): Promise<unknown> =>
+      until(`an event of ${day} is chosen`, () => chosen.at(-1) === day, api.events.onDidChangeSelection);
+    try {
+      putCursor(await show(ONE), 'met Danish');
+      await chooses('12 March 2019');
+      await withSetting('events.followCursor', false, async () => {
+        putCursor(await show(april), 'met Danish');
+      });
+      putCursor(await show(may), 'met Danish');
+      await chooses('21 May 2019');
+      ok(!chosen.includes('2 April 2019'), chosen.join(', '));
+    } finally {
+      listener.dispose();
+    }
   });
 });
 
