@@ -9,6 +9,7 @@ import { FurnitureDecoration } from './editor/decorations/furniture';
 import { ARTICLES } from './editor/documentSelector';
 import { ArticleHoverProvider } from './editor/hover/hoverProvider';
 import { LanguageStatus } from './editor/languageStatus';
+import { readNameModel } from './editor/nameModel';
 import { ActorNavigationProvider } from './editor/providers/navigationProviders';
 import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbolProviders';
 import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
@@ -16,6 +17,7 @@ import { Analyser } from './editor/sources/analyser';
 import { SourceFolders } from './editor/sources/sourceFolders';
 import { EventBadges } from './editor/tree/eventBadges';
 import { EventsView } from './editor/tree/eventsView';
+import { QuotesView } from './editor/tree/quotesView';
 
 /** What the extension offers to other extensions and to its tests. */
 export interface DatelineApi {
@@ -29,6 +31,8 @@ export interface DatelineApi {
   readonly onDidChange: vscode.Event<void>;
   /** The lines of the Events view. */
   readonly events: Pick<EventsView, 'getChildren' | 'getTreeItem' | 'getParent' | 'selected' | 'onDidChangeSelection'>;
+  /** The lines of the Quotes view. */
+  readonly quotes: Pick<QuotesView, 'getChildren' | 'getTreeItem' | 'getParent' | 'resolveTreeItem' | 'setFilter'>;
   /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
   readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
@@ -37,12 +41,14 @@ export interface DatelineApi {
 /** Everything is registered at once; what is not analysed yet is waited for by whoever asks. */
 export function activate(context: vscode.ExtensionContext): DatelineApi {
   const log = vscode.window.createOutputChannel('Dateline', { log: true });
-  const analyser = new Analyser(() => startAnalysisWorker(context.extensionUri.toString()), log);
+  const model = readNameModel(context.extensionUri, log);
+  const analyser = new Analyser(() => startAnalysisWorker(context.extensionUri.toString(), model), log, model);
   const diagnostics = vscode.languages.createDiagnosticCollection('dateline');
   const sources = new SourceFolders({ analyser, log, diagnostics });
   const tokens = new SemanticTokensProvider(sources);
   const actors = new ActorNavigationProvider(sources);
   const events = new EventsView(sources);
+  const quotes = new QuotesView(sources);
   const furniture = new FurnitureDecoration(sources);
   const focusedActor = new FocusedActorDecoration(sources);
   context.subscriptions.push(
@@ -60,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
     vscode.window.registerFileDecorationProvider(new EventBadges()),
     events,
+    quotes,
     new LanguageStatus(sources),
     new ContextKeys(sources),
     furniture,
@@ -73,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     problemsFor: (uri) => sources.of(uri)?.progress.problems,
     onDidChange: sources.onDidChange,
     events,
+    quotes,
     furniture,
     focusedActor,
   };

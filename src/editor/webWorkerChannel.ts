@@ -1,6 +1,12 @@
-import type { AnalysisReply, AnalysisRequest } from '../core/util/workerMessages';
+import type { AnalysisReply, AnalysisRequest, WorkerSetup } from '../core/util/workerMessages';
 
-/** Answers what the page or worker that started this web worker asks. */
-export function answerRequests(answer: (request: AnalysisRequest) => AnalysisReply): void {
-  addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => postMessage(answer(data)));
+/** Takes what the page or worker that started this web worker gives, and answers what it asks. */
+export function answerRequests(
+  setUp: (setup: WorkerSetup) => void,
+  answer: (request: AnalysisRequest) => AnalysisReply,
+): void {
+  addEventListener('message', ({ data }: MessageEvent<WorkerSetup | AnalysisRequest>) => {
+    if ('model' in data) setUp(data);
+    else postMessage(answer(data));
+  });
 }

@@ -1,9 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import type { AnalysisReply, AnalysisRequest } from '../core/util/workerMessages';
+import type { AnalysisReply, AnalysisRequest, WorkerSetup } from '../core/util/workerMessages';
 
-/** Answers what the thread that started this one asks. */
-export function answerRequests(answer: (request: AnalysisRequest) => AnalysisReply): void {
+/** Takes what the thread that started this one gives, and answers what it asks. */
+export function answerRequests(
+  setUp: (setup: WorkerSetup) => void,
+  answer: (request: AnalysisRequest) => AnalysisReply,
+): void {
   const port = parentPort;
   if (!port) throw new Error('This program runs as a worker thread only.');
-  port.on('message', (request: AnalysisRequest) => port.postMessage(answer(request)));
+  port.on('message', (message: WorkerSetup | AnalysisRequest) => {
+    if ('model' in message) setUp(message);
+    else port.postMessage(answer(message));
+  });
 }

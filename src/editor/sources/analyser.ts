@@ -1,7 +1,9 @@
 import type { KnownActor } from '../../core/model/actor';
 import type { DocumentAnalysis } from '../../core/model/analysis';
 import type { AnalysisPort } from '../../core/model/analysisPort';
+import type { NameTagger } from '../../core/model/nameTagger';
 import { analyzeDocument } from '../../core/recognise/analyzeDocument';
+import { loadNameTagger } from '../../core/recognise/tagger/loadNameTagger';
 
 /** Where messages for the log go. */
 export interface Log {
@@ -17,10 +19,13 @@ export interface Log {
 export class Analyser implements AnalysisPort {
   private worker: AnalysisPort | undefined;
   private failures = 0;
+  private tagger: Promise<NameTagger | null> | undefined;
 
   constructor(
     start: () => AnalysisPort,
     private readonly log: Log,
+    /** The file of the name model for analysis without the worker, or null. */
+    private readonly model: Promise<Uint8Array | null> = Promise.resolve(null),
   ) {
     try {
       this.worker = start();
@@ -45,7 +50,11 @@ export class Analyser implements AnalysisPort {
         }
       }
     }
-    return analyzeDocument(text, known);
+    return analyzeDocument(text, known, await this.loadTagger());
+  }
+
+  private loadTagger(): Promise<NameTagger | null> {
+    return (this.tagger ??= this.model.then((bytes) => bytes && loadNameTagger(bytes)));
   }
 
   dispose(): void {

@@ -25,12 +25,12 @@ describe('the name model that is shipped', () => {
   it('finds persons, organisations, places and the rest in running text', () => {
     const text =
       'Transport Minister Marta Okonjo told reporters in Tampere on Friday that the Finnish government ' +
-      "would sell its stake in Kallio Shipyards. Okonjo's deputy, Pekka Ranta, did not comment.";
+      "would sell its stake in Kallio Bank. Okonjo's deputy, Pekka Ranta, did not comment.";
     assert.deepEqual(found(text), [
       'Marta Okonjo PER',
       'Tampere LOC',
       'Finnish MISC',
-      'Kallio Shipyards ORG',
+      'Kallio Bank ORG',
       'Okonjo PER',
       'Pekka Ranta PER',
     ]);

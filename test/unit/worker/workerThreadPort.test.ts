@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import type { AnalysisPort } from '../../../src/core/model/analysisPort';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
 import { startAnalysisWorker } from '../../../src/node/workerThreadPort';
 
 /** Echoes, and ends its thread when it is told to. */
@@ -42,6 +43,25 @@ describe('analysis in a worker thread', () => {
     });
     const text = 'LIMA, May 4 - Peru’s president said: “We will vote on Sunday.” She met Chile’s envoy on May 2.';
     assert.deepEqual(await port.analyze(text, []), analyzeDocument(text));
+  });
+
+  it('finds names by the model that it is given, for the first request already', async () => {
+    await esbuild.build({
+      entryPoints: ['src/worker.ts'],
+      outfile: join(folder, 'dist', 'worker.js'),
+      bundle: true,
+      platform: 'node',
+      logLevel: 'silent',
+    });
+    const model = await readFile('media/model/names.bin');
+    const text = 'Deputy mayor Orsolya Takács told Kisbank that Tóthné Réti would not sign.';
+    const tagged = startAnalysisWorker(pathToFileURL(folder).href, Promise.resolve(model));
+    try {
+      assert.deepEqual(await tagged.analyze(text, []), analyzeDocument(text, [], loadNameTagger(model)));
+    } finally {
+      tagged.dispose();
+    }
+    assert.notDeepEqual(analyzeDocument(text, [], loadNameTagger(model)), analyzeDocument(text));
   });
 
   for (const [way, message] of [

@@ -67,14 +67,23 @@ export function writeModel(model: TaggerModel): Uint8Array {
   return file.written();
 }
 
-/** Throws an Error that says what is wrong with the file. */
-export function readModel(bytes: Uint8Array): TaggerModel {
+/** Bytes before the body. */
+const PREAMBLE = MAGIC.length + 5;
+
+/** Throws an Error that says what is wrong with the file, without reading it. */
+export function checkModel(bytes: Uint8Array): void {
   if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new Error('not a file of a name model');
-  if (bytes[4] !== VERSION)
-    throw new Error(`name model of version ${bytes[4] ?? '?'}, but version ${VERSION} is needed`);
-  const body = bytes.subarray(9);
-  if (bytes.length < 9 || new ByteReader(bytes.subarray(5, 9)).word() !== checksum(body))
-    throw new Error('the name model is damaged');
+  const version = bytes[MAGIC.length];
+  if (version !== VERSION) throw new Error(`name model of version ${version ?? '?'}, but version ${VERSION} is needed`);
+  const body = bytes.subarray(PREAMBLE);
+  const sum = bytes.length < PREAMBLE ? -1 : new ByteReader(bytes.subarray(MAGIC.length + 1, PREAMBLE)).word();
+  if (sum !== checksum(body)) throw new Error('the name model is damaged');
+}
+
+/** Throws as `checkModel` does. */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  checkModel(bytes);
+  const body = bytes.subarray(PREAMBLE);
   const reader = new ByteReader(body);
   const header = JSON.parse(new TextDecoder().decode(reader.slice(reader.word()))) as Header;
   if (header.tags !== SCHEME) throw new Error(`the name model has other tags: ${header.tags}`);
