@@ -2,6 +2,8 @@ import type { EventMention } from '../model/corpus';
 import { daysBetween } from './calendarSpans';
 import type { EventFeatures } from './eventFeatures';
 
+/** Mentions over which a passage goes on telling of one event. */
+const NEAR = 4;
 /** Mentions before a reference that are asked; further back readers have forgotten. */
 const MEMORY = 40;
 
@@ -18,12 +20,29 @@ export function antecedents(
   const found = events.map((_, index) => index);
   events.forEach((event, index) => {
     const own = features[index];
-    if (!event.reference || !own) return;
+    if (!own) return;
+    const continued = own.parties.length === 0 && !event.reference ? continues(own, features, index) : null;
+    if (continued !== null) found[index] = found[continued] ?? continued;
+    if (continued !== null || own.indefinite || !(own.nominal || (own.happening && isBare(own)))) return;
     const before = nearest(own, features, index - 1, -1);
     const at = before ?? (isBare(own) ? nearest(own, features, index + 1, 1) : null);
     if (at !== null) found[index] = at < index ? (found[at] ?? at) : at;
   });
   return found;
+}
+
+/**
+ * The nearest mention before it that tells of the same type on the same day: a clause without parties that has its day
+ * from there, or a noun beside it, goes on telling of that. Null for none.
+ */
+function continues(own: EventFeatures, features: readonly EventFeatures[], index: number): number | null {
+  if (own.day === null || own.type === null || (own.dated && !own.nominal)) return null;
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const other = features[at];
+    if (!other?.day || other.type !== own.type || !isCompatible(own, other)) continue;
+    if (daysBetween(own.day, other.day) === 0) return at;
+  }
+  return null;
 }
 
 /** The nearest mention with the same noun, or else the nearest of the same type that a verb tells of; null for none. */
@@ -34,7 +53,7 @@ function nearest(own: EventFeatures, features: readonly EventFeatures[], from: n
     if (!other) break;
     if (!isCompatible(own, other)) continue;
     if (own.trigger !== '' && own.trigger === other.trigger && (!isBare(other) || step < 0)) return at;
-    if (step < 0 && own.type === 'CONSULT' && other.type === own.type) sameType ??= at;
+    if (step < 0 && own.type === 'CONSULT' && other.type === own.type && sharesParty(own, other)) sameType ??= at;
   }
   return sameType;
 }
@@ -42,6 +61,13 @@ function nearest(own: EventFeatures, features: readonly EventFeatures[], from: n
 /** A noun without a name, place or date. */
 function isBare({ parties, day, place }: EventFeatures): boolean {
   return parties.length === 0 && day === null && place === null;
+}
+
+/** A noun without parties may stand for what anybody does; one with them only for what one of them does. */
+function sharesParty({ parties }: EventFeatures, other: EventFeatures): boolean {
+  return (
+    parties.length === 0 || parties.some((party) => other.parties.includes(party) || other.context.includes(party))
+  );
 }
 
 function isCompatible(own: EventFeatures, other: EventFeatures): boolean {

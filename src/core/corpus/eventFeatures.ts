@@ -1,6 +1,7 @@
 import type { CorpusDocument } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
 import { lexicon } from '../lexicon/lexicon';
+import { isHappening } from '../recognise/events/lexicon';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import type { CalendarSpan } from './calendarSpans';
@@ -26,6 +27,10 @@ export interface EventFeatures {
   readonly object: readonly string[];
   /** True where a noun alone tells of the event (`the talks`, `the 1998 accord`). */
   readonly nominal: boolean;
+  /** True where the trigger is a noun that names one event among others, also where a verb tells that it took place. */
+  readonly happening: boolean;
+  /** True for a noun that brings up something new (`a further meeting`). */
+  readonly indefinite: boolean;
   /** Number of different participants. */
   readonly participants: number;
   /** Ids of the participants, and of the states in whose names they act. */
@@ -37,6 +42,7 @@ export interface EventFeatures {
   readonly stems: readonly string[];
 }
 
+const INDEFINITE = /^(?:an?|another|new|fresh|further|future|other|more)\s/i;
 /** Telling words behind a trigger that are taken for its object. */
 const OBJECT_WORDS = 3;
 
@@ -46,9 +52,17 @@ const OBJECT_WORDS = 3;
  */
 export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
   const own = ownFeatures(document);
-  return antecedents(document.events, own)
-    .map((antecedent, index) => own[antecedent] ?? own[index])
-    .flatMap((each) => each ?? []);
+  const roots = antecedents(document.events, own);
+  const days = new Map<number, EventFeatures>();
+  roots.forEach((root, index) => {
+    const each = own[index];
+    if (each?.dated && own[root]?.day === null && !days.has(root)) days.set(root, each);
+  });
+  return roots.flatMap((root) => {
+    const told = own[root];
+    const dated = days.get(root);
+    return told ? [dated ? { ...told, day: dated.day, dated: true } : told] : [];
+  });
 }
 
 function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
@@ -58,7 +72,9 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
     const inside = mentions.filter((mention) => contains(event, mention));
     const names = inside.filter(({ form }) => form !== 'role' && form !== 'descriptor' && form !== 'group');
     const participants = new Set(event.participants.flatMap(({ actor }) => actor ?? []));
-    const parties = new Set(event.participants.flatMap((named) => actorsNamed(text, named)));
+    const parties = new Set(
+      event.participants.flatMap((named) => [...actorsNamed(text, named), ...seatOf(text, named)]),
+    );
     const context = new Set(inside.flatMap((named) => actorsNamed(text, named)));
     for (const party of parties) context.delete(party);
     return {
@@ -73,6 +89,8 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
         OBJECT_WORDS,
       ),
       nominal: event.reference === true || event.end === event.trigger.end,
+      happening: isHappening(plainText(text, event.trigger).toLowerCase()),
+      indefinite: INDEFINITE.test(text.slice(event.start, event.end)),
       participants: participants.size,
       parties: [...parties].sort(),
       context: [...context].sort(),
@@ -85,6 +103,18 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
 /** The actor that some words name, and the states that stand in its name. */
 function actorsNamed(text: string, { actor, start, end }: Span & { readonly actor: string | null }): string[] {
   return actor === null ? [] : [actor, ...statesIn(text.slice(start, end))];
+}
+
+/** The state whose seat of government takes part: where a capital meets or fires, its state does. */
+function seatOf(text: string, { start, end }: Span): string[] {
+  const words = text
+    .slice(start, end)
+    .replace(/['’]s$/, '')
+    .split(/\s+/);
+  const match = lexicon().gazetteer.match(0, (index) => words[index] ?? null);
+  return match?.length === words.length
+    ? match.entries.flatMap(({ kind, standsFor }) => (kind === 'capital' ? (standsFor ?? []) : []))
+    : [];
 }
 
 /** Ids of the states whose names or adjectives stand in a name: a `Chilean ministry` acts for its state. */

@@ -1,35 +1,48 @@
+import type { Modality } from '../model/event';
 import { contains } from '../model/span';
 import type { ReportedEvent } from './reportedEvent';
-import { plainText } from './resolveDocument';
+import type { TitlePassage } from './titlePassage';
+import { LONGEST_TITLE, titlePassage } from './titlePassage';
 
-/** Longest title, in characters. */
-const LONGEST = 110;
 /** Reports that are read for a title; enough to find a good one. */
 const MOST_READ = 40;
+/** A shorter title tells too little. */
+const SHORT = 40;
+const POINTS_BACK =
+  /^(?:it|he|she|they|we|i|you|this|that|these|those|there|his|her|its|their|our|my|them|both|who|which)\b/i;
+const MODALITY_COST: Readonly<Record<Modality, number>> = {
+  asserted: 0,
+  reported: 2,
+  planned: 10,
+  hypothetical: 25,
+  denied: 30,
+};
 
-/** A headline where one of the reports is one; else the clause that tells most in few words. */
+/** The title of an event: a headline where one tells of it, else the passage that tells most in few words by itself. */
 export function eventTitle(reports: readonly ReportedEvent[]): string {
-  const candidates = reports.slice(0, MOST_READ).map(({ document, event }) => {
-    const headline = document.layout.title !== null && contains(document.layout.title, event);
-    return { headline, text: titleText(plainText(document.text, event)) };
+  const candidates = reports.slice(0, MOST_READ).map((report, at) => {
+    const passage = titlePassage(report);
+    return { text: passage.text, at, cost: cost(report, passage) };
   });
-  const [best] = candidates
-    .map((candidate, at) => ({ ...candidate, at, cost: candidate.headline ? 0 : cost(candidate.text) }))
-    .sort((a, b) => a.cost - b.cost || a.at - b.at);
+  const [best] = candidates.sort((a, b) => a.cost - b.cost || a.at - b.at);
   return best?.text ?? '';
 }
 
-/** How far a clause is from a good title: too short tells too little, too long tells too much. */
-function cost(text: string): number {
-  return text.length < 30 ? 60 - text.length : Math.max(1, text.length - 80);
-}
-
-/** The clause without its date in front, cut at a word, with a capital. */
-function titleText(clause: string): string {
-  const bare = clause
-    .replace(/^(?:On|In|By|Last)\s[^,]{3,30},\s+/, '')
-    .replace(/[\s.,;:"“”]+$/, '')
-    .replace(/^[\s"“”]+/, '');
-  const text = bare.length <= LONGEST ? bare : `${bare.slice(0, bare.lastIndexOf(' ', LONGEST - 1))}…`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** How far a passage is from a good title. */
+function cost({ document, event }: ReportedEvent, { text, quoted, broken }: TitlePassage): number {
+  const { title } = document.layout;
+  let points = MODALITY_COST[event.modality];
+  if (event.reference) points += 60;
+  if (quoted) points += 30;
+  if (broken) points += 25;
+  if (text.endsWith('?')) points += 30;
+  if (POINTS_BACK.test(text)) points += 40;
+  if (/^\S+ing\s/.test(text)) points += 25;
+  if (/\s(?:who|which|that)\s/.test(text)) points += 10;
+  if (text.length < SHORT) points += SHORT - text.length;
+  points += Math.max(0, text.length - LONGEST_TITLE);
+  const named = new Set(event.participants.flatMap(({ actor }) => actor ?? [])).size;
+  points -= 5 * Math.min(3, named);
+  if (title !== null && contains(title, event)) points -= 20;
+  return points;
 }

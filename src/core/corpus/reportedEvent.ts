@@ -2,6 +2,9 @@ import type { CorpusDocument, EventMention } from '../model/corpus';
 
 /** A mention of an event with the document that reports it. */
 export interface ReportedEvent {
-  readonly document: Pick<CorpusDocument, 'file' | 'text' | 'layout' | 'outlet' | 'published'>;
+  readonly document: Pick<
+    CorpusDocument,
+    'file' | 'text' | 'layout' | 'outlet' | 'published' | 'quotes' | 'mentions' | 'dates'
+  >;
   readonly event: Omit<EventMention, 'cluster'>;
 }

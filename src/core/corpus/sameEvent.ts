@@ -51,7 +51,8 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   if (named && a.parties.length + b.parties.length === 0 && isSameStretch(a.day, b.day)) return THRESHOLD;
   if (parties + others === 0 && words < 3) return 0;
   let points = { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
-  points += (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, Math.min(a.participants, b.participants));
+  points +=
+    (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, others, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
   if (a.type !== null && a.type === b.type) {
@@ -68,10 +69,10 @@ function triggerPoints(a: EventFeatures, b: EventFeatures): number {
   return a.stems.includes(b.trigger) || b.stems.includes(a.trigger) ? 0.5 : 0;
 }
 
-/** Points for shared parties. `fewest`: how many the mention with fewer of them names. */
-function partyPoints(parties: number, fewest: number): number {
+/** Points for shared parties, and for none where nobody else is shared. `fewest`: how many the mention with fewer of them names. */
+function partyPoints(parties: number, others: number, fewest: number): number {
   if (fewest === 0) return 0;
-  if (parties === 0) return -1;
+  if (parties === 0) return Math.min(0, others / 2 - 1);
   return (1.5 * Math.min(parties, fewest)) / fewest - (parties < fewest ? 0.75 : 0);
 }
 

@@ -17,6 +17,7 @@ export interface SentenceDates {
 const DATED = new Set(['DATE', 'TIME']);
 /** What a noun phrase behind these tells happened at another time than its verb. */
 const OTHER_TIME = new Set(['after', 'before', 'since', 'until', 'following']);
+const PLACING = new Set(['in', 'at', 'near', 'outside']);
 /** A clause that these open has a time of its own. */
 const APART = new Set(['after', 'before', 'since', 'until', 'till']);
 
@@ -43,10 +44,9 @@ export function assignDates(
     const date = dates[index];
     if (!date || !placesInTime(date)) continue;
     const named = phraseBefore(parse, date);
-    if (named && isEvent(named) && bearsDate(parse, named)) {
-      ofPhrase.set(named, index);
-      continue;
-    }
+    const noun = named && eventNoun(parse, named, isEvent);
+    if (noun && !isTopic(parse, noun)) ofPhrase.set(noun, index);
+    if (noun && bearsDate(parse, noun)) continue;
     const at = predicateAt(parse, date);
     if (at < 0) {
       opening ??= index;
@@ -70,9 +70,30 @@ function phraseBefore({ words, phrases }: SentenceParse, date: Span): NounPhrase
   return phrases.find(({ end }) => end === at) ?? null;
 }
 
+/** The phrase itself where it names an event, or the one before it that does (`the talks in Oslo`). */
+function eventNoun(
+  { words, phrases }: SentenceParse,
+  phrase: NounPhrase,
+  isEvent: (phrase: NounPhrase) => boolean,
+): NounPhrase | null {
+  if (isEvent(phrase)) return phrase;
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  const isPlace = before?.end === phrase.preposition && PLACING.has(words[phrase.preposition]?.lower ?? '');
+  return before && isPlace && isEvent(before) ? before : null;
+}
+
+/** What the verb is done to, or what is spoken of: the date behind it is the verb's. */
+function isTopic({ words, predicates }: SentenceParse, phrase: NounPhrase): boolean {
+  const { preposition } = phrase;
+  if (predicates.some(({ object, secondObject }) => object === phrase || secondObject === phrase)) return true;
+  return /^(?:on|over|for|to|with|from)$/.test(words[preposition]?.lower ?? '');
+}
+
 /** Whether a date behind the phrase can only be the phrase's: it is a subject, or tells of another time than the verb. */
 function bearsDate({ words, predicates }: SentenceParse, phrase: NounPhrase): boolean {
   if (OTHER_TIME.has(words[phrase.preposition]?.lower ?? '')) return true;
+  const verb = predicates.filter(({ end }) => end <= phrase.first).at(-1);
+  if (verb && verb.object === null && phrase.preposition > verb.end && takesClause(verb.lemma)) return true;
   return predicates.some(({ subject, first, lemma }) => subject === phrase && phrase.end <= first && lemma === 'be');
 }
 

@@ -137,6 +137,8 @@ export class Typer {
 
   private bareType(predicate: Predicate, index: number): Typing | null {
     const verbs = verbKeys(this.parse, predicate);
+    // "asked about the storm" is a question, no request
+    if (predicate.lemma === 'ask' && predicate.complements[0]?.preposition === 'about') return null;
     const own = (type: EventType, content = -1): Typing => ({
       type,
       trigger: predicate.verb,
