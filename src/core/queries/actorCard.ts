@@ -33,7 +33,10 @@ export interface CardLimits {
   readonly lines: number;
 }
 
-const AT_A_GLANCE: CardLimits = { lines: 3 };
+const AT_A_GLANCE: CardLimits = { lines: 2 };
+
+/** A line of the card, in code units: with the name of its source, it fits the usual width of a hover. */
+const LINE = 80;
 
 /** The card of an actor, for a reader of `file`. */
 export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_A_GLANCE): ActorCard | undefined {
@@ -41,9 +44,7 @@ export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_
   if (!actor) {
     return undefined;
   }
-  const quotes = corpus
-    .quotesOf(id)
-    .filter((quote) => corpus.document(quote.file)?.quotes[quote.index]?.sameAs === null);
+  const quotes = statements(corpus, id);
   return {
     id,
     name: actor.name,
@@ -58,14 +59,26 @@ export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_
     mentions: actor.mentions,
     documents: actor.documents.length,
     said: present(
-      boundedMap(quotes, Math.min(2, limits.lines), (quote) => {
+      boundedMap(quotes, limits.lines, (quote) => {
         const document = corpus.document(quote.file);
         const span = document?.quotes[quote.index];
-        return document && span && excerptOf(document, span);
+        return document && span && excerptOf(document, span, LINE);
       }),
     ),
     elsewhere: firstNamings(corpus, actor, file, limits.lines),
   };
+}
+
+/** The statements of an actor, each at its first place only. */
+function statements(corpus: Corpus, id: string): readonly { readonly file: string; readonly index: number }[] {
+  const told = new Set<string>();
+  return corpus.quotesOf(id).filter(({ file, index }) => {
+    const isFirst = corpus.document(file)?.quotes[index]?.sameAs === null && !told.has(`${file}\n${index}`);
+    if (isFirst) {
+      corpus.sameQuote(file, index).forEach((same) => told.add(`${same.file}\n${same.index}`));
+    }
+    return isFirst;
+  });
 }
 
 function statedRoles(corpus: Corpus, actor: Actor): StatedRole[] {
@@ -88,7 +101,7 @@ function firstNamings(corpus: Corpus, actor: Actor, except: string, limit: numbe
       const document = corpus.document(file);
       const mentions = document?.mentions.filter((mention) => mention.actor === actor.id) ?? [];
       const first = mentions.find(({ form }) => isNaming(form)) ?? mentions[0];
-      return document && first && excerptOf(document, first);
+      return document && first && excerptOf(document, first, LINE);
     }),
   );
 }

@@ -31,8 +31,8 @@ export function excerptOf(document: CorpusDocument, span: Span, width = 140): Ex
     end: span.end,
     source: sourceName(document),
     published: document.published.value,
-    before: shownBefore,
-    match: clip(whole, width),
+    before: withoutListMark(shownBefore),
+    match: clip(shownBefore.trim() === '' ? withoutListMark(whole) : whole, width),
     after: clip(after, room - shownBefore.length),
   };
 }
@@ -52,7 +52,12 @@ export function readable(text: string): string {
 
 /** The title of an event as a line to read: a title taken from a list item or a subheading does without its mark. */
 export function titleOf(event: Event): string {
-  return readable(event.title).replace(/^\s*(?:[-*+>#•]+\s+)+/, '');
+  return withoutListMark(readable(event.title));
+}
+
+/** A line without the marks of a list, a quotation or a heading at its beginning. */
+export function withoutListMark(line: string): string {
+  return line.replace(/^\s*(?:[-*+>#•]+\s+)+/, '');
 }
 
 /** The start of `text`, cut at a word where it is longer than `width`. */

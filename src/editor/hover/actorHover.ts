@@ -33,10 +33,12 @@ export function actorHover({ folder, document }: LocatedDocument, mention: Menti
   }
   if (card.said.shown.length > 0) {
     const statements = commandLink(COMMANDS.peekStatements, [folder.uri.toString(), card.id]);
-    markdown.markup('$(quote) Said\n').excerpts(card.said, statements);
+    const number = count(card.said.shown.length + card.said.more, 'statement');
+    markdown.markup(`$(quote) Said · [${number}](${statements})\n`).lines(card.said.shown).paragraph();
   }
   if (card.elsewhere.shown.length > 0) {
-    markdown.markup('$(files) In other sources\n').excerpts(card.elsewhere, all);
+    const more = card.elsewhere.more > 0 ? ` · [${card.elsewhere.more} more](${all})` : '';
+    markdown.markup(`$(files) In other sources${more}\n`).lines(card.elsewhere.shown);
   }
   return markdown.value;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Bounded } from '../../core/queries/bounded';
+import { dayInWords } from '../../core/queries/dateInWords';
 import type { Excerpt } from '../../core/queries/excerpt';
 import { COMMANDS, LINKABLE_COMMANDS } from '../commandIds';
 import { passageLink } from '../commands/passageArguments';
@@ -43,20 +44,26 @@ export class ArticleMarkdown {
 
   /** A list of passages: source and day as a link to the place, then the line with the words in question. */
   excerpts(list: Bounded<Excerpt>, more?: string): this {
-    for (const excerpt of list.shown) {
-      this.markup('\n- ').passageLink(excerpt).markup(' ').excerpt(excerpt);
-    }
+    this.lines(list.shown);
     if (list.more > 0) {
       this.markup('\n- ').markup(more ? `[${list.more} more](${more})` : `${list.more} more`);
     }
     return this.paragraph();
   }
 
+  /** The passages of such a list alone. */
+  lines(list: readonly Excerpt[]): this {
+    for (const excerpt of list) {
+      this.markup('\n- ').passageLink(excerpt).markup(' ').excerpt(excerpt);
+    }
+    return this;
+  }
+
   /** The source of a passage, as a link to it. */
   passageLink(excerpt: Excerpt): this {
     const document = this.folder.corpus.document(excerpt.file);
     const target = document && passageLink(COMMANDS.openPassage, this.folder, document, excerpt);
-    const label = excerpt.published ? `${excerpt.source}, ${excerpt.published}` : excerpt.source;
+    const label = excerpt.published ? `${excerpt.source}, ${dayInWords(excerpt.published).date}` : excerpt.source;
     return target ? this.markup('[').text(label).markup(`](${target})`) : this.text(label);
   }
 

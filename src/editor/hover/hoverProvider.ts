@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { EventMention } from '../../core/model/corpus';
 import { annotationsAt } from '../../core/queries/annotationAt';
 import type { Annotation } from '../../core/queries/annotationAt';
+import { dateCard } from '../../core/queries/dateCard';
 import { offsetOf, rangeOf } from '../positions';
 import { isOn } from '../settings';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
@@ -26,19 +28,34 @@ export class ArticleHoverProvider implements vscode.HoverProvider {
       return undefined;
     }
     const offset = offsetOf(document, position);
-    const kinds = new Set<Annotation['kind']>();
+    const shown: Annotation[] = [];
     const parts: vscode.MarkdownString[] = [];
     let range: vscode.Range | undefined;
     for (const annotation of annotationsAt(found.folder.corpus, found.document.file, offset)) {
-      const part = kinds.has(annotation.kind) ? undefined : hoverOf(found, annotation, parts.length > 0);
+      if (
+        shown.some(({ kind }) => kind === annotation.kind) ||
+        (annotation.kind === 'event' && isListed(found, annotation.event, shown))
+      ) {
+        continue;
+      }
+      const part = hoverOf(found, annotation, parts.length > 0);
       if (part) {
-        kinds.add(annotation.kind);
+        shown.push(annotation);
         parts.push(part);
         range ??= rangeOf(found.document, annotation.span);
       }
     }
     return parts.length > 0 ? new vscode.Hover(parts, range) : undefined;
   }
+}
+
+/** True where the card of a date above lists the event already. */
+function isListed({ folder }: LocatedDocument, event: EventMention, above: readonly Annotation[]): boolean {
+  return above.some(
+    (annotation) =>
+      annotation.kind === 'date' &&
+      dateCard(folder.corpus, annotation.date).events.shown.some(({ id }) => id === event.cluster),
+  );
 }
 
 /** `aside`: in short, because something tighter is shown above. */

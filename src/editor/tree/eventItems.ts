@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clip, readable, sourceName, titleOf } from '../../core/queries/excerpt';
+import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
 import { eventUri } from './eventBadges';
@@ -32,7 +32,9 @@ function bareItemOf(node: EventNode): vscode.TreeItem {
 }
 
 function groupItem(node: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
+  // What has no day, actor or type of its own is there for whoever looks for it.
+  const state = node.key === '' ? 'Collapsed' : 'Expanded';
+  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState[state]);
   item.description = [node.weekday, count(node.children.length, 'event')].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
   return item;
@@ -85,7 +87,7 @@ function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
     return new vscode.TreeItem(file);
   }
   const item = new vscode.TreeItem(sourceName(document));
-  const words = clip(readable(document.text.slice(span.start, span.end)).trim(), 200);
+  const words = clip(withoutListMark(readable(document.text.slice(span.start, span.end))).trim(), 200);
   item.description = words;
   item.iconPath = new vscode.ThemeIcon('quote');
   item.command = opens(folder, file, mention);

@@ -24,11 +24,11 @@ describe('the card of an actor', () => {
     assert.deepEqual(actorCard(corpus, 'denmark', HERALD)?.aliases.shown, ['Copenhagen']);
   });
 
-  it('shows what it said, and one line of each other document', () => {
+  it('shows what it said, each statement once, and one line of each other document', () => {
     const card = actorCard(corpus, 'solberg', HERALD);
     assert.deepEqual(
       card?.said.shown.map(({ match }) => match),
-      ['The line to Denmark stays open', 'We keep the line open'],
+      ['The line to Denmark stays open'],
     );
     assert.deepEqual(
       card?.elsewhere.shown.map(({ file, source }) => [file, source]),
