@@ -11,15 +11,19 @@ export const COMMANDS = {
   openSamples: 'dateline.openSamples',
   filterEvents: 'dateline.filterEvents',
   clearEventFilter: 'dateline.clearEventFilter',
+  filterQuotes: 'dateline.filterQuotes',
+  clearQuoteFilter: 'dateline.clearQuoteFilter',
   groupByDay: 'dateline.groupEventsByDay',
   groupByActor: 'dateline.groupEventsByActor',
   groupBySource: 'dateline.groupEventsBySource',
   groupByType: 'dateline.groupEventsByType',
   toggleHighlighting: 'dateline.toggleHighlighting',
   showLog: 'dateline.showLog',
+  setDocumentDate: 'dateline.setDocumentDate',
 
   openPassage: 'dateline.openPassage',
   openReport: 'dateline.openReport',
+  openQuote: 'dateline.openQuote',
   peekActor: 'dateline.peekActor',
   peekEvent: 'dateline.peekEvent',
   peekQuote: 'dateline.peekQuote',
@@ -27,7 +31,7 @@ export const COMMANDS = {
   showEvents: 'dateline.showEvents',
 } as const;
 
-/** The only commands that a link in a hover may run. All of them only show something. */
+/** The only commands that a link in a hover may run. All of them only show something, or ask before they write. */
 export const LINKABLE_COMMANDS: readonly string[] = [
   COMMANDS.openPassage,
   COMMANDS.peekActor,
@@ -35,4 +39,5 @@ export const LINKABLE_COMMANDS: readonly string[] = [
   COMMANDS.peekQuote,
   COMMANDS.peekStatements,
   COMMANDS.showEvents,
+  COMMANDS.setDocumentDate,
 ];

@@ -1,6 +1,7 @@
 import type { Corpus, Event } from '../model/corpus';
 import { dateInWords, dayInWords, dayOf } from './dateInWords';
 import { sourceName } from './excerpt';
+import { wordFilter } from './filterWords';
 
 export const TIMELINE_GROUPINGS = ['day', 'actor', 'source', 'type'] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
@@ -45,14 +46,15 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
 
 /** The events whose title, date, place, participants or sources hold every word of `filter`; case and accents do not count. */
 export function filteredEvents(corpus: Corpus, filter: string): readonly Event[] {
-  const words = plain(filter).split(/\s+/).filter(Boolean);
-  if (words.length === 0) {
+  if (filter.trim() === '') {
     return corpus.events();
   }
-  return corpus.events().filter((event) => {
-    const name = (id: string): string => corpus.actor(id)?.name ?? id;
-    const haystack = plain(
-      [
+  const matches = wordFilter(filter);
+  const name = (id: string): string => corpus.actor(id)?.name ?? id;
+  return corpus
+    .events()
+    .filter((event) =>
+      matches([
         event.title,
         event.type ?? '',
         event.date.value ?? '',
@@ -61,10 +63,8 @@ export function filteredEvents(corpus: Corpus, filter: string): readonly Event[]
         ...event.participants.map(name),
         ...event.outlets,
         ...event.documents,
-      ].join('\n'),
+      ]),
     );
-    return words.every((word) => haystack.includes(word));
-  });
 }
 
 function headingsOf(event: Event, grouping: TimelineGrouping): readonly string[] {
@@ -93,10 +93,6 @@ function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string): strin
     case 'type':
       return key === '' ? 'Other' : key.charAt(0) + key.slice(1).toLowerCase();
   }
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function compare(a: string, b: string): number {

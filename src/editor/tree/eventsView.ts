@@ -10,7 +10,13 @@ import type { SourceFolders } from '../sources/sourceFolders';
 import { itemOf } from './eventItems';
 import { EventNodes } from './eventNodes';
 import type { EventNode } from './eventNodes';
-import { openEventFilter } from './eventFilter';
+import { emptyMessage } from './emptyMessage';
+import { openFilter } from './filterBox';
+
+const FILTER = {
+  title: 'Filter Events',
+  placeholder: 'Words of the title, an actor, a place, a date or a source',
+};
 
 /** The Events view: all events of all annotated folders, grouped, filtered, and following the cursor. */
 export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
@@ -54,7 +60,7 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       grouped(COMMANDS.groupBySource, 'source'),
       grouped(COMMANDS.groupByType, 'type'),
       vscode.commands.registerCommand(COMMANDS.filterEvents, () =>
-        openEventFilter(this.filter, (filter) => this.setFilter(filter)),
+        openFilter(FILTER, this.filter, (filter) => this.setFilter(filter)),
       ),
       vscode.commands.registerCommand(COMMANDS.showEvents, async (filter: unknown) => {
         if (typeof filter === 'string') {
@@ -127,24 +133,7 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       this.changed.fire([...changed]);
     }
     this.view.description = this.filter === '' ? `by ${eventGrouping()}` : `“${this.filter}”, by ${eventGrouping()}`;
-    this.view.message = this.message();
-  }
-
-  /** One line above the tree where the tree alone would puzzle; the welcome text speaks where nothing is annotated. */
-  private message(): string {
-    const { folders } = this.sources;
-    if (folders.length === 0 || this.nodes.roots.length > 0) {
-      return '';
-    }
-    const progress = folders.map((folder) => folder.progress);
-    const total = progress.reduce((sum, folder) => sum + folder.total, 0);
-    if (folders.some((folder) => !folder.isSettled)) {
-      return `Reading ${progress.reduce((sum, folder) => sum + folder.done, 0)} of ${total} sources…`;
-    }
-    if (this.filter !== '') {
-      return `No event matches “${this.filter}”.`;
-    }
-    return total === 0 ? 'This folder holds no .txt or .md articles.' : 'No events were found in these sources.';
+    this.view.message = this.nodes.roots.length > 0 ? '' : emptyMessage(this.sources.folders, this.filter, 'event');
   }
 
   /** Shows the event at the cursor, without taking the focus and without opening what is closed. */

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { clip, sourceName } from '../../core/queries/excerpt';
+import { quoteWithKey } from '../../core/queries/quoteKey';
+import { COMMANDS } from '../commandIds';
+import { ACT_WORDS, ACTOR_KIND_WORDS, count, POLARITY_WORDS } from '../words';
+import type { QuoteNode, SpeakerNode, StatementNode } from './quoteNodes';
+
+/** Longer statements are cut in their line; the tooltip has them in full. */
+const LONGEST_LINE = 160;
+
+/** The line that shows a node. Tooltips come later, when they are asked for. */
+export function itemOf(node: QuoteNode): vscode.TreeItem {
+  const item = bareItemOf(node);
+  item.id = node.id;
+  item.contextValue = node.kind;
+  return item;
+}
+
+function bareItemOf(node: QuoteNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder': {
+      const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
+      item.iconPath = vscode.ThemeIcon.Folder;
+      return item;
+    }
+    case 'speaker':
+      return speakerItem(node);
+    case 'statement':
+    case 'sameStatement':
+      return statementItem(node);
+  }
+}
+
+function speakerItem(node: SpeakerNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = count(node.children.length, 'statement');
+  item.iconPath = new vscode.ThemeIcon(node.actorKind === null ? 'question' : ACTOR_KIND_WORDS[node.actorKind].icon);
+  return item;
+}
+
+function statementItem(node: StatementNode): vscode.TreeItem {
+  const { folder, file, key, kind, children } = node;
+  const document = folder.corpus.document(file);
+  const quote = document?.quotes[quoteWithKey(document, key)];
+  if (!document || !quote) {
+    return new vscode.TreeItem(file);
+  }
+  const isMarked = quote.type !== 'indirect';
+  const words = clip(key.words, LONGEST_LINE);
+  const line = isMarked ? `“${words}”` : words;
+  const source = sourceName(document);
+  const isRow = kind === 'statement';
+  const item = new vscode.TreeItem(
+    isRow ? line : source,
+    children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+  );
+  const stance = [POLARITY_WORDS[quote.polarity], ACT_WORDS[quote.act]].filter(Boolean);
+  const told = node.sources > 1 ? count(node.sources, 'source') : source;
+  item.description = isRow ? [...stance, told].join(' · ') : line;
+  item.iconPath = new vscode.ThemeIcon(isMarked ? 'quote' : 'comment');
+  item.command = {
+    command: COMMANDS.openQuote,
+    title: 'Open Statement',
+    arguments: [folder.uri.toString(), file, key.words, key.nth],
+  };
+  item.accessibilityInformation = { label: [line, ...stance, source].join(', ') };
+  return item;
+}
