@@ -1,15 +1,20 @@
 import { startAnalysisWorker } from '#analysis-worker';
 import * as vscode from 'vscode';
 import type { Corpus } from './core/model/corpus';
+import { registerDocumentDateCommand } from './editor/commands/documentDateCommand';
 import { registerFolderCommands } from './editor/commands/folderCommands';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
 import { ContextKeys } from './editor/contextKeys';
 import { FocusedActorDecoration } from './editor/decorations/focusedActor';
 import { FurnitureDecoration } from './editor/decorations/furniture';
+import { DateDiagnostics } from './editor/dateDiagnostics';
 import { ARTICLES } from './editor/documentSelector';
 import { ArticleHoverProvider } from './editor/hover/hoverProvider';
 import { LanguageStatus } from './editor/languageStatus';
 import { readNameModel } from './editor/nameModel';
+import { DateInlayHints } from './editor/providers/dateInlayHints';
+import { DocumentDateActions } from './editor/providers/documentDateActions';
+import { QuotingHierarchyProvider } from './editor/providers/callHierarchy';
 import { ActorNavigationProvider } from './editor/providers/navigationProviders';
 import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbolProviders';
 import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
@@ -47,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const sources = new SourceFolders({ analyser, log, diagnostics });
   const tokens = new SemanticTokensProvider(sources);
   const actors = new ActorNavigationProvider(sources);
+  const inlayHints = new DateInlayHints(sources);
   const events = new EventsView(sources);
   const quotes = new QuotesView(sources);
   const furniture = new FurnitureDecoration(sources);
@@ -59,9 +65,16 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     tokens,
     vscode.languages.registerDocumentSemanticTokensProvider(ARTICLES, tokens, LEGEND),
     vscode.languages.registerHoverProvider(ARTICLES, new ArticleHoverProvider(sources)),
+    inlayHints,
+    vscode.languages.registerInlayHintsProvider(ARTICLES, inlayHints),
+    vscode.languages.registerCodeActionsProvider(ARTICLES, new DocumentDateActions(sources), {
+      providedCodeActionKinds: DocumentDateActions.kinds,
+    }),
+    new DateDiagnostics(sources),
     vscode.languages.registerDefinitionProvider(ARTICLES, actors),
     vscode.languages.registerReferenceProvider(ARTICLES, actors),
     vscode.languages.registerDocumentHighlightProvider(ARTICLES, actors),
+    vscode.languages.registerCallHierarchyProvider(ARTICLES, new QuotingHierarchyProvider(sources)),
     vscode.languages.registerDocumentSymbolProvider(ARTICLES, new OutlineProvider(sources), { label: 'Dateline' }),
     vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
     vscode.window.registerFileDecorationProvider(new EventBadges()),
@@ -73,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     focusedActor,
     registerNavigationCommands(sources),
     registerFolderCommands(context, sources, log),
+    registerDocumentDateCommand(sources),
   );
   return {
     ready: () => sources.ready(),

@@ -51,6 +51,7 @@ export type Switch =
   | 'highlighting.dimFurniture'
   | 'highlighting.focusedActor'
   | 'hover.enabled'
+  | 'inlayHints.dates'
   | 'events.followCursor';
 
 /** Whether something is shown. */

@@ -1,7 +1,10 @@
-import type { Corpus } from '../model/corpus';
+import type { Corpus, CorpusDocument } from '../model/corpus';
 import type { ResolvedDate, TimexType } from '../model/date';
 import { bounded } from './bounded';
 import type { Bounded } from './bounded';
+import { reasonsOf } from './dateReasons';
+import type { Reason } from './dateReasons';
+import { daysFromArticle } from './daysApart';
 import { dateInWords, dayOf } from './dateInWords';
 import { titleOf } from './excerpt';
 
@@ -22,24 +25,48 @@ export interface DateCard {
   /** Bounds `YYYY-MM-DD`, where only they are known. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Why this value: one phrase a rule. */
-  readonly because: readonly string[];
+  /** How far from the article (`Two days before this article`), or null. */
+  readonly distance: string | null;
+  /** Why this value: one reason a rule; where it rests on the date of the article, also why that is so. */
+  readonly because: readonly Reason[];
+  /** True where the value is open because the date of the article is. */
+  readonly waitsForArticle: boolean;
   /** What else happened then. */
   readonly events: Bounded<EventLine>;
+  /** The other articles of that day. */
+  readonly articles: Bounded<CorpusDocument>;
 }
 
 /** The card of a date expression. */
-export function dateCard(corpus: Corpus, date: ResolvedDate): DateCard {
+export function dateCard(corpus: Corpus, document: CorpusDocument, date: ResolvedDate): DateCard {
   const calendar = date.type === 'DATE' || date.type === 'TIME';
+  const open = calendar && date.value.startsWith('XXXX');
+  const { published } = document;
+  const ofArticle = published.basis.some(({ file }) => file !== null) && calendar && !open ? published.basis : [];
   return {
     type: date.type,
     value: date.value,
     words: dateInWords(date.value),
     earliest: date.earliest,
     latest: date.latest,
-    because: [...new Set(date.basis.map(({ note }) => note).filter((note) => note !== ''))],
+    distance: daysFromArticle(date, document),
+    because: reasonsOf(corpus, document.file, [...date.basis, ...(dependsOnArticle(date) ? ofArticle : [])]),
+    waitsForArticle: open && published.value === null,
     events: bounded(calendar ? eventsOn(corpus, dayOf(date.value)) : [], 5),
+    articles: bounded(calendar ? articlesOf(corpus, document.file, dayOf(date.value)) : [], 5),
   };
+}
+
+/** True where the value was counted from the date of the article. */
+function dependsOnArticle({ basis }: ResolvedDate): boolean {
+  return basis.some(({ start }) => start === null);
+}
+
+function articlesOf(corpus: Corpus, file: string, day: string): readonly CorpusDocument[] {
+  return corpus.files().flatMap((other) => {
+    const document = other === file ? undefined : corpus.document(other);
+    return document?.published.value === day ? [document] : [];
+  });
 }
 
 /** The events dated within `value`: a day, or a month or year that holds their day. Chronological. */

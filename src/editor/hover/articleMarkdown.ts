@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CorpusDocument } from '../../core/model/corpus';
+import type { Span } from '../../core/model/span';
 import type { Bounded } from '../../core/queries/bounded';
 import { dayInWords } from '../../core/queries/dateInWords';
 import type { Excerpt } from '../../core/queries/excerpt';
@@ -65,6 +67,12 @@ export class ArticleMarkdown {
     const target = document && passageLink(COMMANDS.openPassage, this.folder, document, excerpt);
     const label = excerpt.published ? `${excerpt.source}, ${dayInWords(excerpt.published).date}` : excerpt.source;
     return target ? this.markup('[').text(label).markup(`](${target})`) : this.text(label);
+  }
+
+  /** Words as a link to a passage. */
+  passage(document: CorpusDocument, span: Span, words: string): this {
+    const target = passageLink(COMMANDS.openPassage, this.folder, document, span);
+    return this.markup('[').text(words).markup(`](${target})`);
   }
 
   private excerpt({ before, match, after }: Excerpt): this {

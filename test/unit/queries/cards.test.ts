@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { actorCard } from '../../../src/core/queries/actorCard';
 import { annotationAt } from '../../../src/core/queries/annotationAt';
+import type { DocumentDate, ResolvedDate } from '../../../src/core/model/date';
+import type { DateCard } from '../../../src/core/queries/dateCard';
 import { dateCard } from '../../../src/core/queries/dateCard';
 import { eventCard } from '../../../src/core/queries/eventCard';
 import { quoteCard } from '../../../src/core/queries/quoteCard';
@@ -58,25 +60,72 @@ describe('the card of a date', () => {
     return found.date;
   };
 
+  const cardOf = (file: string, date: ResolvedDate, published = corpus.document(file)?.published): DateCard => {
+    const document = corpus.document(file);
+    assert.ok(document && published);
+    return dateCard(corpus, { ...document, published }, date);
+  };
+
   it('says the value in words and what happened then', () => {
-    const card = dateCard(corpus, dateAt(TRIBUNE, 'Tuesday'));
+    const card = cardOf(TRIBUNE, dateAt(TRIBUNE, 'Tuesday'));
     assert.equal(card.words, 'Tuesday, 12 March 2019');
     assert.deepEqual(card.events.shown, [{ id: 'talks', title: 'Ingrid Solberg met envoys', documents: 2 }]);
   });
 
   it('finds the events of a month by their days, and none of an open year', () => {
     const date = dateAt(HERALD, 'March 12');
-    assert.equal(dateCard(corpus, { ...date, value: '2019-03' }).events.shown.length, 1);
-    assert.equal(dateCard(corpus, { ...date, value: '2019-0' }).events.shown.length, 0);
-    assert.equal(dateCard(corpus, { ...date, value: 'XXXX-03-12' }).events.shown.length, 0);
+    assert.equal(cardOf(HERALD, { ...date, value: '2019-03' }).events.shown.length, 1);
+    assert.equal(cardOf(HERALD, { ...date, value: '2019-0' }).events.shown.length, 0);
+    assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-03-12' }).events.shown.length, 0);
   });
 
   it('says why, each reason once', () => {
     const because = { rule: 'month-day', start: null, end: null, file: null, note: 'year of the document date' };
-    const card = dateCard(corpus, { ...dateAt(HERALD, 'March 12'), basis: [because, because] });
-    assert.deepEqual(card.because, ['year of the document date']);
+    const card = cardOf(HERALD, { ...dateAt(HERALD, 'March 12'), basis: [because, because] });
+    assert.deepEqual(card.because, [{ note: 'year of the document date', passage: null, source: null }]);
+  });
+
+  it('leads to the passages that the value rests on, also in other articles', () => {
+    const reason = { rule: 'same-event', start: 3, end: 7, file: TRIBUNE, note: 'dated there' };
+    const card = cardOf(HERALD, { ...dateAt(HERALD, 'March 12'), basis: [reason] });
+    const [because] = card.because;
+    assert.deepEqual(because?.passage, { file: TRIBUNE, start: 3, end: 7 });
+    assert.ok(because?.source);
+  });
+
+  it('says how far the day is from the article', () => {
+    const date = dateAt(HERALD, 'March 12');
+    const on = (value: string): string | null => cardOf(HERALD, date, dated(value)).distance;
+    assert.equal(on('2019-03-12'), 'The day of this article');
+    assert.equal(on('2019-03-14'), 'Two days before this article');
+    assert.equal(on('2019-03-11'), 'One day after this article');
+    assert.equal(on('2019-04-12'), 'About four weeks before this article');
+    assert.equal(on('2022-03-12'), 'About three years before this article');
+    assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-03-12' }).distance, null);
+  });
+
+  it('says so where the date of the article is not known, and keeps the order that is', () => {
+    const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2', fromDocument: -1 };
+    const card = cardOf(HERALD, date, dated(null));
+    assert.equal(card.distance, 'One day before this article, whose own date is not known');
+    assert.equal(card.waitsForArticle, true);
+    assert.equal(cardOf(HERALD, date).waitsForArticle, false);
+  });
+
+  it('names the other articles of that day', () => {
+    const day = corpus.document(TRIBUNE)?.published.value ?? '';
+    const card = cardOf(HERALD, { ...dateAt(HERALD, 'March 12'), value: day });
+    assert.deepEqual(
+      card.articles.shown.map(({ file }) => file),
+      [TRIBUNE],
+    );
   });
 });
+
+/** A document date. */
+function dated(value: string | null): DocumentDate {
+  return { value, open: null, weekday: null, earliest: null, latest: null, basis: [] };
+}
 
 describe('the card of a quotation', () => {
   it('names the speaker and shows the same statement of other sources', () => {
