@@ -5,4 +5,5 @@ import './reading.test';
 import './folder.test';
 import './decisions.test';
 import './events.test';
+import './quotes.test';
 import './settings.test';
