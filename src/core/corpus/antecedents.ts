@@ -20,7 +20,7 @@ export function antecedents(
   const found = events.map((_, index) => index);
   events.forEach((event, index) => {
     const own = features[index];
-    if (!own) return;
+    if (!own || own.recorded !== '') return;
     const continued = own.parties.length === 0 && !event.reference ? continues(own, features, index) : null;
     if (continued !== null) found[index] = found[continued] ?? continued;
     if (continued !== null || own.indefinite || !(own.nominal || (own.happening && isBare(own)))) return;

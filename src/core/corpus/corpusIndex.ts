@@ -198,7 +198,9 @@ export class CorpusIndex implements Corpus {
     const outletActor = this.actorOf(state.outletName);
     const recordedKind = (actor: string): ActorKind | null => this.decisions.actor(actor)?.kind ?? null;
     const published = this.dates.of(file) ?? state.published;
-    const next = kept(state.unclustered ?? undefined, resolveDocument({ ...state, published, actorIds, recordedKind }));
+    const alternativeIds = state.names.map((use) => this.alternativesOf(use));
+    const context = { ...state, published, actorIds, alternativeIds, recordedKind };
+    const next = kept(state.unclustered ?? undefined, resolveDocument(context));
     if (next === state.unclustered && sameValue([actorIds, outletActor], [state.actorIds, state.outletActor]))
       return false;
     Object.assign(state, { actorIds, outletActor, unclustered: next, segments: quoteSegments(next) });
@@ -210,6 +212,10 @@ export class CorpusIndex implements Corpus {
   private actorOf(use: NameUse | null): string | null {
     if (use === null) return null;
     return use.knownAs === null ? this.identity.idOf(use.variant.key) : this.decisions.redirect(use.knownAs);
+  }
+
+  private alternativesOf(use: NameUse | null): readonly string[] {
+    return use === null || use.knownAs !== null ? [] : this.identity.alternativesOf(use.variant.key);
   }
 
   /** Clusters events again where documents have changed. Returns the files whose event mentions may have got other clusters. */
@@ -252,7 +258,10 @@ export class CorpusIndex implements Corpus {
   }
 
   private eventOf({ items }: Group, reports: readonly ReportedEvent[]): Event {
-    const [first] = items;
+    const isRecorded = ({ file, index }: Item): boolean => {
+      return this.states.get(file)?.unclustered?.events[index]?.recorded !== undefined;
+    };
+    const first = items.find(isRecorded) ?? items[0];
     const document = this.states.get(first?.file ?? '')?.unclustered;
     const id = document && first ? clusterId(document, first.index) : 'E';
     return eventRecord(id, reports, (file) => this.states.get(file)?.outletActor ?? null);

@@ -8,6 +8,8 @@ import type { PlacedDecision } from './passageDecisions';
 import { placeDecisions } from './passageDecisions';
 import type { QuoteSegment } from './quoteSegments';
 import type { ReaderDecisions } from './readerDecisions';
+import type { RecordedPassage } from './recordedEvents';
+import { placeRecordedEvents } from './recordedEvents';
 import type { UnclusteredDocument } from './resolveDocument';
 
 /** What the index holds of one document: first what the document and the reader say, then what follows in the corpus. */
@@ -20,6 +22,7 @@ export interface DocumentState {
   /** The document date by the document and the reader alone. */
   readonly published: DocumentDate;
   readonly decisions: readonly PlacedDecision[];
+  readonly recordedEvents: readonly RecordedPassage[];
   /** What the document says about the name of each local actor, and of its outlet. */
   readonly names: readonly (NameUse | null)[];
   readonly outletName: NameUse | null;
@@ -50,6 +53,7 @@ export function documentState(
     url: record?.url ?? analysis.layout.url?.value ?? null,
     published: settleDocumentDate(analysis.documentDate, record),
     decisions: placeDecisions(text, reader.passagesOf(file)),
+    recordedEvents: placeRecordedEvents(file, text, reader.eventsOf(file)),
     names: analysis.actors.map(nameUse),
     outletName: outlet === null ? null : nameUse({ name: outlet, kind: 'outlet', aliases: [], knownAs: null }),
     actorIds: [],

@@ -9,10 +9,13 @@ import { calendarSpan } from './calendarSpans';
 import { plainText } from './resolveDocument';
 import type { UnclusteredDocument } from './resolveDocument';
 import { antecedents } from './antecedents';
+import type { RecordedEvent } from './recordedEvents';
 import { contentStems } from './words';
 
 /** What two event mentions are compared by. */
 export interface EventFeatures {
+  /** The event of annotations.yaml that the mention is given to, as a string; '' for none. */
+  readonly recorded: string;
   readonly type: EventType | null;
   readonly modality: Modality;
   /** When it happened, as far as the mention tells. */
@@ -77,7 +80,9 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
     );
     const context = new Set(inside.flatMap((named) => actorsNamed(text, named)));
     for (const party of parties) context.delete(party);
+    if (event.recorded) return recordedFeatures(event.recorded, reported);
     return {
+      recorded: '',
       type: event.type,
       modality: event.modality,
       day: calendarSpan(event.date.value),
@@ -98,6 +103,29 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
       stems: [...new Set(contentStems(withoutSpans(text, event.start, event.end, names)))].sort(),
     };
   });
+}
+
+/** All passages of a recorded event have the same features, so that they are one event whatever their words. */
+function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null): EventFeatures {
+  const { date, actors, place, title } = record;
+  return {
+    recorded: JSON.stringify(record),
+    type: null,
+    modality: 'asserted',
+    day: calendarSpan(date),
+    reported: date === null ? reported : calendarSpan(date),
+    dated: date !== null,
+    trigger: '',
+    object: [],
+    nominal: false,
+    happening: false,
+    indefinite: false,
+    participants: actors.length,
+    parties: [...actors].sort(),
+    context: [],
+    place,
+    stems: [...new Set(contentStems(title ?? ''))].sort(),
+  };
 }
 
 /** The actor that some words name, and the states that stand in its name. */

@@ -10,6 +10,7 @@ import { compareStrings } from './sortedList';
 export function clusterId(document: UnclusteredDocument, index: number): string {
   const event = document.events[index];
   if (event === undefined) return 'E';
+  if (event.recorded) return event.recorded.id;
   const words = wordsOf(document.text, event);
   const twins = document.events.slice(0, index).filter((other) => wordsOf(document.text, other) === words).length;
   return contentId('E', document.file, words, event.date.value ?? '', String(twins));
@@ -28,14 +29,15 @@ export function eventRecord(
   const participants = reports.flatMap(({ event }) => event.participants.flatMap(({ actor }) => actor ?? []));
   const outlets = reports.flatMap(({ document }) => document.outlet ?? []);
   const origins = reports.flatMap(({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? []);
-  const date = mostCommon(withYears(reports.flatMap(({ event }) => datedValue(event))));
+  const record = reports.find(({ event }) => event.recorded)?.event.recorded;
+  const date = record?.date ?? mostCommon(withYears(reports.flatMap(({ event }) => datedValue(event))));
   return {
     id,
-    title: eventTitle(reports),
+    title: record?.title ?? eventTitle(reports),
     type: mostCommon(reports.flatMap(({ event }) => event.type ?? [])),
     date: { value: date, earliest: null, latest: null },
-    participants: [...new Set([...participants])],
-    place: mostCommon(reports.flatMap(({ event }) => event.place ?? [])),
+    participants: [...new Set([...(record?.actors ?? []), ...participants])],
+    place: record?.place ?? mostCommon(reports.flatMap(({ event }) => event.place ?? [])),
     mentions: reports.map(({ document, event }) => ({ file: document.file, event: event.id })),
     documents: [...new Set(reports.map(({ document }) => document.file))],
     outlets: [...new Set(outlets)],

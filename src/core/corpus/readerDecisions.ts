@@ -53,8 +53,15 @@ export class ReaderDecisions implements IdDecisions {
     return this.passages.get(file) ?? [];
   }
 
-  get events(): readonly EventRecord[] {
-    return this.annotations.events;
+  /** The recorded events with passages in a file; actors and places by the ids that they are merged into. */
+  eventsOf(file: string): readonly EventRecord[] {
+    return this.annotations.events
+      .filter(({ passages }) => passages.some((passage) => passage.file === file))
+      .map((event) => ({
+        ...event,
+        actors: [...new Set(event.actors.map((actor) => this.redirect(actor)))],
+        place: event.place === null ? null : this.redirect(event.place),
+      }));
   }
 
   private usesOf(id: string, record: ActorRecord): NameUse[] {

@@ -1,13 +1,18 @@
-import type { ActorKind } from '../model/actor';
+import type { ActorKind, LocalMention } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
+import type { Basis } from '../model/basis';
 import type { CorpusDocument, EventMention, Mention, Participant, Quote } from '../model/corpus';
 import type { DocumentDate, ResolvedDate } from '../model/date';
 import type { LocalEvent } from '../model/event';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import { resolveDates } from '../recognise/dates/resolveDates';
+import { isSoleOffice, shortSlug } from './nameUses';
 import type { PlacedDecision } from './passageDecisions';
 import { decidedActor, decideMentions, isRejected } from './passageDecisions';
+import type { RecordedPassage } from './recordedEvents';
+import { withRecordedEvents } from './recordedEvents';
+import { compareStrings } from './sortedList';
 
 /** A document as the corpus knows it before its events are clustered. */
 export type UnclusteredDocument = Omit<CorpusDocument, 'events'> & {
@@ -24,7 +29,10 @@ export interface DocumentContext {
   readonly published: DocumentDate;
   /** The actor id of each local actor, null where nobody can tell. */
   readonly actorIds: readonly (string | null)[];
+  /** Ids of others whom the name of each local actor fits. */
+  readonly alternativeIds: readonly (readonly string[])[];
   readonly decisions: readonly PlacedDecision[];
+  readonly recordedEvents: readonly RecordedPassage[];
   /** The kind that annotations.yaml records for an id, or null. */
   readonly recordedKind: (actor: string) => ActorKind | null;
 }
@@ -46,7 +54,7 @@ export function resolveDocument(context: DocumentContext): UnclusteredDocument {
     mentions: resolveMentions(context),
     dates: dates.filter((date) => !isRejected(date, 'date', decisions)),
     quotes: resolveQuotes(context),
-    events: resolveEvents(context, dates),
+    events: withRecordedEvents(file, resolveEvents(context, dates), context.recordedEvents),
   };
 }
 
@@ -66,15 +74,36 @@ function actorAt(context: DocumentContext, local: number | null, named: Span | n
 }
 
 function resolveMentions(context: DocumentContext): readonly Mention[] {
-  const mentions = context.analysis.mentions.map((mention) => ({
-    start: mention.start,
-    end: mention.end,
-    actor: idOf(context, mention.actor),
-    form: mention.form,
-    entity: mention.entity,
-    confidence: mention.confidence,
-  }));
+  const mentions = context.analysis.mentions.map((mention): Mention => {
+    const { start, end, form, entity, confidence } = mention;
+    const actor = idOf(context, mention.actor);
+    const alternatives = alternativesOf(context, mention, actor);
+    const basis = [...(mention.basis ?? []), ...officeBasis(context, mention, actor)];
+    const sure = alternatives.length === 0 ? confidence : Math.min(confidence, UNSURE);
+    const why = { ...(alternatives.length > 0 && { alternatives }), ...(basis.length > 0 && { basis }) };
+    return { start, end, actor, form, entity, confidence: sure, ...why };
+  });
   return decideMentions(mentions, context.decisions, context.recordedKind);
+}
+
+/** The most that is said for an actor where the words fit another one too. */
+const UNSURE = 0.6;
+
+function alternativesOf(context: DocumentContext, mention: LocalMention, actor: string | null): readonly string[] {
+  const local = mention.alternatives ?? [];
+  const elsewhere = mention.actor === null ? [] : (context.alternativeIds[mention.actor] ?? []);
+  if (local.length + elsewhere.length === 0 || mention.form === 'role') return [];
+  const ids = [...local.flatMap((index) => idOf(context, index) ?? []), ...elsewhere];
+  return [...new Set(ids)].filter((id) => id !== actor).sort(compareStrings);
+}
+
+/** Why somebody whom this document only describes is somebody whom another one names. */
+function officeBasis({ analysis }: DocumentContext, mention: LocalMention, actor: string | null): readonly Basis[] {
+  const local = mention.actor === null ? undefined : analysis.actors[mention.actor];
+  if (!local?.described || !local.offices?.some(isSoleOffice) || actor === null || actor === shortSlug(local.name))
+    return [];
+  const note = `the only one whom these documents call ${local.name}`;
+  return [{ rule: 'office-holder', start: null, end: null, file: null, note }];
 }
 
 function resolveQuotes(context: DocumentContext): readonly Quote[] {

@@ -11,6 +11,8 @@ const NEAR_DAYS = 7;
 const THRESHOLD = 4;
 /** Telling words below which it means little that the other mention has all of them. */
 const LEAST_WORDS = 3;
+/** The reader's word, more than any evidence. */
+const RECORDED = 1000;
 
 /**
  * The same event: compatible dates, the same parties or place, and words that tell of the same act. Mentions that date
@@ -22,14 +24,22 @@ export const sameEvent: Comparison<EventFeatures> = {
     const actors = [...event.parties, ...event.context, ...(event.place === null ? [] : [event.place])];
     const day = event.day !== null && isOneDay(event.day) ? monthDay(event.day) : null;
     const dated = day === null ? [] : [...actors, ...event.stems].map((sign) => `${day} ${sign}`);
-    return [...dated, ...actors.flatMap((actor) => event.stems.map((word) => `${actor} ${word}`))];
+    return [
+      ...(event.recorded === '' ? [] : [event.recorded]),
+      ...dated,
+      ...actors.flatMap((actor) => event.stems.map((word) => `${actor} ${word}`)),
+    ];
   },
   similarity: (a, b) => {
+    if (a.recorded !== '' && b.recorded !== '') return a.recorded === b.recorded ? RECORDED : 0;
     const points = evidence(a, b);
     return points >= THRESHOLD ? points : 0;
   },
-  constraint: ({ day }) => (day === null ? '' : [Number(day.open), day.from, day.to].join()),
-  relation: (a, b) => {
+  constraint: ({ day, recorded }) => `${day === null ? '' : [Number(day.open), day.from, day.to].join()}|${recorded}`,
+  relation: (one, other) => {
+    const [a, recordedA] = split(one);
+    const [b, recordedB] = split(other);
+    if (recordedA !== '' && recordedB !== '') return recordedA === recordedB ? 'any' : 'apart';
     if (a === b || a === '' || b === '') return 'any';
     const relation = dayRelation(spanOf(a), spanOf(b));
     return relation === 'other' ? 'apart' : relation === 'shifted' ? 'rivals' : 'any';
@@ -78,6 +88,11 @@ function partyPoints(parties: number, others: number, fewest: number): number {
 
 function isSameStretch(a: CalendarSpan | null, b: CalendarSpan | null): boolean {
   return a !== null && b !== null && a.open === b.open && a.from === b.from && a.to === b.to;
+}
+
+function split(constraint: string): [day: string, recorded: string] {
+  const at = constraint.indexOf('|');
+  return [constraint.slice(0, at), constraint.slice(at + 1)];
 }
 
 function spanOf(constraint: string): CalendarSpan {

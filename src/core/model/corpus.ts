@@ -1,4 +1,6 @@
 import type { ActorKind, EntityClass, MentionForm } from './actor';
+import type { Basis } from './basis';
+import type { EventRecord } from './annotations';
 import type { DocumentDate, ResolvedDate } from './date';
 import type { EventType, Modality, ParticipantRole } from './event';
 import type { QuotePolarity, QuoteType, StatementAct } from './quote';
@@ -17,6 +19,10 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   readonly entity: EntityClass | null;
   readonly confidence: number;
+  /** Ids of other actors whom the words fit, in id order; absent where there are none. */
+  readonly alternatives?: readonly string[];
+  /** Why the words are read so, where more than the words decides; absent where nothing else does. */
+  readonly basis?: readonly Basis[];
 }
 
 export interface Quote extends Span {
@@ -54,6 +60,8 @@ export interface EventMention extends Span {
   readonly attributedTo: string | null;
   /** True where a noun phrase only refers to an event that is told elsewhere (`the talks`). */
   readonly reference?: boolean;
+  /** The event of annotations.yaml that the reader gives the passage to. */
+  readonly recorded?: Omit<EventRecord, 'passages'>;
   /** Id of an `Event`. */
   readonly cluster: string;
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+
+/** The titles of all events of articles with these paragraphs. */
+function titles(...articles: readonly string[][]): string[] {
+  const index = new CorpusIndex();
+  articles.forEach((paragraphs, at) => {
+    const text = ['Harbour notes of the week', ...paragraphs].join('\n\n') + '\n';
+    index.setDocument(`${at}.md`, text, analyzeDocument(text));
+  });
+  return index.events().map(({ title }) => title);
+}
+
+function has(found: readonly string[], wanted: string): void {
+  assert.ok(found.includes(wanted), `no title "${wanted}" in ${JSON.stringify(found)}`);
+}
+
+describe('the title of an event', () => {
+  it('has neither list marks nor the date that opens an entry', () => {
+    has(
+      titles(['- **9 May 2021**: Norway expelled three Chilean diplomats.']),
+      'Norway expelled three Chilean diplomats',
+    );
+  });
+
+  it('keeps the words of a link and leaves out its address', () => {
+    has(
+      titles(['Norway [expelled](https://news.example/a) three Chilean diplomats from Oslo.']),
+      'Norway expelled three Chilean diplomats from Oslo',
+    );
+  });
+
+  it('leaves out the day behind the verb, which the time line has', () => {
+    has(titles(['Norway expelled three Chilean diplomats on May 9, 2021.']), 'Norway expelled three Chilean diplomats');
+  });
+
+  it('is the clause that tells of the event, not the one around it', () => {
+    has(
+      titles(['The storm was the worst since May 2, 2021, when pirates attacked two Norwegian trawlers.']),
+      'Pirates attacked two Norwegian trawlers',
+    );
+  });
+
+  it('ends where a clause or a phrase ends', () => {
+    const [title = ''] = titles([
+      'Norway expelled three Chilean diplomats and closed its own consulate in the northern desert town of Arica, which had been open for sixty years and had served many sailors.',
+    ]);
+    assert.ok(title.length <= 90 && !title.endsWith('…'), title);
+    assert.match(title, /^Norway expelled three Chilean diplomats/);
+  });
+
+  it('names the speaker before words in marks', () => {
+    has(
+      titles(['"They attacked our trawlers with stones," said Ola Brekke, the harbour master.']),
+      'Ola Brekke: “They attacked our trawlers with stones”',
+    );
+  });
+
+  it('puts the speaker for the pronoun that stands for him', () => {
+    has(
+      titles(['The Chilean Foreign Ministry said on May 3, 2021 that it would expel four diplomats.']),
+      'Chilean Foreign Ministry would expel four diplomats',
+    );
+  });
+
+  it('prefers a passage that stands by itself', () => {
+    has(
+      titles(
+        ['On May 9, 2021 it expelled three Chilean diplomats from Oslo, the capital of Norway.'],
+        ['Norway expelled three Chilean diplomats from Oslo on May 9, 2021.'],
+      ),
+      'Norway expelled three Chilean diplomats from Oslo',
+    );
+  });
+});
