@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { CACHE } from './paths';
+import { CACHE, ROOT } from './paths';
 
 /** Version of code-server, and that of the VS Code inside it. */
 const CODE_SERVER = '4.139.1';
@@ -46,10 +46,19 @@ export async function npmVSCode(say: (line: string) => void): Promise<NpmVSCode>
     }
     say(`Installed in ${home}`);
   }
+  await giveLogs(server(home));
   return {
     node: join(home, 'node_modules', nodePackage, 'bin', 'node'),
     serverMain: join(server(home), 'out', 'server-main.js'),
   };
+}
+
+/** The native module that writes logs is not compiled; one in JavaScript takes its place. */
+async function giveLogs(server: string): Promise<void> {
+  const spdlog = join(server, 'node_modules', '@vscode', 'spdlog');
+  if (!existsSync(join(spdlog, 'build'))) {
+    await copyFile(join(ROOT, 'test', 'harness', 'spdlog-stand-in.js'), join(spdlog, 'index.js'));
+  }
 }
 
 /**

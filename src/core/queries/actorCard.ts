@@ -36,7 +36,7 @@ export interface CardLimits {
 const AT_A_GLANCE: CardLimits = { lines: 2 };
 
 /** A line of the card, in code units: with the name of its source, it fits the usual width of a hover. */
-const LINE = 80;
+const LINE = 60;
 
 /** The card of an actor, for a reader of `file`. */
 export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_A_GLANCE): ActorCard | undefined {

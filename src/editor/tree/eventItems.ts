@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { EVENT_TYPES } from '../../core/model/event';
 import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
@@ -34,10 +35,20 @@ function bareItemOf(node: EventNode): vscode.TreeItem {
 function groupItem(node: GroupNode): vscode.TreeItem {
   // What has no day, actor or type of its own is there for whoever looks for it.
   const state = node.key === '' ? 'Collapsed' : 'Expanded';
-  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState[state]);
+  const item = new vscode.TreeItem(groupLabel(node), vscode.TreeItemCollapsibleState[state]);
   item.description = [node.weekday, count(node.children.length, 'event')].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
   return item;
+}
+
+/** Types of events are named as everywhere else in the editor, not by the words of their classification. */
+function groupLabel({ grouping, key, label }: GroupNode): string {
+  const type = grouping === 'type' ? EVENT_TYPES.find((candidate) => candidate === key) : undefined;
+  if (!type) {
+    return label;
+  }
+  const { word } = EVENT_TYPE_WORDS[type];
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function groupIcon({ grouping, key, folder }: GroupNode): string {
