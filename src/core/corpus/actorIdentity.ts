@@ -1,7 +1,8 @@
 import { CountedSet } from './countedSet';
 import type { NameVariant } from './nameVariant';
-import type { IdDecisions, VariantFacts } from './nameResolution';
+import type { IdDecisions, NameResolution, VariantFacts } from './nameResolution';
 import { resolveNames } from './nameResolution';
+import { sameValue } from './sameValue';
 
 /** What one document (or annotations.yaml) says about one name. */
 export interface NameUse {
@@ -12,6 +13,9 @@ export interface NameUse {
   readonly knownAs: string | null;
   /** Keys of shorter names (acronyms, single names) that the document uses for the same actor. */
   readonly claims: readonly string[];
+  readonly genders: readonly string[];
+  /** See `LocalActor.offices`. */
+  readonly offices: readonly string[];
 }
 
 interface VariantEntry extends VariantFacts {
@@ -19,6 +23,8 @@ interface VariantEntry extends VariantFacts {
   readonly slugs: CountedSet;
   readonly pins: CountedSet;
   readonly claims: CountedSet;
+  readonly genders: CountedSet;
+  readonly offices: CountedSet;
 }
 
 /**
@@ -30,7 +36,7 @@ export class ActorIdentity {
   private readonly variants = new Map<string, VariantEntry>();
   /** What variants can share → keys of the variants that do. */
   private readonly connected = new Map<string, Set<string>>();
-  private readonly ids = new Map<string, string | null>();
+  private readonly ids = new Map<string, NameResolution>();
   /** Connections whose variants must be resolved again. */
   private readonly dirty = new Set<string>();
 
@@ -54,11 +60,18 @@ export class ActorIdentity {
         slugs: new CountedSet(),
         pins: new CountedSet(),
         claims: new CountedSet(),
+        genders: new CountedSet(),
+        offices: new CountedSet(),
       };
       this.variants.set(key, entry);
       this.connect(key, variant.block);
     }
-    entry.files.add(file);
+    const traits = [
+      entry.files.add(file) && use.variant.given.length > 0,
+      ...use.genders.map((gender) => entry.genders.add(gender)),
+      ...use.offices.map((office) => entry.offices.add(office)),
+    ];
+    if (traits.includes(true)) this.dirty.add(use.variant.block);
     if (entry.slugs.add(use.slug)) this.connect(key, slugConnection(use.slug));
     if (use.knownAs !== null && entry.pins.add(use.knownAs)) this.connect(key, slugConnection(use.knownAs));
     for (const claim of use.claims) if (entry.claims.add(claim)) this.connect(key, claimConnection(claim));
@@ -69,7 +82,12 @@ export class ActorIdentity {
     const { key } = use.variant;
     const entry = this.variants.get(key);
     if (entry === undefined) return;
-    entry.files.remove(file);
+    const traits = [
+      entry.files.remove(file) && use.variant.given.length > 0,
+      ...use.genders.map((gender) => entry.genders.remove(gender)),
+      ...use.offices.map((office) => entry.offices.remove(office)),
+    ];
+    if (traits.includes(true)) this.dirty.add(use.variant.block);
     const loose: string[] = [];
     if (entry.slugs.remove(use.slug)) loose.push(slugConnection(use.slug));
     if (use.knownAs !== null && entry.pins.remove(use.knownAs)) loose.push(slugConnection(use.knownAs));
@@ -93,9 +111,9 @@ export class ActorIdentity {
     for (const connection of this.dirty) {
       const closed = this.closure(connection, seen);
       if (closed.length === 0) continue;
-      for (const [key, id] of resolveNames(closed, this.decisions)) {
-        if (this.ids.get(key) === id) continue;
-        this.ids.set(key, id);
+      for (const [key, resolution] of resolveNames(closed, this.decisions)) {
+        if (sameValue(this.ids.get(key), resolution)) continue;
+        this.ids.set(key, resolution);
         for (const file of this.variants.get(key)?.files ?? []) files.add(file);
       }
     }
@@ -105,7 +123,12 @@ export class ActorIdentity {
 
   /** The id of a variant as of the last `settle`; null where several actors have the name. */
   idOf(key: string): string | null {
-    return this.ids.get(key) ?? null;
+    return this.ids.get(key)?.id ?? null;
+  }
+
+  /** Other actors whom the variant fits as of the last `settle`, in id order. */
+  alternativesOf(key: string): readonly string[] {
+    return this.ids.get(key)?.alternatives ?? [];
   }
 
   /** Everything that is connected, over any number of steps, with a connection; nothing that was `seen` before. */

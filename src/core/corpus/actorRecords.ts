@@ -168,7 +168,9 @@ function mostCommonName(names: ReadonlyMap<string, number>): string | undefined 
   return ordered.find((name) => name.includes(' ')) ?? ordered[0];
 }
 
+/** The most frequent kind; what signs an article is an outlet, whatever others take it for. */
 function mostCommonKind(kinds: ReadonlyMap<ActorKind, number>): ActorKind {
+  if (kinds.has('outlet')) return 'outlet';
   const ordered = [...ACTOR_KINDS].sort((a, b) => (kinds.get(b) ?? 0) - (kinds.get(a) ?? 0));
   return ordered[0] ?? 'organization';
 }

@@ -1,5 +1,6 @@
 import type { NameVariant } from './nameVariant';
 import { compatibleGivenNames } from './nameVariant';
+import { compareStrings } from './sortedList';
 
 /** A variant with everything that the documents using it say about it. Sets, so that nothing depends on their order. */
 export interface VariantFacts {
@@ -10,6 +11,20 @@ export interface VariantFacts {
   readonly pins: Iterable<string>;
   /** Keys of shorter names (acronyms, single names) that documents use for the same actor. */
   readonly claims: Iterable<string>;
+  /** `male`, `female`: what the documents tell of its bearer. */
+  readonly genders: Iterable<string>;
+  /** The offices that documents give its bearer; see `LocalActor.offices`. */
+  readonly offices: Iterable<string>;
+  /** The documents that use it. */
+  readonly files: Iterable<string>;
+}
+
+/** Whose a name is. */
+export interface NameResolution {
+  /** Null where several actors have the name and nothing speaks for one of them. */
+  readonly id: string | null;
+  /** The others that the name fits, in id order. */
+  readonly alternatives: readonly string[];
 }
 
 /** The reader's say on ids. */
@@ -27,35 +42,69 @@ interface Group {
 }
 
 const isPerson = (variant: NameVariant): boolean => variant.key.startsWith('p:');
+const isDescribed = (variant: NameVariant): boolean => variant.key.startsWith('d:');
 const isSurnameOnly = (variant: NameVariant): boolean => isPerson(variant) && variant.given.length === 0;
 
 /**
  * Gives every variant its id, or null where several actors share the name. The variants must be closed: with one, all
  * that share its block, its slugs, its pins, or a name that one of them claims. A pure function of the set.
  */
-export function resolveNames(facts: readonly VariantFacts[], decisions: IdDecisions): Map<string, string | null> {
+export function resolveNames(facts: readonly VariantFacts[], decisions: IdDecisions): Map<string, NameResolution> {
   const sorted = [...facts].sort((a, b) => compareFullness(a.variant, b.variant));
   const claimants = claimantsOf(sorted);
   const groupOf = new Map<string, Group>();
   const blocks = new Map<string, Set<Group>>();
   const shared = new Map<string, Group[]>();
   for (const fact of sorted) {
-    const candidates = candidateGroups(fact.variant, blocks, groupOf, claimants);
+    const candidates = candidateGroups(fact, blocks, groupOf, claimants);
     const [only, ...others] = candidates;
-    if (others.length > 0 && isSurnameOnly(fact.variant)) shared.set(fact.variant.key, candidates);
-    else join(fact, others.length === 0 ? only : undefined, groupOf, blocks);
+    if (others.length > 0 && (isSurnameOnly(fact.variant) || isDescribed(fact.variant))) {
+      shared.set(fact.variant.key, candidates);
+    } else join(fact, others.length === 0 ? only : undefined, groupOf, blocks);
   }
   const groups = [...new Set(groupOf.values())];
   const ids = assignIds(groups, sorted, decisions);
-  const result = new Map<string, string | null>();
-  for (const { variant, pins } of sorted) {
-    const group = groupOf.get(variant.key);
-    const own = soleId(pins, decisions);
-    if (own !== null) result.set(variant.key, own);
-    else if (group !== undefined) result.set(variant.key, ids.get(group) ?? null);
-    else result.set(variant.key, soleOf((shared.get(variant.key) ?? []).map((candidate) => ids.get(candidate))));
+  const result = new Map<string, NameResolution>();
+  for (const fact of sorted) {
+    const { key } = fact.variant;
+    const group = groupOf.get(key);
+    const own = soleId(fact.pins, decisions);
+    if (own !== null) result.set(key, { id: own, alternatives: [] });
+    else if (group !== undefined) result.set(key, { id: ids.get(group) ?? null, alternatives: [] });
+    else result.set(key, choose(fact, shared.get(key) ?? [], ids));
   }
   return result;
+}
+
+/** So many times the documents of everybody else make a bearer the one meant by the surname alone. */
+const FAR_MORE = 3;
+
+/** Whom of several bearers a name means: the only one in an office that goes with it, else the one named far more often. */
+function choose(fact: VariantFacts, candidates: readonly Group[], ids: ReadonlyMap<Group, string>): NameResolution {
+  const all = [...new Set(candidates.flatMap((group) => ids.get(group) ?? []))].sort(compareStrings);
+  const answer = (id: string | null): NameResolution => ({ id, alternatives: all.filter((other) => other !== id) });
+  const [first] = all;
+  if (all.length === 1 && first !== undefined) return answer(first);
+  const offices = new Set(fact.offices);
+  const holders = candidates.filter(({ members }) => members.some((member) => intersects(member.offices, offices)));
+  const holder = soleOf(holders.map((group) => ids.get(group)));
+  if (holder !== null) return answer(holder);
+  if (isDescribed(fact.variant)) return answer(null);
+  const [most, next] = candidates
+    .map((group) => ({ id: ids.get(group) ?? null, files: filesOf(group) }))
+    .sort((a, b) => b.files - a.files);
+  return answer(most && next && most.files >= FAR_MORE * next.files ? most.id : null);
+}
+
+/** In how many documents the bearer stands under a full name. */
+function filesOf({ members }: Group): number {
+  const full = members.filter(({ variant }) => variant.given.length > 0);
+  return new Set(full.flatMap(({ files }) => [...files])).size;
+}
+
+function intersects(values: Iterable<string>, others: ReadonlySet<string>): boolean {
+  for (const value of values) if (others.has(value)) return true;
+  return false;
 }
 
 function join(
@@ -73,14 +122,17 @@ function join(
   else neighbours.add(home);
 }
 
-/** Fullest first: full names of persons, then other names by length, then surnames alone. */
+/** Fullest first: full names of persons, then other names by length, then surnames alone, then descriptions. */
 function compareFullness(a: NameVariant, b: NameVariant): number {
-  const rank = (variant: NameVariant): number => (isSurnameOnly(variant) ? 2 : isPerson(variant) ? 0 : 1);
+  const rank = (variant: NameVariant): number =>
+    isDescribed(variant) ? 3 : isSurnameOnly(variant) ? 2 : isPerson(variant) ? 0 : 1;
   const full = (variant: NameVariant): number => variant.given.filter((word) => word.length > 1).length;
   return (
     rank(a) - rank(b) ||
     full(b) - full(a) ||
     b.given.length - a.given.length ||
+    // of surnames alone, those first that say most about their bearers
+    b.key.split('~').length - a.key.split('~').length ||
     (isPerson(a) ? 0 : b.key.length - a.key.length) ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   );
@@ -100,24 +152,29 @@ function claimantsOf(facts: readonly VariantFacts[]): Map<string, string[]> {
 
 /** The groups already formed that a variant may belong to, in the order of their forming. */
 function candidateGroups(
-  variant: NameVariant,
+  fact: VariantFacts,
   blocks: ReadonlyMap<string, ReadonlySet<Group>>,
   groupOf: ReadonlyMap<string, Group>,
   claimants: ReadonlyMap<string, readonly string[]>,
 ): Group[] {
+  const { variant } = fact;
   const found = new Set<Group>();
   for (const group of isPerson(variant) ? (blocks.get(variant.block) ?? []) : []) {
-    if (group.members.every((member) => fitsPerson(variant, member.variant))) found.add(group);
+    if (group.members.every((member) => fitsPerson(fact, member))) found.add(group);
   }
-  for (const claimant of claimants.get(variant.key) ?? []) {
+  for (const claimant of claimants.get(variant.base) ?? []) {
     const group = groupOf.get(claimant);
     if (group !== undefined) found.add(group);
   }
   return [...found];
 }
 
-function fitsPerson(variant: NameVariant, member: NameVariant): boolean {
-  return member.block !== variant.block || compatibleGivenNames(variant.given, member.given);
+/** True where nothing keeps the two names from being one person's: neither given names nor, of a surname alone, the gender. */
+function fitsPerson(fact: VariantFacts, member: VariantFacts): boolean {
+  if (member.variant.block !== fact.variant.block) return true;
+  if (!compatibleGivenNames(fact.variant.given, member.variant.given)) return false;
+  const [told, others] = [new Set(fact.genders), new Set(member.genders)];
+  return !isSurnameOnly(fact.variant) || told.size !== 1 || others.size !== 1 || intersects(told, others);
 }
 
 /** The id of each group: what the reader or the lexicon calls it, else its slug, made unique by what it names. */
@@ -145,7 +202,7 @@ function assignIds(
 function freeSlug(group: Group, taken: ReadonlySet<string>): string {
   const slug = groupSlug(group);
   if (!taken.has(slug)) return slug;
-  const base = `${slug}--${group.leader.startsWith('p:') ? 'person' : 'name'}`;
+  const base = `${slug}--${group.leader.startsWith('p:') ? 'person' : group.leader.startsWith('d:') ? 'described' : 'name'}`;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;

@@ -1,20 +1,36 @@
+import { givenNameGender } from '../lexicon/nameWords';
 import type { LocalActor } from '../model/actor';
 import type { NameUse } from './actorIdentity';
 import { foldWords, slug } from './names';
-import { nameVariant } from './nameVariant';
+import { describedVariant, nameVariant } from './nameVariant';
+
+type NamedActor = Pick<LocalActor, 'name' | 'kind' | 'aliases' | 'knownAs' | 'gender' | 'offices' | 'described'>;
+
+/** The ids of whoever is only described are no longer than this, cut between words. */
+const LONGEST_DESCRIPTION = 40;
 
 /** What a document says about the name of one of its actors; null where the name has no letters. */
-export function nameUse(actor: Pick<LocalActor, 'name' | 'kind' | 'aliases' | 'knownAs'>): NameUse | null {
-  const variant = nameVariant(actor.name, actor.kind);
+export function nameUse(actor: NamedActor): NameUse | null {
+  const { gender, offices = [], knownAs } = actor;
+  if (actor.described) {
+    const variant = describedVariant(actor.name, offices);
+    return variant && { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices };
+  }
+  const variant = nameVariant(actor.name, actor.kind, actor);
   if (variant === null) return null;
   const claims = new Set<string>();
+  if (actor.kind === 'person') for (const office of offices) if (isSoleOffice(office)) claims.add(`d:${office}`);
   // The same words may have been taken for something else than a person in another document.
   if (variant.given.length > 0) claims.add(`o:${foldWords(actor.name).join(' ')}`);
   for (const alias of actor.aliases) {
     const claim = claimOf(alias, actor, variant.key);
-    if (claim !== null && claim !== variant.key) claims.add(claim);
+    if (claim !== null && claim !== variant.base) claims.add(claim);
   }
-  return { variant, slug: slug(actor.name), knownAs: actor.knownAs, claims: [...claims] };
+  const given = variant.given[0] ?? '';
+  const told = gender ?? givenNameGender(given.charAt(0).toUpperCase() + given.slice(1));
+  const genders = told === undefined || told === 'either' ? [] : [told];
+  const id = actor.kind === 'group' ? shortSlug(actor.name) : slug(actor.name);
+  return { variant, slug: id, knownAs, claims: [...claims], genders, offices };
 }
 
 /**
@@ -33,4 +49,15 @@ function claimOf(alias: string, actor: Pick<LocalActor, 'name' | 'kind'>, key: s
 /** Two or more capitals, with or without dots (`OSCE`, `U.N.`). */
 function isAcronym(words: string): boolean {
   return /^(?:\p{Lu}\.?){2,12}$/u.test(words);
+}
+
+/** The id of somebody who is only described. */
+export function shortSlug(description: string): string {
+  const whole = slug(description);
+  return whole.length <= LONGEST_DESCRIPTION ? whole : whole.slice(0, LONGEST_DESCRIPTION + 1).replace(/-[^-]*$/, '');
+}
+
+/** True for the key of an office of which a state or body has one at a time (`president @malta`). */
+export function isSoleOffice(office: string): boolean {
+  return office.includes('@');
 }

@@ -19,22 +19,42 @@ export interface NameVariant {
   readonly block: string;
   /** Given names of a person; empty for a surname alone and for all others. */
   readonly given: readonly string[];
+  /** Key without what a document knows about the bearer; that of a surname alone: `p:|erdogan`. */
+  readonly base: string;
 }
 
-/** Levels one name. Null where nothing is left to compare. */
-export function nameVariant(name: string, kind: ActorKind): NameVariant | null {
+/** What a document tells of the bearer of a single name, beyond the name. */
+export interface BearerTraits {
+  readonly gender?: 'male' | 'female' | undefined;
+  readonly offices?: readonly string[] | undefined;
+}
+
+/**
+ * Levels one name. Null where nothing is left to compare. `traits` part the bearers of one surname: documents that know
+ * different things about theirs may mean different people.
+ */
+export function nameVariant(name: string, kind: ActorKind, traits: BearerTraits = {}): NameVariant | null {
   const words = foldWords(name);
-  return kind === 'person' ? personVariant(words) : otherVariant(words);
+  return kind === 'person' ? personVariant(words, traits) : otherVariant(words);
+}
+
+/** Somebody whom a document describes and never names: by an office that there is one of, else by the words. */
+export function describedVariant(name: string, offices: readonly string[]): NameVariant | null {
+  const office = offices.find((key) => key.includes('@'));
+  const words = foldWords(name);
+  if (words.length === 0) return null;
+  const key = `d:${office ?? words.join(' ')}`;
+  return { key, block: key, given: [], base: key };
 }
 
 function otherVariant(words: readonly string[]): NameVariant | null {
   const kept = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
   if (kept.length === 0) return null;
   const key = `o:${kept.join(' ')}`;
-  return { key, block: key, given: [] };
+  return { key, block: key, given: [], base: key };
 }
 
-function personVariant(words: readonly string[]): NameVariant | null {
+function personVariant(words: readonly string[], { gender, offices = [] }: BearerTraits): NameVariant | null {
   let kept = words.filter((word, index) => !(index < words.length - 1 && TITLES.has(word)));
   if (kept.length > 1 && SUFFIXES.has(kept.at(-1) ?? '')) kept = kept.slice(0, -1);
   const surname = kept.at(-1);
@@ -44,7 +64,9 @@ function personVariant(words: readonly string[]): NameVariant | null {
     .filter((word) => !PARTICLES.has(word))
     .map(romanisationKey);
   const last = romanisationKey(surname);
-  return { key: `p:${given.join(' ')}|${last}`, block: `p:${last}`, given };
+  const base = `p:${given.join(' ')}|${last}`;
+  const traits = given.length > 0 ? [] : [gender, ...[...offices].sort()].filter((trait) => trait !== undefined);
+  return { key: [base, ...traits].join('~'), block: `p:${last}`, given, base };
 }
 
 /** True where one word may stand for the other: equal, or the initial of it. */

@@ -12,6 +12,9 @@ export interface ActorSketch {
   readonly kind?: LocalActor['kind'];
   readonly knownAs?: string;
   readonly aliases?: readonly string[];
+  readonly gender?: 'male' | 'female';
+  readonly offices?: readonly string[];
+  readonly described?: true;
 }
 
 /** A sentence of a hand-made document. Actors are given by their places in the list of actors. */
@@ -43,11 +46,13 @@ export function handmade(sketch: DocumentSketch): { text: string; analysis: Docu
     return { start, end: text.length };
   };
   const mentions: LocalMention[] = [];
-  const actors = (sketch.actors ?? []).map(({ name, kind = 'person', knownAs, aliases = [] }, index): LocalActor => {
+  const actors = (sketch.actors ?? []).map((actor, index): LocalActor => {
+    const { name, kind = 'person', knownAs, aliases = [], gender, offices, described } = actor;
     const entity = kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : 'LOC';
     mentions.push({ ...write(name), actor: index, form: 'name', entity, confidence: 1 });
     write('. ');
-    return { name, kind, aliases, knownAs: knownAs ?? null, roles: [] };
+    const traits = { ...(gender && { gender }), ...(offices && { offices }), ...(described && { described }) };
+    return { name, kind, aliases, knownAs: knownAs ?? null, roles: [], ...traits };
   });
   const dates: DateExpression[] = [];
   const quotes: LocalQuote[] = [];

@@ -6,12 +6,18 @@ import { actorRecord, annotations, handmade } from './handmade';
 
 /** The ids that the actors of each document get, in order; one document for each list. */
 function idsOf(documents: readonly (readonly ActorSketch[])[], reader?: Annotations): (string | null | undefined)[][] {
+  const index = indexOf(documents, reader);
+  return documents.map((actors, at) => actors.map((_, place) => index.document(`${at}.txt`)?.mentions[place]?.actor));
+}
+
+/** The corpus of documents `0.txt`, `1.txt` …, each with its list of actors. */
+function indexOf(documents: readonly (readonly ActorSketch[])[], reader?: Annotations): CorpusIndex {
   const index = new CorpusIndex(reader);
   documents.forEach((actors, at) => {
     const { text, analysis } = handmade({ actors });
     index.setDocument(`${at}.txt`, text, analysis);
   });
-  return documents.map((actors, at) => actors.map((_, place) => index.document(`${at}.txt`)?.mentions[place]?.actor));
+  return index;
 }
 
 describe('one actor across documents', () => {
@@ -122,5 +128,60 @@ describe('what annotations.yaml says of actors', () => {
       'olga-prado',
       'olga-prado',
     ]);
+  });
+});
+
+describe('a surname that several people share', () => {
+  const twoPeople: readonly ActorSketch[][] = [
+    [{ name: 'Olga Quintero', gender: 'female', offices: ['mayor', 'mayor @lisbon'] }],
+    [{ name: 'Rui Quintero', gender: 'male', offices: ['president', 'president @portugal'] }],
+  ];
+
+  it('means the one of the gender that the document tells', () => {
+    assert.equal(idsOf([[{ name: 'Quintero', gender: 'female' }], ...twoPeople])[0]?.[0], 'olga-quintero');
+  });
+
+  it('means the one in the office that the document tells', () => {
+    assert.equal(idsOf([[{ name: 'Quintero', offices: ['president'] }], ...twoPeople])[0]?.[0], 'rui-quintero');
+  });
+
+  it('means the one named in far more documents where nothing else tells, and the other stays in view', () => {
+    const often = [1, 2, 3].map(() => [{ name: 'Rui Quintero' }]);
+    const index = indexOf([[{ name: 'Quintero' }], [{ name: 'Olga Quintero' }], ...often]);
+    const [mention] = index.document('0.txt')?.mentions ?? [];
+    assert.equal(mention?.actor, 'rui-quintero');
+    assert.deepEqual(mention?.alternatives, ['olga-quintero']);
+    assert.equal((mention?.confidence ?? 1) < 1, true);
+  });
+});
+
+describe('somebody whom a document only describes', () => {
+  const described = (): ActorSketch => ({
+    name: 'president of Portugal',
+    described: true,
+    offices: ['president', 'president @portugal'],
+  });
+  const holder = (name: string): ActorSketch => ({ name, offices: ['president', 'president @portugal'] });
+
+  it('is whom other documents name in that office, and the mention says why', () => {
+    const index = indexOf([[described()], [holder('Rui Quintero')]]);
+    const [mention] = index.document('0.txt')?.mentions ?? [];
+    assert.equal(mention?.actor, 'rui-quintero');
+    assert.deepEqual(
+      mention?.basis?.map(({ rule }) => rule),
+      ['office-holder'],
+    );
+  });
+
+  it('is somebody by himself where nobody is named in that office', () => {
+    const ids = idsOf([[described()], [{ name: 'Rui Quintero', offices: ['president @portugal-football'] }]]);
+    assert.equal(ids[0]?.[0], 'president-of-portugal');
+  });
+
+  it('stays open between two who are named in that office', () => {
+    const index = indexOf([[described()], [holder('Rui Quintero')], [holder('Inês Prado')]]);
+    const [mention] = index.document('0.txt')?.mentions ?? [];
+    assert.equal(mention?.actor, null);
+    assert.deepEqual(mention?.alternatives, ['ines-prado', 'rui-quintero']);
   });
 });

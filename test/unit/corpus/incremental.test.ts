@@ -7,7 +7,7 @@ import type { Corpus } from '../../../src/core/model/corpus';
 import type { ActorSketch, DocumentSketch, SentenceSketch } from './handmade';
 import { actorRecord, annotations, handmade } from './handmade';
 
-/** Names that collide in every way: surnames alone, middle names, romanisations, acronyms, places, known ids. */
+/** Names that collide in every way: surnames alone, middle names, romanisations, acronyms, places, known ids, offices. */
 const ACTORS: readonly ActorSketch[] = [
   { name: 'Smith' },
   { name: 'John Smith', aliases: ['Smith'] },
@@ -26,6 +26,11 @@ const ACTORS: readonly ActorSketch[] = [
   { name: 'Jordan', kind: 'state', knownAs: 'jordan' },
   { name: 'Jordan' },
   { name: 'Jordan', kind: 'organization' },
+  { name: 'Smith', gender: 'female' },
+  { name: 'Smith', offices: ['mayor', 'mayor @jordan'] },
+  { name: 'John Smith', gender: 'male', offices: ['mayor', 'mayor @jordan'] },
+  { name: 'Oleh Tkachenko', offices: ['mayor', 'mayor @jordan'] },
+  { name: 'mayor of Jordan', described: true, offices: ['mayor', 'mayor @jordan'] },
 ];
 
 const SENTENCES: readonly Omit<SentenceSketch, 'participants' | 'saidBy' | 'day'>[] = [

@@ -10,6 +10,9 @@ interface Draft {
   readonly aliases: string[];
   readonly knownAs: string | null;
   readonly roles: number[];
+  readonly offices: Set<string>;
+  gender?: 'male' | 'female';
+  described?: true;
 }
 
 /** The actors of one document while its names are being told apart. */
@@ -24,7 +27,7 @@ export class ActorTable {
   private readonly stateBodies = new Map<string, number>();
 
   get actors(): LocalActor[] {
-    return this.drafts.map(({ name, kind, aliases, knownAs, roles }) => ({ name, kind, aliases, knownAs, roles }));
+    return this.drafts.map(({ offices, ...actor }) => (offices.size > 0 ? { ...actor, offices: [...offices] } : actor));
   }
 
   /** The actor of a gazetteer entry. */
@@ -120,6 +123,25 @@ export class ActorTable {
     return own;
   }
 
+  /** The actor whom the text only describes, under a name made of the description. */
+  described(name: string, kind: ActorKind, offices: readonly string[]): number {
+    const actor = this.named(name, kind);
+    const draft = this.drafts[actor];
+    if (draft) draft.described = true;
+    for (const office of offices) draft?.offices.add(office);
+    return actor;
+  }
+
+  /** Notes that the document gives the actor this office; see `LocalActor.offices`. */
+  office(actor: number, office: string): void {
+    this.drafts[actor]?.offices.add(office);
+  }
+
+  gender(actor: number, gender: 'male' | 'female'): void {
+    const draft = this.drafts[actor];
+    if (draft) draft.gender = gender;
+  }
+
   role(actor: number, mention: number): void {
     this.drafts[actor]?.roles.push(mention);
   }
@@ -137,7 +159,7 @@ export class ActorTable {
   }
 
   private push(name: string, kind: ActorKind, knownAs: string | null): number {
-    this.drafts.push({ name, kind, aliases: [], knownAs, roles: [] });
+    this.drafts.push({ name, kind, aliases: [], knownAs, roles: [], offices: new Set() });
     return this.drafts.length - 1;
   }
 }

@@ -1,11 +1,16 @@
-import { lexicon } from '../../lexicon/lexicon';
-import { givenNameGender, HONORIFICS, PERSON_NOUNS, SPEECH_VERBS } from '../../lexicon/nameWords';
+import { SPEECH_VERBS } from '../../lexicon/nameWords';
 import type { MentionForm } from '../../model/actor';
 import { verbReadings } from '../text/inflection';
+import { looksFinite } from './clauseWords';
 import type { ActorTable } from './actorTable';
+import { Descriptions } from './descriptions';
+import { Groups } from './groups';
 import type { NamedMention } from './identify';
 import type { Nominal } from './nominals';
-import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle, type Profile } from './officeHolders';
+import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './officeHolders';
+import { officesOf } from './offices';
+import { phraseText } from './phraseText';
+import { Profiles } from './profiles';
 import type { Word } from './words';
 
 /** A noun phrase or pronoun with the actor it means; null where the text alone cannot tell. Word indices. */
@@ -22,7 +27,6 @@ const RULING = new Set(
   'authorities government side delegation leadership administration regime cabinet presidency'.split(' '),
 );
 const PEOPLES = new Set('population community residents'.split(' '));
-const FORCES = new Set('troops forces army military soldiers navy armed-forces security-forces air-force'.split(' '));
 
 /** So many persons a reader is taken to remember: the bound keeps the search linear. */
 const MEMORY = 64;
@@ -38,7 +42,9 @@ export function resolveNominals(
 }
 
 class Discourse {
-  private readonly profiles = new Map<number, Profile>();
+  private readonly profiles: Profiles;
+  private readonly groups: Groups;
+  private readonly descriptions = new Descriptions();
   /** Persons in the order of their last mention, the latest last. */
   private readonly recent: number[] = [];
   private subject: number | null = null;
@@ -54,66 +60,38 @@ class Discourse {
     private readonly named: readonly NamedMention[],
     private readonly nominals: readonly Nominal[],
     private readonly table: ActorTable,
-  ) {}
+  ) {
+    this.profiles = new Profiles(words, named, nominals, table);
+    this.groups = new Groups(words, this.profiles, this.descriptions, table);
+  }
 
   run(): ResolvedNominal[] {
-    this.profile();
     const resolved: ResolvedNominal[] = [];
     let next = 0;
     for (const nominal of this.nominals) {
       for (let name = this.named[next]; name && name.first < nominal.first; name = this.named[++next])
         this.notice(name);
       const answer = this.resolve(nominal);
-      if (answer) resolved.push(answer);
+      if (!answer) continue;
+      this.descriptions.use(answer.actor, this.acts(nominal));
+      resolved.push(answer);
     }
-    return resolved;
+    const settled = this.descriptions.settle(this.table);
+    return resolved.map((one) => {
+      const actor = one.actor === null ? undefined : settled.get(one.actor);
+      return actor === undefined ? one : { ...one, actor };
+    });
   }
 
-  /** Roles beside names and given names, read before anything is resolved: a descriptor may precede the name. */
-  private profile(): void {
-    for (const { entity, actor, first } of this.named) {
-      if (entity !== 'PER' || actor === null) continue;
-      const profile = this.profileOf(actor);
-      const honorific = HONORIFICS.get(this.words[first - 1]?.text ?? '');
-      const gender = honorific && honorific !== 'either' ? honorific : givenNameGender(this.words[first]?.text ?? '');
-      if (gender && gender !== 'either' && profile.gender === 'either') profile.gender = gender;
-    }
-    for (const nominal of this.nominals) {
-      const bearer = nominal.bearer === null ? null : (this.named[nominal.bearer]?.actor ?? null);
-      if (bearer === null) continue;
-      const profile = this.profileOf(bearer);
-      profile.heads.add(nominal.head);
-      for (const body of this.affiliationsIn(nominal)) profile.bodies.add(body);
-      const gender = PERSON_NOUNS.get(nominal.head.split(' ').at(-1) ?? '');
-      if (gender && gender !== 'either') profile.gender = gender;
-    }
-  }
-
-  private profileOf(actor: number): Profile {
-    let profile = this.profiles.get(actor);
-    if (!profile) this.profiles.set(actor, (profile = { gender: 'either', heads: new Set(), bodies: new Set() }));
-    return profile;
-  }
-
-  private actorsIn({ names }: Nominal): number[] {
-    return names.flatMap((index) => this.named[index]?.actor ?? []);
+  /** True where the phrase is the subject of a verb in any form. */
+  private acts({ first, end }: Nominal): boolean {
+    const after = this.words[end];
+    if (this.isSubject(first, end)) return true;
+    return after !== undefined && after.sentence === this.words[first]?.sentence && looksFinite(after);
   }
 
   private sentenceOf({ first }: Nominal): number {
     return this.words[first]?.sentence ?? -1;
-  }
-
-  private affiliationsIn(nominal: Nominal): string[] {
-    return this.actorsIn(nominal).flatMap((actor) => this.table.affiliations(actor));
-  }
-
-  private text({ first, end }: { readonly first: number; readonly end: number }): string {
-    return this.words
-      .slice(first, end)
-      .map((word) => (word.possessive ? `${word.text}'s` : word.text))
-      .join(' ')
-      .replace(/ (?=[,.;])/g, '')
-      .replace(/^(?:the|this|its|their|his|her) /i, '');
   }
 
   /** Keeps track of who and what the text speaks of. */
@@ -187,7 +165,7 @@ class Discourse {
       case 'collective':
         return this.resolveCollective(nominal, answer);
       case 'group':
-        return answer(this.groupOf(nominal), 'group', 0.6);
+        return answer(this.groups.groupOf(nominal), 'group', 0.6);
       case 'place': {
         const actor = nominal.quoted && nominal.head !== 'region' ? null : this.resolvePlace(nominal.head);
         return actor === null ? null : answer(actor, 'descriptor', 0.55);
@@ -210,38 +188,32 @@ class Discourse {
   }
 
   private resolvePerson(nominal: Nominal): number | null {
-    const bodies = this.actorsIn(nominal);
+    const bodies = this.profiles.actorsIn(nominal);
     const predicated = this.predicated(nominal);
     if (predicated !== null && !nominal.quoted) return predicated;
-    const fits = (actor: number): boolean => fitsHead(this.profileOf(actor), nominal.head);
+    const fits = (actor: number): boolean => fitsHead(this.profiles.of(actor), nominal.head);
     if (bodies.length > 0) {
-      const affiliations = this.affiliationsIn(nominal);
+      const affiliations = this.profiles.affiliationsIn(nominal);
       const candidate = this.latest((actor) => {
-        const profile = this.profileOf(actor);
+        const profile = this.profiles.of(actor);
         return affiliations.some((body) => profile.bodies.has(body)) && fits(actor);
       });
       if (candidate !== null) return candidate;
+      // `his Danish counterpart` says less than who it is
+      if (nominal.head === 'counterpart') return null;
       // somebody whom this document never names: one actor for all that describe the same office
       const office = LEADERS.has(hyphened(nominal.head)) ? 'leader' : nominal.head;
-      return this.described(`${bodies.join(' ')} ${office}`, this.text(nominal), 'person');
+      const offices = officesOf(this.words, this.named, nominal, this.table);
+      const name = phraseText(this.words, nominal);
+      return this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', offices);
     }
     if (nominal.names.length > 0 || nominal.quoted) return null;
-    const titled = this.latest((actor) => sharesTitle(this.profileOf(actor), nominal.head));
+    const titled = this.latest((actor) => sharesTitle(this.profiles.of(actor), nominal.head));
     if (titled !== null) return titled;
     if (GENERIC.has(nominal.head) || DIPLOMATS.has(hyphened(nominal.head)) || LEADERS.has(hyphened(nominal.head))) {
       return this.latest(fits, false);
     }
     return null;
-  }
-
-  /** By head noun the group last named with whose it is: `the envoys` takes up `Dutch and Danish envoys`. */
-  private readonly lastGroups = new Map<string, number>();
-  private readonly describedActors = new Map<string, number>();
-
-  private described(key: string, name: string, kind: 'person' | 'group' | 'organization'): number {
-    let actor = this.describedActors.get(key);
-    if (actor === undefined) this.describedActors.set(key, (actor = this.table.named(name, kind)));
-    return actor;
   }
 
   /** The person named last before here that fits; with `ahead`, else the first one that the text names later. */
@@ -253,7 +225,7 @@ class Discourse {
     }
     if (!ahead) return null;
     let searched = 0;
-    for (const actor of this.profiles.keys()) {
+    for (const actor of this.profiles.actors()) {
       if (fits(actor)) return actor;
       if (++searched > MEMORY) break;
     }
@@ -265,37 +237,18 @@ class Discourse {
     answer: (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal,
   ): ResolvedNominal | null {
     const head = hyphened(nominal.head);
-    const [named] = this.actorsIn(nominal);
+    const [named] = this.profiles.actorsIn(nominal);
     const body = named ?? (nominal.names.length === 0 ? (this.lastState ?? undefined) : undefined);
-    if (PEOPLES.has(head)) return answer(this.groupOf(nominal), 'descriptor', 0.6);
+    if (PEOPLES.has(head)) return answer(this.groups.groupOf(nominal), 'descriptor', 0.6);
     if (body === undefined) return null;
     const kind = this.table.kindOf(body);
     if (RULING.has(head) && (kind === 'state' || kind === 'supranational')) return answer(body, 'descriptor', 0.75);
     if (head.endsWith('ministry') || head === 'embassy' || head === 'parliament') {
-      const own = this.table.bodyOfState(body, nominal.head);
-      const name = bodyName(this.table, body, nominal.head);
-      const actor = own ?? this.described(`${String(body)} ${head}`, name, 'organization');
+      const actor = this.groups.bodyOf(body, nominal.head);
       if (this.isSubject(nominal.first, nominal.end)) this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
       return answer(actor, 'descriptor', 0.7);
     }
-    return answer(this.groupOf(nominal), 'group', 0.6);
-  }
-
-  /** One actor for a group wherever it is called the same; forces of one state are one group under all their names. */
-  private groupOf(nominal: Nominal): number | null {
-    const bodies = this.actorsIn(nominal);
-    const head = hyphened(nominal.head);
-    if (nominal.names.length === 0) return this.lastGroups.get(head) ?? null;
-    const name = this.text(nominal);
-    const actor = this.newGroup(nominal, name, head, bodies);
-    this.lastGroups.set(head, actor);
-    return actor;
-  }
-
-  private newGroup(nominal: Nominal, name: string, head: string, bodies: readonly number[]): number {
-    if (bodies.length === 1 && nominal.names.length === 1 && FORCES.has(head))
-      return this.described(`${String(bodies[0])} forces`, name, 'group');
-    return this.described(name.toLowerCase(), name, 'group');
+    return answer(this.groups.groupOf(nominal), 'group', 0.6);
   }
 
   private resolvePlace(head: string): number | null {
@@ -322,16 +275,9 @@ class Discourse {
     if (nominal.head === 'they') return null;
     const wanted = nominal.head === 'he' ? 'male' : 'female';
     const fits = (actor: number): boolean => {
-      const { gender } = this.profileOf(actor);
+      const { gender } = this.profiles.of(actor);
       return gender === 'either' || gender === wanted;
     };
     return this.latest(fits, false);
   }
-}
-
-/** `foreign ministry` of Chile → `Chilean Foreign Ministry`: the name under which other documents know it. */
-function bodyName(table: ActorTable, state: number, head: string): string {
-  const adjective = lexicon().adjectives.get(table.idOf(state) ?? '');
-  const title = head.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return `${adjective ?? table.nameOf(state)} ${title}`;
 }

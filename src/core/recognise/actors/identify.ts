@@ -5,6 +5,7 @@ import type { Basis } from '../../model/basis';
 import type { StructuredText } from '../../model/text';
 import type { ActorTable } from './actorTable';
 import { NearestIndex } from './nearestIndex';
+import { OutletName } from './outletName';
 import { governmentOf, readSeat, seatBasis, type SeatReading } from './metonymy';
 import { BareNames, isKin } from './bareNames';
 import { initialsOf, isSubsequence, shorterNames } from './bodyNames';
@@ -43,6 +44,8 @@ export function identify(
 class Identification {
   private readonly names: readonly NameSpan[];
   private readonly bare: BareNames;
+  /** The outlet of the document itself. */
+  private readonly outlet: OutletName | null;
   private readonly acronyms = new Map<string, number>();
   /** Organisations by the initials of their names; null where several share them. */
   private readonly initials = new Map<string, number | null>();
@@ -58,6 +61,8 @@ class Identification {
   ) {
     this.names = withDirections(words, names);
     this.bare = new BareNames(words, this.names);
+    const outlet = document.layout.outlet?.value;
+    this.outlet = outlet === undefined ? null : new OutletName(outlet);
   }
 
   run(): NamedMention[] {
@@ -110,7 +115,7 @@ class Identification {
   }
 
   private bodyKind(name: NameSpan): ActorKind {
-    if (name.entity === 'ORG') return 'organization';
+    if (name.entity === 'ORG') return this.outlet?.isCalled(this.text(name)) ? 'outlet' : 'organization';
     return this.words[name.end - 1]?.text === 'Republic' ? 'state' : 'place';
   }
 
@@ -170,6 +175,14 @@ class Identification {
       return this.resolvePerson({ ...name, entity: 'PER' }, text);
     }
     const kind = this.bodyKind(name);
+    if (this.outlet?.isShort(this.words, name)) {
+      return this.mention(
+        name,
+        this.table.named(this.outlet.name, 'outlet'),
+        ACRONYM.test(text) ? 'acronym' : 'short_name',
+        'ORG',
+      );
+    }
     const form: MentionForm = kind === 'place' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
     const longer = form === 'acronym' ? this.initials.get(text.replace(/\./g, '')) : undefined;
     if (typeof longer === 'number') return this.mention(name, longer, 'acronym');

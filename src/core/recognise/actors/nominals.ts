@@ -322,7 +322,8 @@ class NominalScan {
       const name = this.named[this.nameAt[at] ?? -1];
       if (!word) break;
       if (name) {
-        if (name.first < limit || (name.entity === 'PER' && !word.possessive)) break;
+        // the Adenauer cabinet: a body may be called by who leads it, but a person beside a person is somebody else
+        if (name.first < limit || (name.entity === 'PER' && !word.possessive && kind !== 'collective')) break;
         first = name.first;
         if (this.words[name.end - 1]?.possessive) break;
         continue;

@@ -1,0 +1,47 @@
+import { slug } from '../../lexicon/slug';
+import type { ActorTable } from './actorTable';
+import type { NamedMention } from './identify';
+import type { Nominal } from './nominals';
+import { hyphened, LEADERS } from './officeHolders';
+import type { Word } from './words';
+
+/** Offices of which a state or body has one at a time. */
+const SOLE = new Set('director head chief chairman chairwoman chairperson governor mayor secretary-general'.split(' '));
+const SOLE_OF_TWO_WORDS = /^(?!deputy|vice)\S.* (?:minister|secretary|chief|general|prince|lady|diplomat)$/;
+const TOP_DIPLOMATS = new Set(['foreign-minister', 'foreign-secretary', 'top-diplomat']);
+/** Not, or no longer, the holder of the office. */
+const NOT_HOLDING = new Set(
+  'former ex late then outgoing ousted deposed deputy assistant vice senior regional local incoming designate nominee opposition rebel party'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The offices that a role or descriptor states, as keys: the head noun alone (`president`), and with the one state or
+ * body named beside it, where that has only one such office (`president @malta`). A head of state or government is also
+ * its `leader`, a foreign minister its `top diplomat`. Empty where the words speak of a former or lesser office.
+ */
+export function officesOf(
+  words: readonly Word[],
+  named: readonly NamedMention[],
+  { first, end, head, names }: Nominal,
+  table: ActorTable,
+): string[] {
+  const taken = new Set<number>();
+  for (const index of names) {
+    const name = named[index];
+    for (let at = name?.first ?? 0; at < (name?.end ?? 0); at++) taken.add(at);
+  }
+  for (let at = first; at < end; at++) {
+    if (!taken.has(at) && NOT_HOLDING.has(words[at]?.key ?? '')) return [];
+  }
+  const [only, ...others] = names.flatMap((index) => named[index]?.actor ?? []);
+  const key = hyphened(head);
+  if (only === undefined || others.length > 0) return [head];
+  if (!LEADERS.has(key) && !SOLE.has(key) && !SOLE_OF_TWO_WORDS.test(head)) return [head];
+  const of = `@${table.idOf(only) ?? slug(table.nameOf(only))}`;
+  const heads = [head];
+  if (LEADERS.has(key) && key !== 'leader') heads.push('leader');
+  if (TOP_DIPLOMATS.has(key) && key !== 'top-diplomat') heads.push('top diplomat');
+  return [head, ...heads.map((one) => `${one.replace('defence', 'defense')} ${of}`)];
+}

@@ -1,0 +1,60 @@
+import { givenNameGender, HONORIFICS, PERSON_NOUNS } from '../../lexicon/nameWords';
+import type { ActorTable } from './actorTable';
+import type { NamedMention } from './identify';
+import type { Nominal } from './nominals';
+import type { Profile } from './officeHolders';
+import { officesOf } from './offices';
+import type { Word } from './words';
+
+/** What the document says about each person, read before anything is resolved: a descriptor may precede the name. */
+export class Profiles {
+  private readonly profiles = new Map<number, Profile>();
+
+  constructor(
+    words: readonly Word[],
+    private readonly named: readonly NamedMention[],
+    nominals: readonly Nominal[],
+    private readonly table: ActorTable,
+  ) {
+    for (const { entity, actor, first } of named) {
+      if (entity !== 'PER' || actor === null) continue;
+      const honorific = HONORIFICS.get(words[first - 1]?.text ?? '');
+      const told = honorific && honorific !== 'either' ? honorific : givenNameGender(words[first]?.text ?? '');
+      const profile = this.of(actor);
+      if (told && told !== 'either' && profile.gender === 'either') profile.gender = told;
+    }
+    for (const nominal of nominals) {
+      const bearer = nominal.bearer === null ? null : (named[nominal.bearer]?.actor ?? null);
+      if (bearer === null) continue;
+      const profile = this.of(bearer);
+      profile.heads.add(nominal.head);
+      for (const body of this.affiliationsIn(nominal)) profile.bodies.add(body);
+      const gender = PERSON_NOUNS.get(nominal.head.split(' ').at(-1) ?? '');
+      if (gender && gender !== 'either') profile.gender = gender;
+      for (const office of officesOf(words, named, nominal, table)) table.office(bearer, office);
+    }
+    for (const [actor, { gender }] of this.profiles) if (gender !== 'either') table.gender(actor, gender);
+  }
+
+  /** The profile of an actor; an empty one where the document says nothing. */
+  of(actor: number): Profile {
+    let profile = this.profiles.get(actor);
+    if (!profile) this.profiles.set(actor, (profile = { gender: 'either', heads: new Set(), bodies: new Set() }));
+    return profile;
+  }
+
+  /** Everybody with a profile, in the order of their first name. */
+  actors(): Iterable<number> {
+    return this.profiles.keys();
+  }
+
+  /** The actors named inside the phrase, in text order. */
+  actorsIn({ names }: Nominal): number[] {
+    return names.flatMap((index) => this.named[index]?.actor ?? []);
+  }
+
+  /** All that stands for the actors named inside the phrase when offices are compared. */
+  affiliationsIn(nominal: Nominal): string[] {
+    return this.actorsIn(nominal).flatMap((actor) => this.table.affiliations(actor));
+  }
+}
