@@ -66,17 +66,25 @@ function withEntries(name: NameSpan, words: readonly Word[], gazetteer: Gazettee
  */
 function fits(entry: GazetteerEntry, entity: EntityClass): boolean {
   if (entry.entity === entity) return true;
-  if (entity === 'PER') return false;
+  if (entity === 'PER' || entity === 'MISC') return false;
   return entry.kind === 'state' || entry.kind === 'building' || entry.kind === 'supranational';
 }
 
 /**
- * The names of the rules that hold one or two of the tagger's whole: a known name with its article (`the West`), and a
- * body with the adjective of its state (`Dutch Foreign Ministry`), which the tagger reads as two names.
+ * The names of the rules that are drawn better than the tagger's: a known name with its article (`the West`), a body
+ * with the adjective of its state (`Dutch Foreign Ministry`), which the tagger reads as two names, and a place beside
+ * its people (`Kosovo Albanians`), which it reads as one.
  */
 function betterBorders(words: readonly Word[], byRule: readonly NameSpan[], byTagger: readonly NameSpan[]): NameSpan[] {
   const startingAt = new Map(byTagger.map((name) => [name.first, name]));
-  return byRule.filter(({ first, end, entity, entries }) => {
+  const isPlaceBesidePeople = (place?: NameSpan, people?: NameSpan): boolean =>
+    place?.entries[0]?.entity === 'LOC' &&
+    place.entries[0].kind !== 'city' &&
+    people?.entries[0]?.kind === 'people' &&
+    people.first === place.end;
+  return byRule.filter(({ first, end, entity, entries }, index) => {
+    if (isPlaceBesidePeople(byRule[index], byRule[index + 1])) return true;
+    if (isPlaceBesidePeople(byRule[index - 1], byRule[index])) return true;
     if (words[first]?.key === 'the') return entries.length > 0 && startingAt.get(first + 1)?.end === end;
     const adjective = startingAt.get(first);
     const body = adjective && startingAt.get(adjective.end);
