@@ -8,8 +8,6 @@ export interface CrfOptions {
   readonly rate: number;
   /** Share of features left out at random at each word, so that none is relied on alone. */
   readonly dropout: number;
-  /** Weight of the squared weights, at each update of a weight. */
-  readonly decay: number;
   /** The last epochs whose weights are averaged. */
   readonly averaged: number;
 }
@@ -94,7 +92,7 @@ export class CrfTrainer {
   }
 
   private updateWord(at: number, gold: number): void {
-    const { rate, decay } = this.options;
+    const { rate } = this.options;
     const { features: weights } = this.weights;
     const { features: squares } = this.squares;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -106,7 +104,7 @@ export class CrfTrainer {
         const weight = weights[cell] as number;
         const sum = (squares[cell] as number) + squared;
         squares[cell] = sum;
-        weights[cell] = weight + (rate / Math.sqrt(sum + 1)) * (gradient - decay * weight);
+        weights[cell] = weight + (rate / Math.sqrt(sum + 1)) * gradient;
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer';
 import { findCapitalRuns, type CapitalRun } from './capitalRuns';
-import { DocumentEvidence, EVIDENCE } from './documentEvidence';
+import { DocumentEvidence } from './documentEvidence';
 import { hashText, mix } from './hashing';
 import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
 import { usedAs } from './wordTable';
@@ -51,6 +51,9 @@ const F = {
   headShape: 335,
   uses: 336,
   uses3: 337,
+  headKind: 338,
+  headKindLeft: 339,
+  headUse: 340,
 } as const;
 
 /** Of a sentence that its words share. */
@@ -186,6 +189,9 @@ export class ContextFeatures {
     add(mix(F.runRightWord, mix(right.lowerId, length)));
     add(mix(F.runBoth, mix(left.clusters.coarse, mix(right.clusters.coarse, length))));
     if (length === 1) return;
+    add(mix(F.headKind, mix(head.headKind, place)));
+    add(mix(F.headKindLeft, mix(head.headKind, mix(left.lowerId, Number(at === run.end - 1)))));
+    add(mix(F.headUse, mix(head.use, mix(head.headKind, Math.min(run.end - 1 - at, 2)))));
     if (at < run.end - 1) {
       add(mix(F.runHead, mix(head.lowerId, Number(at === run.first))));
       add(mix(F.runHeadCluster, mix(head.clusters.middle, place)));
@@ -222,5 +228,3 @@ function gazetteerNames({ types, sentences }: TaggerWords, gazetteer: Gazetteer)
   }
   return names;
 }
-
-export { EVIDENCE };

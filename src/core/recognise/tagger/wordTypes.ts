@@ -47,6 +47,8 @@ export interface WordType {
   readonly english: boolean;
   readonly givenName: boolean;
   readonly title: boolean;
+  /** What a name that ends in the word is, by the word lists: a bit for each kind of head. */
+  readonly headKind: number;
   /** Hashes of the word as written, in lower case, and of its shape. */
   readonly id: number;
   readonly lowerId: number;
@@ -123,6 +125,7 @@ export class WordTypes {
     const english = isEnglishWord(key);
     const givenName = givenNameGender(titled(word, written)) !== undefined;
     const title = HONORIFICS.has(titled(word, written)) || OFFICES.has(key);
+    const headKind = headKindOf(titled(word, written));
     const lowerId = hashText(key, SEED_LOWER);
     const shapeId = hashText(shape, SEED_SHAPE);
     const id = hashText(word, SEED_TEXT);
@@ -152,6 +155,7 @@ export class WordTypes {
       english,
       givenName,
       title,
+      headKind,
       id,
       lowerId,
       shapeId,
@@ -210,6 +214,15 @@ export class WordTypes {
 /** The word with one capital, as the word lists write it. */
 function titled(word: string, written: number): string {
   return written === CASE_UPPER && word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
+function headKindOf(word: string): number {
+  return (
+    Number(ORGANIZATION_HEADS.has(word)) +
+    2 * Number(ORGANIZATION_SUFFIXES.has(word)) +
+    4 * Number(PLACE_HEADS.has(word)) +
+    8 * Number(MISC_HEADS.has(word))
+  );
 }
 
 function caseOf(word: string): number {
