@@ -48,11 +48,10 @@ class Logger {
 
 const createLogger = (name, file) => Promise.resolve(new Logger('rotating', name, file));
 
-module.exports = {
-  version: 0,
-  setLevel: () => undefined,
-  setFlushOn: () => undefined,
-  Logger,
-  createRotatingLogger: createLogger,
-  createAsyncRotatingLogger: createLogger,
-};
+// One by one, as only so the names are there for who imports this as an ES module.
+exports.version = 0;
+exports.setLevel = () => undefined;
+exports.setFlushOn = () => undefined;
+exports.Logger = Logger;
+exports.createRotatingLogger = createLogger;
+exports.createAsyncRotatingLogger = createLogger;

@@ -20,7 +20,7 @@ export function excerptOf(document: CorpusDocument, span: Span, width = 140): Ex
   const frame = document.sentences.find((sentence) => contains(sentence, span)) ?? span;
   // Blanks and links make text shorter when it is made readable, so more is cut out than is shown.
   const whole = readable(document.text.slice(span.start, Math.min(span.end, span.start + 4 * width)));
-  const room = width - whole.length;
+  const room = Math.max(0, width - whole.length);
   const before =
     room > 0 ? readable(document.text.slice(Math.max(frame.start, span.start - 2 * room), span.start)) : '';
   const after = room > 0 ? readable(document.text.slice(span.end, Math.min(frame.end, span.end + 2 * room))) : '';
@@ -76,7 +76,8 @@ function clipStart(text: string, width: number): string {
   }
   const cut = text.slice(text.length - width);
   const blank = cut.indexOf(' ');
-  return ELLIPSIS + (blank >= 0 && blank < width / 2 ? cut.slice(blank + 1) : cut.replace(/^[\uDC00-\uDFFF]/, ''));
+  const hasWord = blank >= 0 && blank < cut.trimEnd().length;
+  return ELLIPSIS + (hasWord ? cut.slice(blank + 1) : cut.replace(/^[\uDC00-\uDFFF]/, ''));
 }
 
 /** A cut must not leave the first half of a surrogate pair behind. */

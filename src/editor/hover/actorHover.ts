@@ -18,8 +18,13 @@ export function actorHover({ folder, document }: LocatedDocument, mention: Menti
   const markdown = new ArticleMarkdown(folder)
     .markup(`$(${icon}) `)
     .strong(card.name)
-    .markup(` — ${word} · [${count(card.mentions, 'mention')}](${all}) in ${count(card.documents, 'source')}`)
-    .paragraph();
+    .markup(` — ${word} · [${count(card.mentions, 'mention')}](${all}) in ${count(card.documents, 'source')}`);
+  const statements = card.said.shown.length + card.said.more;
+  if (statements > 0) {
+    const link = commandLink(COMMANDS.peekStatements, [folder.uri.toString(), card.id]);
+    markdown.markup(` · [${count(statements, 'statement')}](${link})`);
+  }
+  markdown.paragraph();
   if (card.notes !== null) {
     markdown.markup('$(note) ').text(card.notes).paragraph();
   }
@@ -31,11 +36,10 @@ export function actorHover({ folder, document }: LocatedDocument, mention: Menti
     markdown.markup('Also ').text(card.aliases.shown.join(', '));
     markdown.markup(card.aliases.more > 0 ? ` and ${card.aliases.more} more` : '').paragraph();
   }
-  if (card.said.shown.length > 0) {
-    const statements = commandLink(COMMANDS.peekStatements, [folder.uri.toString(), card.id]);
-    const number = count(card.said.shown.length + card.said.more, 'statement');
-    markdown.markup(`$(quote) Said · [${number}](${statements})\n`).lines(card.said.shown).paragraph();
+  for (const excerpt of card.said.shown) {
+    markdown.markup('$(quote) ').line(excerpt).markup('  \n');
   }
+  markdown.paragraph();
   if (card.elsewhere.shown.length > 0) {
     const more = card.elsewhere.more > 0 ? ` · [${card.elsewhere.more} more](${all})` : '';
     markdown.markup(`$(files) In other sources${more}\n`).lines(card.elsewhere.shown);

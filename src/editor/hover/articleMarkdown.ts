@@ -44,7 +44,7 @@ export class ArticleMarkdown {
     return this.markup('\n\n');
   }
 
-  /** A list of passages: source and day as a link to the place, then the line with the words in question. */
+  /** A list of passages, and how many more there are. */
   excerpts(list: Bounded<Excerpt>, more?: string): this {
     this.lines(list.shown);
     if (list.more > 0) {
@@ -56,9 +56,14 @@ export class ArticleMarkdown {
   /** The passages of such a list alone. */
   lines(list: readonly Excerpt[]): this {
     for (const excerpt of list) {
-      this.markup('\n- ').passageLink(excerpt).markup(' ').excerpt(excerpt);
+      this.markup('\n- ').line(excerpt);
     }
     return this;
+  }
+
+  /** One passage: source and day as a link to the place, then the line with the words in question. */
+  line(excerpt: Excerpt): this {
+    return this.passageLink(excerpt).markup(' ').excerpt(excerpt);
   }
 
   /** The source of a passage, as a link to it. */

@@ -47,7 +47,7 @@ export function eventMarkdown(folder: SourceFolder, card: EventCard): ArticleMar
   markdown.paragraph();
   appendDifferences(markdown, card);
   if (card.elsewhere.shown.length > 0) {
-    markdown.markup(`$(files) [${count(card.documents, 'source')}](${peek})\n`).excerpts(card.elsewhere, peek);
+    markdown.markup(`$(files) [${count(card.documents, 'source')}](${peek})\n`).lines(card.elsewhere.shown);
   } else {
     markdown.markup('Only in this source');
   }
