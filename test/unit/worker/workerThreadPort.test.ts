@@ -62,7 +62,7 @@ describe('analysis in a worker thread', () => {
       tagged.dispose();
     }
     assert.notDeepEqual(analyzeDocument(text, [], loadNameTagger(model)), analyzeDocument(text));
-  });
+  }).timeout(20_000);
 
   for (const [way, message] of [
     ['exit', /ended with code 3/],
