@@ -31,11 +31,12 @@ export function eventRecord(
   const origins = reports.flatMap(({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? []);
   const record = reports.find(({ event }) => event.recorded)?.event.recorded;
   const date = record?.date ?? mostCommon(withYears(reports.flatMap(({ event }) => datedValue(event))));
+  const fromDocument = isDayKnown(date) ? undefined : reports[0]?.event.date.fromDocument;
   return {
     id,
     title: record?.title ?? eventTitle(reports),
     type: mostCommon(reports.flatMap(({ event }) => event.type ?? [])),
-    date: { value: date, earliest: null, latest: null },
+    date: { value: date, earliest: null, latest: null, ...(fromDocument !== undefined && { fromDocument }) },
     participants: [...new Set([...(record?.actors ?? []), ...participants])],
     place: record?.place ?? mostCommon(reports.flatMap(({ event }) => event.place ?? [])),
     mentions: reports.map(({ document, event }) => ({ file: document.file, event: event.id })),
@@ -98,5 +99,17 @@ export function compareEvents(a: Event, b: Event): number {
 function sortKey({ date, mentions }: Event): string {
   const [first] = mentions;
   const number = /\d+$/.exec(first?.event ?? '')?.[0] ?? '';
-  return `${date.value ?? '~'}\u0000${first?.file ?? ''}\u0000${number.padStart(6, '0')}`;
+  const place = `${first?.file ?? ''}\u0000`;
+  if (date.fromDocument === undefined)
+    return `${date.value ?? '~'}\u0000${place}${UNORDERED}${number.padStart(6, '0')}`;
+  return `~\u0000${place}${String(DAY_ZERO + date.fromDocument).padStart(6, '0')}${number.padStart(6, '0')}`;
+}
+
+/** Number of the day of an undated document in sort keys, where days before it must not be negative; and what follows all days. */
+const DAY_ZERO = 500_000;
+const UNORDERED = '~';
+
+/** True for a value that orders an event among those of other documents: with a year, or a day of the year at least. */
+function isDayKnown(value: string | null): boolean {
+  return value !== null && /^(?:\d|XXXX-\d\d-\d\d)/.test(value);
 }

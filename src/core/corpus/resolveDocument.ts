@@ -153,5 +153,7 @@ function eventDate(event: LocalEvent, dates: readonly ResolvedDate[], context: D
     const { published } = context;
     return { value: event.dateInherited ? (published.value ?? published.open) : null, span: null };
   }
-  return { value: date.value, span: event.dateInherited ? null : { start: date.start, end: date.end } };
+  const { value, start, end, fromDocument } = date;
+  const span = event.dateInherited ? null : { start, end };
+  return { value, span, ...(fromDocument !== undefined && { fromDocument }) };
 }

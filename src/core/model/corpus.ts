@@ -53,6 +53,8 @@ export interface EventMention extends Span {
     readonly value: string | null;
     /** The words that give the date in this document; null where it is inherited or unknown. */
     readonly span: Span | null;
+    /** Days from the unknown date of the document, where that orders it among the others; see `ResolvedDate`. */
+    readonly fromDocument?: number;
   };
   readonly participants: readonly Participant[];
   readonly place: string | null;
@@ -105,7 +107,13 @@ export interface Event {
   readonly id: string;
   readonly title: string;
   readonly type: EventType | null;
-  readonly date: { readonly value: string | null; readonly earliest: string | null; readonly latest: string | null };
+  readonly date: {
+    readonly value: string | null;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    /** That of its first mention; orders what no calendar day does among the events of that document. */
+    readonly fromDocument?: number;
+  };
   readonly participants: readonly string[];
   readonly place: string | null;
   /** In path order, then text order. */

@@ -53,6 +53,9 @@ export class DateInlayHints implements vscode.InlayHintsProvider, vscode.Disposa
 const COUNTED: ReadonlySet<string> = new Set(['open-year', 'weekday', 'relative', 'weekday-conflict']);
 
 /** True for a date with a year that its own words do not tell. */
-function isCounted({ type, value, basis }: ResolvedDate): boolean {
-  return (type === 'DATE' || type === 'TIME') && /^\d/.test(value) && COUNTED.has(basis.at(-1)?.rule ?? '');
+function isCounted({ start, type, value, basis }: ResolvedDate): boolean {
+  const reason = basis.at(-1);
+  // A reason that rests on the date's own words is none of counting.
+  if (reason === undefined || reason.start === start) return false;
+  return (type === 'DATE' || type === 'TIME') && /^\d/.test(value) && COUNTED.has(reason.rule);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { DocumentAnalysis } from '../../../src/core/model/analysis';
+import type { LocalEvent } from '../../../src/core/model/event';
 import type { LocalQuote } from '../../../src/core/model/quote';
 import type { CorpusDocument } from '../../../src/core/model/corpus';
 import { recogniseDates } from '../../../src/core/recognise/dates/recogniseDates';
@@ -186,5 +187,33 @@ describe('the dates of a folder', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('events of an article without a date', () => {
+  it('keep the order of their days', () => {
+    const text =
+      'Miners went back to work Saturday. The shaft had flooded on Tuesday. On Friday pumps ran. Rain will fall on Sunday.';
+    const analysis = analysed(text);
+    const events = analysis.dates.map((_, date): LocalEvent => {
+      const sentence = analysis.sentences[date] ?? { start: 0, end: 0 };
+      const span = { start: sentence.start, end: sentence.end };
+      const unsaid = {
+        participants: [],
+        place: null,
+        modality: 'asserted',
+        attributedTo: null,
+        dateInherited: false,
+      } as const;
+      return { ...span, trigger: { start: span.start, end: span.start + 6 }, type: null, date, ...unsaid };
+    });
+    const index = new CorpusIndex();
+    index.setDocument('a.txt', text, { ...analysis, events });
+    const order = (): string[] => index.events().map(({ mentions }) => mentions[0]?.event ?? '');
+    assert.deepEqual(order(), ['a.txt#e2', 'a.txt#e3', 'a.txt#e1', 'a.txt#e4']);
+    // Where the news is of Thursday, that Friday and that Tuesday lie the other way round.
+    const thursday = text.replace('Saturday', 'Thursday');
+    index.setDocument('a.txt', thursday, { ...analysed(thursday), events });
+    assert.deepEqual(order(), ['a.txt#e3', 'a.txt#e2', 'a.txt#e1', 'a.txt#e4']);
   });
 });
