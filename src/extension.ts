@@ -20,9 +20,9 @@ import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbol
 import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
 import { Analyser } from './editor/sources/analyser';
 import { SourceFolders } from './editor/sources/sourceFolders';
-import { EventBadges } from './editor/tree/eventBadges';
 import { EventsView } from './editor/tree/eventsView';
 import { QuotesView } from './editor/tree/quotesView';
+import { SourceBadges } from './editor/tree/sourceBadges';
 
 /** What the extension offers to other extensions and to its tests. */
 export interface DatelineApi {
@@ -77,7 +77,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerCallHierarchyProvider(ARTICLES, new QuotingHierarchyProvider(sources)),
     vscode.languages.registerDocumentSymbolProvider(ARTICLES, new OutlineProvider(sources), { label: 'Dateline' }),
     vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
-    vscode.window.registerFileDecorationProvider(new EventBadges()),
+    vscode.window.registerFileDecorationProvider(new SourceBadges()),
     events,
     quotes,
     new LanguageStatus(sources),

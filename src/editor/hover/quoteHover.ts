@@ -35,7 +35,8 @@ export function quoteMarkdown(
     return markdown.markup(` · [also in ${count(elsewhere, 'other place')}](${peek})`);
   }
   if (elsewhere > 0) {
-    markdown.paragraph().markup('$(files) The same statement elsewhere, other words in bold\n');
+    const differs = card.elsewhere.shown.some(({ wording }) => wording.some(({ isShared }) => !isShared));
+    markdown.paragraph().markup(`$(files) The same statement elsewhere${differs ? ', other words in bold' : ''}\n`);
     statements(markdown, card.elsewhere, peek);
   }
   if (card.unmarked.shown.length > 0 && !aside) {

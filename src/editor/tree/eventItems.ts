@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../../core/model/event';
 import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
 import { COMMANDS } from '../commandIds';
-import { eventUri } from './eventBadges';
+import { badgeUri } from './sourceBadges';
 import type { SourceFolder } from '../sources/sourceFolder';
 import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
@@ -69,7 +69,7 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
 function eventItem(node: EventNodeOf): vscode.TreeItem {
   const { event, folder, parent } = node;
   const item = new vscode.TreeItem(titleOf(event), vscode.TreeItemCollapsibleState.Collapsed);
-  item.resourceUri = eventUri(node);
+  item.resourceUri = badgeUri(node.id, event.documents.length, node.isDisputed);
   const [first] = event.mentions;
   if (first) {
     item.command = opens(folder, first.file, first.event);

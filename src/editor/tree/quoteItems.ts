@@ -3,6 +3,7 @@ import { clip, sourceName } from '../../core/queries/excerpt';
 import { quoteWithKey } from '../../core/queries/quoteKey';
 import { COMMANDS } from '../commandIds';
 import { ACT_WORDS, ACTOR_KIND_WORDS, count, POLARITY_WORDS } from '../words';
+import { badgeUri } from './sourceBadges';
 import type { QuoteNode, SpeakerNode, StatementNode } from './quoteNodes';
 
 /** Longer statements are cut in their line; the tooltip has them in full. */
@@ -57,6 +58,9 @@ function statementItem(node: StatementNode): vscode.TreeItem {
   const stance = [POLARITY_WORDS[quote.polarity], ACT_WORDS[quote.act]].filter(Boolean);
   const told = node.sources > 1 ? count(node.sources, 'source') : source;
   item.description = isRow ? [...stance, told].join(' · ') : line;
+  if (isRow) {
+    item.resourceUri = badgeUri(node.id, node.sources);
+  }
   item.iconPath = new vscode.ThemeIcon(isMarked ? 'quote' : 'comment');
   item.command = {
     command: COMMANDS.openQuote,
