@@ -50,11 +50,11 @@ export class ArticleHoverProvider implements vscode.HoverProvider {
 }
 
 /** True where the card of a date above lists the event already. */
-function isListed({ folder }: LocatedDocument, event: EventMention, above: readonly Annotation[]): boolean {
+function isListed({ folder, document }: LocatedDocument, event: EventMention, above: readonly Annotation[]): boolean {
   return above.some(
     (annotation) =>
       annotation.kind === 'date' &&
-      dateCard(folder.corpus, annotation.date).events.shown.some(({ id }) => id === event.cluster),
+      dateCard(folder.corpus, document, annotation.date).events.shown.some(({ id }) => id === event.cluster),
   );
 }
 

@@ -3,6 +3,7 @@ import './extension.test';
 import './worker.test';
 import './reading.test';
 import './folder.test';
+import './dates.test';
 import './decisions.test';
 import './events.test';
 import './quotes.test';
