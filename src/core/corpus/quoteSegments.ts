@@ -9,8 +9,14 @@ export interface QuoteSegment extends Span {
   readonly parts: readonly Span[];
 }
 
+/** What is needed of a document, analysed or resolved. */
+interface QuotedDocument {
+  readonly quotes: readonly Pick<Quote, 'type' | 'start' | 'end' | 'parts'>[];
+  readonly sentences: CorpusDocument['sentences'];
+}
+
 /** Cuts the quotations of a document into sentences, in the order of the quotations. Words that are no clause stay whole. */
-export function quoteSegments({ quotes, sentences }: Pick<CorpusDocument, 'quotes' | 'sentences'>): QuoteSegment[] {
+export function quoteSegments({ quotes, sentences }: QuotedDocument): QuoteSegment[] {
   return quotes.flatMap((quote, index) => {
     if (quote.type !== 'direct') return [{ quote: index, start: quote.start, end: quote.end, parts: quote.parts }];
     return sentencesOf(quote, sentences).map((parts): QuoteSegment => {
@@ -21,7 +27,7 @@ export function quoteSegments({ quotes, sentences }: Pick<CorpusDocument, 'quote
 }
 
 /** The parts of each sentence; an attribution in the middle of a sentence does not end it. */
-function sentencesOf({ parts }: Quote, sentences: CorpusDocument['sentences']): Span[][] {
+function sentencesOf({ parts }: Pick<Quote, 'parts'>, sentences: CorpusDocument['sentences']): Span[][] {
   const cut: Span[][] = [];
   let at = firstEndingBehind(sentences, parts[0]?.start ?? 0);
   let last = -1;
