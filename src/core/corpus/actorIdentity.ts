@@ -16,6 +16,8 @@ export interface NameUse {
   readonly genders: readonly string[];
   /** See `LocalActor.offices`. */
   readonly offices: readonly string[];
+  /** See `LocalActor.passing`. */
+  readonly passing: boolean;
 }
 
 interface VariantEntry extends VariantFacts {
@@ -25,6 +27,7 @@ interface VariantEntry extends VariantFacts {
   readonly claims: CountedSet;
   readonly genders: CountedSet;
   readonly offices: CountedSet;
+  readonly lasting: CountedSet;
 }
 
 /**
@@ -62,12 +65,14 @@ export class ActorIdentity {
         claims: new CountedSet(),
         genders: new CountedSet(),
         offices: new CountedSet(),
+        lasting: new CountedSet(),
       };
       this.variants.set(key, entry);
       this.connect(key, variant.block);
     }
     const traits = [
-      entry.files.add(file) && use.variant.given.length > 0,
+      entry.files.add(file) && (use.passing || use.variant.given.length > 0),
+      !use.passing && entry.lasting.add(file),
       ...use.genders.map((gender) => entry.genders.add(gender)),
       ...use.offices.map((office) => entry.offices.add(office)),
     ];
@@ -83,7 +88,8 @@ export class ActorIdentity {
     const entry = this.variants.get(key);
     if (entry === undefined) return;
     const traits = [
-      entry.files.remove(file) && use.variant.given.length > 0,
+      entry.files.remove(file) && (use.passing || use.variant.given.length > 0),
+      !use.passing && entry.lasting.remove(file),
       ...use.genders.map((gender) => entry.genders.remove(gender)),
       ...use.offices.map((office) => entry.offices.remove(office)),
     ];

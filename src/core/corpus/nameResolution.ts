@@ -17,11 +17,13 @@ export interface VariantFacts {
   readonly offices: Iterable<string>;
   /** The documents that use it. */
   readonly files: Iterable<string>;
+  /** Those of the documents that do more than describe it in passing. */
+  readonly lasting: Iterable<string>;
 }
 
 /** Whose a name is. */
 export interface NameResolution {
-  /** Null where several actors have the name and nothing speaks for one of them. */
+  /** Null where several actors have the name and nothing speaks for one of them, or where it is worth no record. */
   readonly id: string | null;
   /** The others that the name fits, in id order. */
   readonly alternatives: readonly string[];
@@ -70,7 +72,8 @@ export function resolveNames(facts: readonly VariantFacts[], decisions: IdDecisi
     const group = groupOf.get(key);
     const own = soleId(fact.pins, decisions);
     if (own !== null) result.set(key, { id: own, alternatives: [] });
-    else if (group !== undefined) result.set(key, { id: ids.get(group) ?? null, alternatives: [] });
+    else if (group !== undefined)
+      result.set(key, { id: isPassing(group) ? null : (ids.get(group) ?? null), alternatives: [] });
     else result.set(key, choose(fact, shared.get(key) ?? [], ids));
   }
   return result;
@@ -94,6 +97,16 @@ function choose(fact: VariantFacts, candidates: readonly Group[], ids: ReadonlyM
     .map((group) => ({ id: ids.get(group) ?? null, files: filesOf(group) }))
     .sort((a, b) => b.files - a.files);
   return answer(most && next && most.files >= FAR_MORE * next.files ? most.id : null);
+}
+
+/** True for what one document alone describes, and only in passing: it gets no id. */
+function isPassing({ members }: Group): boolean {
+  const files = new Set<string>();
+  for (const member of members) {
+    if ([...member.lasting].length > 0) return false;
+    for (const file of member.files) files.add(file);
+  }
+  return files.size < 2;
 }
 
 /** In how many documents the bearer stands under a full name. */

@@ -4,7 +4,10 @@ import type { NameUse } from './actorIdentity';
 import { foldWords, slug } from './names';
 import { describedVariant, nameVariant } from './nameVariant';
 
-type NamedActor = Pick<LocalActor, 'name' | 'kind' | 'aliases' | 'knownAs' | 'gender' | 'offices' | 'described'>;
+type NamedActor = Pick<
+  LocalActor,
+  'name' | 'kind' | 'aliases' | 'knownAs' | 'gender' | 'offices' | 'described' | 'passing'
+>;
 
 /** The ids of whoever is only described are no longer than this, cut between words. */
 const LONGEST_DESCRIPTION = 40;
@@ -12,9 +15,10 @@ const LONGEST_DESCRIPTION = 40;
 /** What a document says about the name of one of its actors; null where the name has no letters. */
 export function nameUse(actor: NamedActor): NameUse | null {
   const { gender, offices = [], knownAs } = actor;
-  if (actor.described) {
+  const passing = actor.passing === true;
+  if (actor.described && actor.kind === 'person') {
     const variant = describedVariant(actor.name, offices);
-    return variant && { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices };
+    return variant && { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices, passing };
   }
   const variant = nameVariant(actor.name, actor.kind, actor);
   if (variant === null) return null;
@@ -30,7 +34,7 @@ export function nameUse(actor: NamedActor): NameUse | null {
   const told = gender ?? givenNameGender(given.charAt(0).toUpperCase() + given.slice(1));
   const genders = told === undefined || told === 'either' ? [] : [told];
   const id = actor.kind === 'group' ? shortSlug(actor.name) : slug(actor.name);
-  return { variant, slug: id, knownAs, claims: [...claims], genders, offices };
+  return { variant, slug: id, knownAs, claims: [...claims], genders, offices, passing };
 }
 
 /**

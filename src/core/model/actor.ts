@@ -57,6 +57,8 @@ export interface LocalActor {
   readonly offices?: readonly string[];
   /** True where the document describes the actor and never names it (`the president of Malta`). */
   readonly described?: true;
+  /** True where the description comes up once, neither acts nor speaks: an actor only if other documents describe it too. */
+  readonly passing?: true;
 }
 
 /** An actor that the reader has recorded in annotations.yaml: its names are recognised wherever they stand. */

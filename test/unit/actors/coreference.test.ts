@@ -15,6 +15,11 @@ describe('roles', () => {
     assert.deepEqual(asked(reading, 'head of the Basel Water Authority'), ['role - Jonas Weber']);
   });
 
+  it('are the whole apposition, not somebody named in it only to say whose', () => {
+    const reading = read('Jonas Weber, the mayor’s first legal adviser, resigned on Friday.');
+    assert.deepEqual(asked(reading, 'the mayor’s first legal adviser'), ['role - Jonas Weber']);
+  });
+
   it('before the next person of a list are not an apposition to the one before', () => {
     const reading = read('Present were Kenyan President Amos Otieno, Ugandan President Grace Nabirye and the hosts.');
     assert.deepEqual(asked(reading, 'Ugandan President'), ['role - Grace Nabirye']);
@@ -34,6 +39,21 @@ describe('descriptors', () => {
     );
     assert.deepEqual(asked(reading, 'The mayor'), ['descriptor - Pekka Laine']);
     assert.deepEqual(asked(reading, 'The prime minister'), ['descriptor - Aino Salo']);
+  });
+
+  it('that are the object of a clause do not mean its subject', () => {
+    const reading = read(
+      'President Eero Aho waited. Later President Carl Dahl arrived. Dahl told the president a joke.',
+    );
+    assert.deepEqual(asked(reading, 'the president'), ['descriptor - Eero Aho']);
+  });
+
+  it('with a capital mean the same, and so they do inside a quotation', () => {
+    const reading = read(
+      'President Eero Aho waited. Staff thanked the President. “We serve the president,” a guard said.',
+    );
+    assert.deepEqual(asked(reading, 'the President'), ['descriptor - Eero Aho']);
+    assert.deepEqual(asked(reading, 'the president'), ['descriptor - Eero Aho']);
   });
 
   it('take up the office holder through the state: the Danish diplomat, the Danish foreign minister', () => {

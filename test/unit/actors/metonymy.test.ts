@@ -52,3 +52,18 @@ describe('the name of a capital', () => {
     assert.deepEqual(asked(reading, 'Helsinki'), ['metonym LOC Finland']);
   });
 });
+
+describe('the name of a seat', () => {
+  it('means the government where it acts, else the office in it, or the building', () => {
+    const reading = read('The Kremlin rejected the offer. A Kremlin aide wept. Tourists sat in the Kremlin.');
+    assert.deepEqual(asked(reading, 'Kremlin'), ['metonym LOC Russia', 'name LOC Kremlin', 'place LOC Kremlin']);
+  });
+
+  it('carries the reason for its reading, and the words it rests on', () => {
+    const { mentions, text } = read('Last week Lima rejected the offer.');
+    const [basis] = mentions[0]?.basis ?? [];
+    assert.equal(basis?.rule, 'seat-subject');
+    assert.equal(text.slice(basis?.start ?? 0, basis?.end ?? 0), 'rejected');
+    assert.match(basis?.note ?? '', /^read as the government of Peru: it acts or speaks/);
+  });
+});

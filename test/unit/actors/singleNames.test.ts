@@ -12,6 +12,13 @@ describe('single names', () => {
     assert.deepEqual(asked(reading, 'Adaeze Okoye'), ['name PER Adaeze Okoye']);
   });
 
+  it('stay with the one who is named in full beside the kin', () => {
+    const reading = read(
+      'Governor Tunde Okoye came with his wife Adaeze Okoye. The hall was full. Okoye spoke for an hour.',
+    );
+    assert.deepEqual(asked(reading, 'Okoye'), ['short_name PER Tunde Okoye']);
+  });
+
   it('follow the form of address', () => {
     const reading = read('Peter Lindt and Maria Lindt sold the mill. Mr. Lindt kept the land. Ms. Lindt left.');
     assert.deepEqual(asked(reading, 'Lindt'), ['short_name PER Peter Lindt', 'short_name PER Maria Lindt']);

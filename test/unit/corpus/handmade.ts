@@ -15,6 +15,7 @@ export interface ActorSketch {
   readonly gender?: 'male' | 'female';
   readonly offices?: readonly string[];
   readonly described?: true;
+  readonly passing?: true;
 }
 
 /** A sentence of a hand-made document. Actors are given by their places in the list of actors. */
@@ -47,11 +48,16 @@ export function handmade(sketch: DocumentSketch): { text: string; analysis: Docu
   };
   const mentions: LocalMention[] = [];
   const actors = (sketch.actors ?? []).map((actor, index): LocalActor => {
-    const { name, kind = 'person', knownAs, aliases = [], gender, offices, described } = actor;
+    const { name, kind = 'person', knownAs, aliases = [], gender, offices, described, passing } = actor;
     const entity = kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : 'LOC';
     mentions.push({ ...write(name), actor: index, form: 'name', entity, confidence: 1 });
     write('. ');
-    const traits = { ...(gender && { gender }), ...(offices && { offices }), ...(described && { described }) };
+    const traits = {
+      ...(gender && { gender }),
+      ...(offices && { offices }),
+      ...(described && { described }),
+      ...(passing && { passing }),
+    };
     return { name, kind, aliases, knownAs: knownAs ?? null, roles: [], ...traits };
   });
   const dates: DateExpression[] = [];

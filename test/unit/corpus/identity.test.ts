@@ -184,4 +184,10 @@ describe('somebody whom a document only describes', () => {
     assert.equal(mention?.actor, null);
     assert.deepEqual(mention?.alternatives, ['ines-prado', 'rui-quintero']);
   });
+
+  it('is no actor where one document mentions it in passing, and one where two do', () => {
+    const passing = (): ActorSketch => ({ name: 'Lisbon dockers', kind: 'group', described: true, passing: true });
+    assert.deepEqual(idsOf([[passing()]]).flat(), [null]);
+    assert.deepEqual(idsOf([[passing()], [passing()]]).flat(), ['lisbon-dockers', 'lisbon-dockers']);
+  });
 });

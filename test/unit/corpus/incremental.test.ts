@@ -31,6 +31,8 @@ const ACTORS: readonly ActorSketch[] = [
   { name: 'John Smith', gender: 'male', offices: ['mayor', 'mayor @jordan'] },
   { name: 'Oleh Tkachenko', offices: ['mayor', 'mayor @jordan'] },
   { name: 'mayor of Jordan', described: true, offices: ['mayor', 'mayor @jordan'] },
+  { name: 'dockers', kind: 'group', described: true, passing: true },
+  { name: 'dockers', kind: 'group', described: true },
 ];
 
 const SENTENCES: readonly Omit<SentenceSketch, 'participants' | 'saidBy' | 'day'>[] = [

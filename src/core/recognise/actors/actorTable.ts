@@ -13,6 +13,7 @@ interface Draft {
   readonly offices: Set<string>;
   gender?: 'male' | 'female';
   described?: true;
+  passing?: true;
 }
 
 /** The actors of one document while its names are being told apart. */
@@ -123,11 +124,15 @@ export class ActorTable {
     return own;
   }
 
-  /** The actor whom the text only describes, under a name made of the description. */
-  described(name: string, kind: ActorKind, offices: readonly string[]): number {
-    const actor = this.named(name, kind);
+  /** The actor whom the text only describes, under a name made of the description; see `LocalActor.passing`. */
+  described(name: string, kind: ActorKind, offices: readonly string[], passing: boolean): number {
+    const known = this.find(name, kind);
+    const actor = known ?? this.named(name, kind);
     const draft = this.drafts[actor];
-    if (draft) draft.described = true;
+    if (draft && known === undefined) {
+      draft.described = true;
+      if (passing) draft.passing = true;
+    } else if (!passing) delete draft?.passing;
     for (const office of offices) draft?.offices.add(office);
     return actor;
   }

@@ -28,6 +28,17 @@ const RULING = new Set(
 );
 const PEOPLES = new Set('population community residents'.split(' '));
 
+/** Within so many words, and with none of these between, a phrase behind a subject is its object. */
+const CLAUSE_REACH = 5;
+const CLAUSE_BREAK = /^(?:that|who|which|and|but|when|because|as|if|while|[^\p{L}\p{N}].*)$/u;
+
+interface NamedPerson {
+  readonly actor: number;
+  readonly end: number;
+  readonly acts: boolean;
+  readonly sentence: number;
+}
+
 /** So many persons a reader is taken to remember: the bound keeps the search linear. */
 const MEMORY = 64;
 
@@ -50,7 +61,8 @@ class Discourse {
   private subject: number | null = null;
   /** Last body or state that was the subject of a clause, with its sentence. */
   private lastBody: { readonly actor: number; readonly sentence: number } | null = null;
-  private lastPerson: { readonly actor: number; readonly sentence: number } | null = null;
+  /** The person named last, where the name ends, and whether it is the subject of a clause. */
+  private lastPerson: NamedPerson | null = null;
   private lastCity: number | null = null;
   private lastRegion: number | null = null;
   private lastState: number | null = null;
@@ -77,10 +89,10 @@ class Discourse {
       resolved.push(answer);
     }
     const settled = this.descriptions.settle(this.table);
-    return resolved.map((one) => {
-      const actor = one.actor === null ? undefined : settled.get(one.actor);
-      return actor === undefined ? one : { ...one, actor };
-    });
+    return resolved.map((one) => ({
+      ...one,
+      actor: one.actor === null ? null : (settled.get(one.actor) ?? one.actor),
+    }));
   }
 
   /** True where the phrase is the subject of a verb in any form. */
@@ -100,7 +112,7 @@ class Discourse {
     if (entity === 'PER') {
       const subject = this.isSubject(first, end);
       this.touch(actor, subject);
-      this.lastPerson = { actor, sentence: this.words[first]?.sentence ?? -1 };
+      this.lastPerson = { actor, end, acts: subject, sentence: this.words[first]?.sentence ?? -1 };
     }
     const kind = this.table.kindOf(actor);
     if (form === 'demonym') return;
@@ -207,13 +219,23 @@ class Discourse {
       const name = phraseText(this.words, nominal);
       return this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', offices);
     }
-    if (nominal.names.length > 0 || nominal.quoted) return null;
-    const titled = this.latest((actor) => sharesTitle(this.profiles.of(actor), nominal.head));
-    if (titled !== null) return titled;
+    // quoted words have a speaker of their own: only an office there is one of means the same as outside
+    if (nominal.names.length > 0 || (nominal.quoted && !LEADERS.has(hyphened(nominal.head)))) return null;
+    const subject = this.subjectBefore(nominal.first);
+    const titled = this.latest((actor) => actor !== subject && sharesTitle(this.profiles.of(actor), nominal.head));
+    if (titled !== null || nominal.quoted) return titled;
     if (GENERIC.has(nominal.head) || DIPLOMATS.has(hyphened(nominal.head)) || LEADERS.has(hyphened(nominal.head))) {
-      return this.latest(fits, false);
+      return this.latest((actor) => actor !== subject && fits(actor), false);
     }
     return null;
+  }
+
+  /** The person who is the subject of the clause that a phrase at `at` is an object of: somebody else than the phrase means. */
+  private subjectBefore(at: number): number | null {
+    const { lastPerson } = this;
+    if (!lastPerson?.acts || lastPerson.end > at || at - lastPerson.end > CLAUSE_REACH) return null;
+    for (let word = lastPerson.end; word < at; word++) if (CLAUSE_BREAK.test(this.words[word]?.key ?? '')) return null;
+    return lastPerson.sentence === this.words[at]?.sentence ? lastPerson.actor : null;
   }
 
   /** The person named last before here that fits; with `ahead`, else the first one that the text names later. */

@@ -10,8 +10,8 @@ interface Description {
 }
 
 /**
- * Actors that the document describes and never names. Each gets a provisional index below zero; whether it becomes an
- * actor is decided at the end: where it comes up again, acts or speaks, or holds an office that there is one of.
+ * Actors that the document describes and never names. Each gets a provisional index below zero; at the end it is known
+ * which are only mentioned in passing: those that come up once, neither act nor speak, and hold no office there is one of.
  */
 export class Descriptions {
   private readonly descriptions: Description[] = [];
@@ -37,12 +37,11 @@ export class Descriptions {
     if (acts) description.matters = true;
   }
 
-  /** The actor in the table for each provisional index; null for those that are not worth one. */
-  settle(table: ActorTable): ReadonlyMap<number, number | null> {
-    const settled = new Map<number, number | null>();
+  /** The actor in the table for each provisional index. */
+  settle(table: ActorTable): ReadonlyMap<number, number> {
+    const settled = new Map<number, number>();
     this.descriptions.forEach(({ name, kind, offices, uses, matters }, at) => {
-      if (uses < 2 && !matters) settled.set(-1 - at, null);
-      else settled.set(-1 - at, kind === 'group' ? table.named(name, kind) : table.described(name, kind, offices));
+      settled.set(-1 - at, table.described(name, kind, offices, uses < 2 && !matters));
     });
     return settled;
   }

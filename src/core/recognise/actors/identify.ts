@@ -205,11 +205,8 @@ class Identification {
       }
       case 'capital':
         return this.resolveCapital(name, entry);
-      case 'building': {
-        const actor = this.table.known(entry);
-        if (entry.standsFor !== null) this.table.belongs(actor, entry.standsFor);
-        return this.mention(name, actor, 'metonym');
-      }
+      case 'building':
+        return this.resolveBuilding(name, entry);
       case 'city':
       case 'region': {
         const form: MentionForm = entry.actorKind === 'group' ? 'name' : 'place';
@@ -251,6 +248,20 @@ class Identification {
     }
     const government = this.table.add(state.id, state.name, state.kind);
     return { ...this.mention(name, government, 'metonym'), ...reason(governmentOf(state)) };
+  }
+
+  /** A building stands for the government where it acts; else it is the office in it (`a Kremlin aide`), or the place. */
+  private resolveBuilding(name: NameSpan, entry: GazetteerEntry): NamedMention {
+    const building = this.table.known(entry);
+    const state = entry.standsFor === null ? undefined : lexicon().actors.get(entry.standsFor);
+    if (state) this.table.belongs(building, state.id);
+    const reading = readSeat(this.words, name.first, name.end, null);
+    if (state && reading.government) {
+      const government = this.table.add(state.id, state.name, state.kind);
+      const basis = [seatBasis(this.words, name, reading, governmentOf(state))];
+      return { ...this.mention(name, government, 'metonym'), confidence: Math.min(name.confidence, 0.85), basis };
+    }
+    return this.mention(name, building, reading.rule === 'place-preposition' ? 'place' : 'name');
   }
 
   /** Brussels stands for the Union rather than for Belgium wherever the document does not speak of Belgium. */

@@ -167,7 +167,8 @@ class NominalScan {
     for (const start = head; head < start + 8 && this.sameSentence(head, at); head++) {
       const word = this.words[head];
       if (!word || word.shape === 'punctuation') return 0;
-      if (this.nameAt[head] === -1 && this.isHeadEnd(head)) break;
+      // `the mayor's adviser` is no mayor
+      if (this.nameAt[head] === -1 && this.isHeadEnd(head) && !word.possessive) break;
       const name = this.named[this.nameAt[head] ?? -1];
       if (name?.entity === 'PER') return 0;
       const modifies =
@@ -296,8 +297,8 @@ class NominalScan {
     const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
     if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
     if (GROUP_NOUNS.has(two)) return ['group', two];
-    if (word.shape === 'lower' && PERSON_NOUNS.has(word.key) && this.isHeadEnd(at))
-      return ['person', this.headAt(at) ?? word.key];
+    const isCommon = word.shape === 'lower' || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
+    if (isCommon && PERSON_NOUNS.has(word.key) && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
     if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];
     if (GROUP_NOUNS.has(word.key)) return ['group', word.key];
     return PLACE_NOUNS.has(word.key) ? ['place', word.key] : null;

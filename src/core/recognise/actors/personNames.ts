@@ -64,15 +64,15 @@ export class PersonNames {
   /**
    * Whom a single name at word `at` means: somebody whose full name ends (else begins, else goes) with it and whose
    * given name does not speak against `gender`. A full name close before goes on; otherwise the person the document names
-   * most. Whoever is brought in as somebody's wife or son does not take over a surname that `introduced` shows in use
-   * by itself before. Undefined where nobody fits.
+   * most. Whoever is brought in as somebody's wife or son does not take over a surname from others, nor one that
+   * `introduced` shows in use by itself before. Undefined where nobody fits.
    */
   bearers(part: string, at: number, gender: Gender, introduced: number): Bearers | undefined {
     const names = this.byLast.get(part) ?? this.byFirst.get(part) ?? this.byMiddle.get(part);
     if (!names) return undefined;
-    const fits = nearby(names, at).filter(
-      (name) => !(name.relative && gender === 'either' && introduced < name.at) && agree(name.gender, gender),
-    );
+    const agreeing = nearby(names, at).filter((name) => agree(name.gender, gender));
+    const known = agreeing.some(({ relative }) => !relative);
+    const fits = agreeing.filter((name) => !(name.relative && gender === 'either' && (known || introduced < name.at)));
     const before = fits.filter((name) => name.at <= at);
     const closest = before.at(-1) ?? fits[0];
     if (!closest) return undefined;
