@@ -19,6 +19,12 @@ const TITLES: Readonly<Record<Variant, string>> = {
   vsix: 'the packed and installed extension',
 };
 
+/** The browser's run is in a folder that the reader has not declared trusted, where all must work all the same. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+} as const;
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !VARIANTS.some((variant) => variant === name));
@@ -44,7 +50,10 @@ async function runVariant(vscode: ChosenVSCode, variant: Variant): Promise<void>
     const extensionsDir = join(folder, 'extensions');
     await cp(join(ROOT, 'media', 'samples'), workspace, { recursive: true });
     await mkdir(join(userDataDir, 'User'), { recursive: true });
-    await writeFile(join(userDataDir, 'User', 'settings.json'), JSON.stringify(QUIET_SETTINGS));
+    await writeFile(
+      join(userDataDir, 'User', 'settings.json'),
+      JSON.stringify(variant === 'web' ? { ...QUIET_SETTINGS, ...RESTRICTED } : QUIET_SETTINGS),
+    );
     const profile = [`--user-data-dir=${userDataDir}`, `--extensions-dir=${extensionsDir}`];
     const extension = await PREPARE[variant](join(folder, 'extension'), vscode, profile);
     await runTests({

@@ -15,6 +15,14 @@ describe('the extension', () => {
     ok(extension.isActive);
   });
 
+  it('is active in a folder that is not trusted', async function () {
+    if (vscode.workspace.isTrusted) {
+      this.skip();
+    }
+    await extension?.activate();
+    ok(extension?.isActive);
+  });
+
   it('registers every command it contributes', async () => {
     ok(extension);
     await extension.activate();
