@@ -86,6 +86,24 @@ describe('a line of an article', () => {
     assert.equal(clip('the ferry', 12), 'the ferry');
   });
 
+  it('is cut at words on both sides, and not marked as cut where nothing is left beside a long passage', () => {
+    const text = 'The harbour master told shareholders that ferries would sail again on Monday, he said.';
+    const document = handMadeCorpus({ articles: [{ file: 'a.txt', marked: '' }], actors: {} }).document('a.txt');
+    assert.ok(document);
+    const line = (words: string, width: number): string => {
+      const start = text.indexOf(words);
+      const sentences = [{ start: 0, end: text.length, block: 0, tokens: [0, 0] as const }];
+      const { before, match, after } = excerptOf(
+        { ...document, text, sentences },
+        { start, end: start + words.length },
+        width,
+      );
+      return `${before}[${match}]${after}`;
+    };
+    assert.equal(line('ferries', 40), '…that [ferries] would sail again on…');
+    assert.equal(line('told shareholders that ferries would sail', 24), '[told shareholders that…]');
+  });
+
   it('reads a Markdown link as its words', () => {
     assert.equal(readable('He [confirmed](#) it,\n [he\tsaid](https://example.org/a)'), 'He confirmed it, he said');
     assert.equal(readable('[in The Post]. It'), '[in The Post]. It');
