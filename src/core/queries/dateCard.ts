@@ -42,7 +42,9 @@ export function dateCard(corpus: Corpus, document: CorpusDocument, date: Resolve
   const calendar = date.type === 'DATE' || date.type === 'TIME';
   const open = calendar && date.value.startsWith('XXXX');
   const { published } = document;
-  const ofArticle = published.basis.some(({ file }) => file !== null) && calendar && !open ? published.basis : [];
+  // Why the article is of that day, where other articles say so; what it says itself stands before the reader.
+  const ofArticle =
+    calendar && !open && dependsOnArticle(date) ? published.basis.filter(({ file }) => file !== null) : [];
   return {
     type: date.type,
     value: date.value,
@@ -50,7 +52,7 @@ export function dateCard(corpus: Corpus, document: CorpusDocument, date: Resolve
     earliest: date.earliest,
     latest: date.latest,
     distance: daysFromArticle(date, document),
-    because: reasonsOf(corpus, document.file, [...date.basis, ...(dependsOnArticle(date) ? ofArticle : [])]),
+    because: reasonsOf(corpus, document.file, [...date.basis, ...ofArticle]),
     waitsForArticle: open && published.value === null,
     events: bounded(calendar ? eventsOn(corpus, dayOf(date.value)) : [], 5),
     articles: bounded(calendar ? articlesOf(corpus, document.file, dayOf(date.value)) : [], 5),

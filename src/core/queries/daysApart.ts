@@ -9,19 +9,20 @@ const NUMBERS = 'no one two three four five six seven eight nine ten eleven twel
 export function daysFromArticle(date: ResolvedDate, { published }: Pick<CorpusDocument, 'published'>): string | null {
   if (date.type !== 'DATE' && date.type !== 'TIME') return null;
   if (published.value === null) {
-    return date.fromDocument === undefined
-      ? null
-      : `${distanceInWords(date.fromDocument)}, whose own date is not known`;
+    if (date.fromDocument === undefined) return null;
+    // Days of the week are counted from that of the newest news, which the article may follow by a day or two.
+    const from = date.value.startsWith('XXXX-WXX') ? 'the newest news of this article' : 'this article';
+    return `${distanceInWords(date.fromDocument, from)}, whose own date is not known`;
   }
   const [day, from] = [dayNumber(dayOf(date.value)), dayNumber(published.value)];
   return Number.isNaN(day) || Number.isNaN(from) ? null : distanceInWords(day - from);
 }
 
-function distanceInWords(days: number): string {
-  if (days === 0) return 'The day of this article';
+function distanceInWords(days: number, from = 'this article'): string {
+  if (days === 0) return `The day of ${from}`;
   const [amount, unit] = roundedDistance(Math.abs(days));
   const count = NUMBERS[amount] ?? amount.toLocaleString('en');
-  const words = `${count} ${unit}${amount === 1 ? '' : 's'} ${days < 0 ? 'before' : 'after'} this article`;
+  const words = `${count} ${unit}${amount === 1 ? '' : 's'} ${days < 0 ? 'before' : 'after'} ${from}`;
   return (Math.abs(days) < 21 ? '' : 'About ') + (Math.abs(days) < 21 ? capitalised(words) : words);
 }
 

@@ -101,11 +101,12 @@ describe('relative days', () => {
 });
 
 describe('a hostile line', () => {
+  /** Of the processor, so that other programs do not count. */
   const seconds = (text: string): number => {
-    const from = process.hrtime.bigint();
+    const from = process.cpuUsage();
     const { dates, documentDate: published } = recogniseDates(structured(text));
     resolveDates(dates, published);
-    return Number(process.hrtime.bigint() - from) / 1e9;
+    return process.cpuUsage(from).user / 1e6;
   };
 
   for (const piece of [
@@ -128,7 +129,7 @@ describe('a hostile line', () => {
       seconds(repeated(short));
       const few = Math.min(...[1, 2, 3, 4].map(() => seconds(repeated(short))));
       const many = Math.min(...[1, 2].map(() => seconds(repeated(short * 8))));
-      assert.ok(many < few * 8 * 4 + 0.05, `${String(few)} s, then ${String(many)} s`);
+      assert.ok(many < few * 8 * 4 + 0.1, `${String(few)} s, then ${String(many)} s`);
     });
   }
 });

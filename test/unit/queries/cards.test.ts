@@ -107,7 +107,7 @@ describe('the card of a date', () => {
   it('says so where the date of the article is not known, and keeps the order that is', () => {
     const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2', fromDocument: -1 };
     const card = cardOf(HERALD, date, dated(null));
-    assert.equal(card.distance, 'One day before this article, whose own date is not known');
+    assert.equal(card.distance, 'One day before the newest news of this article, whose own date is not known');
     assert.equal(card.waitsForArticle, true);
     assert.equal(cardOf(HERALD, date).waitsForArticle, false);
   });

@@ -6,9 +6,11 @@ const UNIT_PATTERNS = new Set(['period', 'week', 'told-unit', 'relative-unit']);
 
 /** Tells words that only look like a date from dates: `may` and `march` as verbs, counts, ages, model and flight numbers. */
 export class FalseDates {
+  private readonly months: ReadonlySet<string>;
   private readonly sets: Readonly<Record<string, ReadonlySet<string>>>;
 
-  constructor({ context }: LanguageTable) {
+  constructor({ context, classes }: LanguageTable) {
+    this.months = new Set(Object.keys({ ...classes.MONTH?.words, ...classes.MONABBR?.words }));
     this.sets = Object.fromEntries(Object.entries(context).map(([name, words]) => [name, new Set(words)]));
   }
 
@@ -22,6 +24,9 @@ export class FalseDates {
     switch (match.entry.name) {
       case 'year':
         return this.isNoYear(match, lexemes, before, after);
+      case 'week':
+        // `the week of May 6`: that of another day.
+        return after?.key === 'of';
       case 'day-month':
       case 'month-day':
         // `3 May Square`.
@@ -94,6 +99,8 @@ export class FalseDates {
 
   /** `on May 3 to 12 voters`: a number behind the month that counts something. */
   private isNoRange({ end }: PatternMatch, lexemes: readonly Lexeme[], before?: Lexeme, after?: Lexeme): boolean {
+    // `May 2 and 3 of June`, `May 2 and 3 June`: the second has a month of its own.
+    if (after?.key === 'of' || this.months.has(after?.key ?? '')) return true;
     const last = lexemes[end - 1];
     if (last?.kind !== 'number' || last.text.length > 2 || this.has('beforeRange', before)) return false;
     return after?.kind === 'word' && !this.has('clauseStops', after);
@@ -115,6 +122,8 @@ export class FalseDates {
   private isNoDuration({ first, end, slots, entry }: PatternMatch, lexemes: readonly Lexeme[]): boolean {
     const [before, start, after] = [lexemes[first - 1], lexemes[first], lexemes[end]];
     const next = after?.key === '-' ? end + 1 : end;
+    // `0900 hours`: the time of a clock.
+    if (start?.kind === 'number' && /^0\d/.test(start.text)) return true;
     if (this.has('ageAfter', lexemes[next])) return true;
     if (this.has('beforeAge', before)) return true;
     if (after?.key === '-' && after.glued && !this.has('withDuration', lexemes[end - 1])) return true;

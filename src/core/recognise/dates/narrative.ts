@@ -23,7 +23,8 @@ export class Narrative {
     if (granularity === undefined || isTimeOfDay(reading)) return;
     // A quarter of a year that is named is mostly told for comparison with the one under discussion.
     const compared = reading.kind === 'value' || (reading.kind === 'shift' && reading.amount < 0);
-    if (granularity === 'quarter' && !isSeason(reading) && !(compared && this.toldPeriod(end))) this.period = { index, end };
+    if (granularity === 'quarter' && !isSeason(reading) && !(compared && this.toldPeriod(end)))
+      this.period = { index, end };
     if (reporting) {
       this.aside = index;
       return;

@@ -93,6 +93,15 @@ export const holiday: Reader = (slots, { direction }, type) => {
   return { type, reading };
 };
 
+/** `the first Monday of July 2019` is a day; without its year, no more than its month is told. */
+export const nthWeekday: Reader = (slots, context, type) => {
+  const [month, year] = [numberIn(slots, 'month'), numberIn(slots, 'year')];
+  if (month === undefined || year === undefined) return calendar({ month: month ?? 0 }, context, type);
+  const nth = slots.last === undefined ? `${textIn(slots, 'ord')}th` : 'last';
+  const day = holidayDate(`${nth}-${textIn(slots, 'weekday')}-${String(month)}`, year);
+  return day?.month === month ? { type, reading: value(isoDate(day)) } : undefined;
+};
+
 /** `T17:30` from the slots of a clock time, or undefined where there is no such time. */
 function clockSuffix(slots: Slots): string | undefined {
   const meridiem = textIn(slots, 'meridiem');

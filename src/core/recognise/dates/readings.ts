@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../model/date';
 import type { Slots } from './patterns';
-import { calendar, century, clock, decade, holiday, iso, numericDate } from './readCalendar';
+import { calendar, century, clock, decade, holiday, iso, nthWeekday, numericDate } from './readCalendar';
 import { duration, reference, set, vagueDuration } from './readDuration';
 import type { Reader } from './reader';
 import { textIn } from './reader';
@@ -39,6 +39,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   holiday,
   iso,
   latestPeriod,
+  nthWeekday,
   numericDate,
   partOfToldDay,
   reference,
