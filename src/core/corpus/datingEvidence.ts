@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import { dayNumber, parseIsoDate, weekdayOf } from '../recognise/dates/calendar';
 import { resolveDates } from '../recognise/dates/resolveDates';
-import { foldWords } from './names';
+import { foldWords } from '../lexicon/foldWords';
 import { contentStems } from './words';
 
 /** The words around a date, or of a quotation, by which two documents are seen to tell of the same thing. */

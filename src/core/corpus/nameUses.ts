@@ -1,7 +1,9 @@
+import { foldWords } from '../lexicon/foldWords';
 import { givenNameGender } from '../lexicon/nameWords';
+import { slug } from '../lexicon/slug';
 import type { LocalActor } from '../model/actor';
 import type { NameUse } from './actorIdentity';
-import { foldWords, slug } from './names';
+
 import { describedVariant, nameVariant } from './nameVariant';
 
 type NamedActor = Pick<

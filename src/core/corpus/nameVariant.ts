@@ -1,5 +1,7 @@
 import type { ActorKind } from '../model/actor';
-import { foldWords, romanisationKey } from './names';
+import { bodyWords } from '../lexicon/bodyWords';
+import { foldWords } from '../lexicon/foldWords';
+import { romanisationKey } from './names';
 
 /** Words of a person's name that are no part of it when two forms are compared. */
 const PARTICLES = new Set(
@@ -50,7 +52,7 @@ export function describedVariant(name: string, offices: readonly string[]): Name
 function otherVariant(words: readonly string[]): NameVariant | null {
   const kept = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
   if (kept.length === 0) return null;
-  const key = `o:${kept.join(' ')}`;
+  const key = `o:${bodyWords(kept).join(' ')}`;
   return { key, block: key, given: [], base: key };
 }
 

@@ -1,7 +1,7 @@
 import type { CorpusDocument } from '../model/corpus';
 import type { CalendarSpan } from './calendarSpans';
 import { calendarSpan, daysBetween } from './calendarSpans';
-import { foldWords } from './names';
+import { foldWords } from '../lexicon/foldWords';
 import type { QuoteSegment } from './quoteSegments';
 import type { Comparison } from './similarityGroups';
 import { contentStems } from './words';

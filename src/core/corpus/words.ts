@@ -1,5 +1,5 @@
 import commonWords from '../lexicon/commonWords.json';
-import { foldWords } from './names';
+import { foldWords } from '../lexicon/foldWords';
 
 const COMMON: ReadonlySet<string> = new Set(commonWords.words);
 

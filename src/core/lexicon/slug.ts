@@ -1,16 +1,10 @@
+import { foldWords } from './foldWords';
+
 /**
- * The id of a name: lower case, diacritics of Latin letters folded, anything but letters and digits turned to single hyphens
- * (`Türkiye` → `turkiye`, `the U.S. Senate` → `u-s-senate`). Letters of other scripts stay as they are.
- * Empty where the name has neither letters nor digits.
+ * A name as an id: `maria-zakharova`, `us-senate`. Only small letters, digits and single hyphens; an article in front is
+ * dropped, diacritics of Latin letters are folded, letters of other scripts stay. Names without any letter or digit give ''.
  */
 export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const words = foldWords(name);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join('-');
 }

@@ -31,6 +31,18 @@ describe('one actor across documents', () => {
     assert.deepEqual(ids.flat(), ['ines-prado', 'ines-prado', 'ines-prado', 'ines-prado']);
   });
 
+  it('is a ministry or department whichever way round it is called', () => {
+    const ids = idsOf([
+      [{ name: 'Justice Department', kind: 'organization' }],
+      [{ name: 'Department of Justice', kind: 'organization' }],
+      [{ name: 'Chilean Ministry of Foreign Affairs', kind: 'organization' }],
+      [{ name: 'Chilean Foreign Ministry', kind: 'organization' }],
+    ]).flat();
+    assert.equal(ids[0], ids[1]);
+    assert.equal(ids[2], ids[3]);
+    assert.notEqual(ids[0], ids[2]);
+  });
+
   it('is a person under several romanisations of one name', () => {
     const ids = idsOf([
       [{ name: 'Yuri Bondarevskyi' }],

@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
-import { slug } from '../../lexicon/slug';
+import { bodyWords } from '../../lexicon/bodyWords';
+import { foldWords } from '../../lexicon/foldWords';
 import type { Gender } from '../../lexicon/nameWords';
 import type { ActorKind, LocalActor } from '../../model/actor';
 import { PersonNames, type Bearers } from './personNames';
@@ -175,5 +176,7 @@ function bodyKey(state: string, body: string): string {
 
 function nameKey(name: string, kind: ActorKind): string {
   const group = kind === 'person' || kind === 'group' ? kind : kind === 'place' || kind === 'state' ? 'place' : 'body';
-  return `${group} ${slug(name)}`;
+  const words = foldWords(name);
+  const kept = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+  return `${group} ${(group === 'body' ? bodyWords(kept) : kept).join(' ')}`;
 }
