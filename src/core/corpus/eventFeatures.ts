@@ -5,7 +5,7 @@ import { isHappening } from '../recognise/events/lexicon';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import type { CalendarSpan } from './calendarSpans';
-import { calendarSpan } from './calendarSpans';
+import { calendarSpan, isOneDay } from './calendarSpans';
 import { plainText } from './resolveDocument';
 import type { UnclusteredDocument } from './resolveDocument';
 import { antecedents } from './antecedents';
@@ -20,6 +20,8 @@ export interface EventFeatures {
   readonly modality: Modality;
   /** When it happened, as far as the mention tells. */
   readonly day: CalendarSpan | null;
+  /** ISO weekday on which it happened, also where the day is not known; null for none. */
+  readonly weekday: number | null;
   /** Day of the document. */
   readonly reported: CalendarSpan | null;
   /** True where the mention's own words give the date. */
@@ -56,16 +58,14 @@ const OBJECT_WORDS = 3;
 export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
   const own = ownFeatures(document);
   const roots = antecedents(document.events, own);
-  const days = new Map<number, EventFeatures>();
+  const tellings = [...own];
   roots.forEach((root, index) => {
-    const each = own[index];
-    if (each?.dated && own[root]?.day === null && !days.has(root)) days.set(root, each);
+    const [told, each] = [tellings[root], own[index]];
+    if (!told || !each || told.recorded !== '') return;
+    const dated = told.day === null && each.dated ? { day: each.day, weekday: each.weekday, dated: true } : {};
+    tellings[root] = { ...told, ...dated, place: told.place ?? each.place };
   });
-  return roots.flatMap((root) => {
-    const told = own[root];
-    const dated = days.get(root);
-    return told ? [dated ? { ...told, day: dated.day, dated: true } : told] : [];
-  });
+  return roots.flatMap((root) => tellings[root] ?? []);
 }
 
 function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
@@ -78,6 +78,8 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
     const parties = new Set(
       event.participants.flatMap((named) => [...actorsNamed(text, named), ...seatOf(text, named)]),
     );
+    // where it happens takes no part in it
+    for (const parts of [participants, parties]) if (event.place !== null) parts.delete(event.place);
     const context = new Set(inside.flatMap((named) => actorsNamed(text, named)));
     for (const party of parties) context.delete(party);
     if (event.recorded) return recordedFeatures(event.recorded, reported);
@@ -86,6 +88,7 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
       type: event.type,
       modality: event.modality,
       day: calendarSpan(event.date.value),
+      weekday: weekdayOf(event.date.value),
       reported,
       dated: event.date.span !== null,
       trigger: contentStems(plainText(text, event.trigger)).at(-1) ?? '',
@@ -105,6 +108,15 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
   });
 }
 
+/** The weekday of a full date, or of one that gives nothing else (`XXXX-WXX-2`). */
+function weekdayOf(value: string | null): number | null {
+  const told = /^XXXX-WXX-([1-7])/.exec(value ?? '')?.[1];
+  if (told !== undefined) return Number(told);
+  const day = calendarSpan(value);
+  // 1970-01-01, day 0, was a Thursday
+  return day === null || day.open || !isOneDay(day) ? null : ((((day.from + 3) % 7) + 7) % 7) + 1;
+}
+
 /** All passages of a recorded event have the same features, so that they are one event whatever their words. */
 function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null): EventFeatures {
   const { date, actors, place, title } = record;
@@ -113,6 +125,7 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
     type: null,
     modality: 'asserted',
     day: calendarSpan(date),
+    weekday: weekdayOf(date),
     reported: date === null ? reported : calendarSpan(date),
     dated: date !== null,
     trigger: '',

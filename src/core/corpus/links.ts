@@ -1,16 +1,9 @@
-import type { CorpusDocument, Event, Link, Passage, Quote } from '../model/corpus';
+import type { CorpusDocument, Link, Quote } from '../model/corpus';
 import type { Span } from '../model/span';
-import type { CalendarSpan } from './calendarSpans';
-import { calendarSpan, daysBetween, isOneDay } from './calendarSpans';
 import { contentId } from './ids';
-import type { ReportedEvent } from './reportedEvent';
+import { distinct, passage, shortened } from './links/evidence';
 import { plainText } from './resolveDocument';
 import { compareStrings } from './sortedList';
-
-/** A longer passage points at nothing; UTF-16 code units. */
-const LONGEST_EVIDENCE = 600;
-/** Passages of one link; more help nobody. */
-const MOST_EVIDENCE = 24;
 
 /** A sentence that somebody is quoted with, and its document. */
 export interface ReportedQuote {
@@ -27,62 +20,6 @@ export function compareLinks(a: Link, b: Link): number {
     (first?.start ?? 0) - (second?.start ?? 0) ||
     compareStrings(a.id, b.id)
   );
-}
-
-/** The links of one event: that several documents report it, and where they date it differently. */
-export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  if (event.documents.length < 2) return [];
-  const links: Link[] = [
-    {
-      id: `L-event-${event.id}`,
-      relation: 'same_event',
-      about: event.id,
-      summary: `${event.title}: ${event.mentions.length} passages in ${event.documents.length} documents`,
-      evidence: distinct(reports.map(({ document, event: { start, end } }) => passage(document.file, { start, end }))),
-      confidence: 0.7,
-    },
-  ];
-  const conflict = dateConflict(event, reports);
-  return conflict === null ? links : [...links, conflict];
-}
-
-/** The reports that give one day, in words of their own. */
-interface DateVersion {
-  readonly day: CalendarSpan;
-  readonly value: string;
-  readonly reports: ReportedEvent[];
-}
-
-/** Documents that date one event to different days in words of their own. */
-function dateConflict(event: Event, reports: readonly ReportedEvent[]): Link | null {
-  const versions: DateVersion[] = [];
-  for (const report of reports) {
-    const { value, span } = report.event.date;
-    const day = calendarSpan(value);
-    if (value === null || span === null || day === null || !isOneDay(day)) continue;
-    const same = versions.find((version) => daysBetween(version.day, day) === 0);
-    if (same === undefined) versions.push({ day, value, reports: [report] });
-    else same.reports.push(report);
-  }
-  const conflicting = versions.flatMap((version) => version.reports);
-  if (versions.length < 2 || new Set(conflicting.map(({ document }) => document.file)).size < 2) return null;
-  const told = versions.map(({ value, reports: [first] }) => {
-    return `${value} (${first?.document.outlet ?? first?.document.file ?? ''})`;
-  });
-  return {
-    id: `L-date-${event.id}`,
-    relation: 'contradiction',
-    about: event.id,
-    summary: `${event.title}: ${told.join(' or ')}`,
-    evidence: distinct(conflicting.map((report) => passage(report.document.file, withDate(report)))),
-    confidence: 0.6,
-  };
-}
-
-/** The clause with the words that date it. */
-function withDate({ event }: ReportedEvent): Span {
-  const span = event.date.span ?? event;
-  return { start: Math.min(event.start, span.start), end: Math.max(event.end, span.end) };
 }
 
 /** That several documents quote one utterance; nothing where only one does. The quotes are in path and text order. */
@@ -121,21 +58,4 @@ export function duplicateLinks(document: CorpusDocument): Link[] {
       },
     ];
   });
-}
-
-function passage(file: string, { start, end }: Span): Passage {
-  return { file, start, end: Math.min(end, start + LONGEST_EVIDENCE) };
-}
-
-function distinct(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<string>();
-  const some = passages.filter(({ file, start, end }) => {
-    const key = `${file} ${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return some.slice(0, MOST_EVIDENCE);
-}
-
-function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, text.lastIndexOf(' ', 79) > 0 ? text.lastIndexOf(' ', 79) : 79)}…`;
 }

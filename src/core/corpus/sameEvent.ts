@@ -60,7 +60,9 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   const named = a.nominal && b.nominal && sameTrigger && a.dated && b.dated && date === 'open' && a.place === b.place;
   if (named && a.parties.length + b.parties.length === 0 && isSameStretch(a.day, b.day)) return THRESHOLD;
   if (parties + others === 0 && words < 3) return 0;
-  let points = { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
+  const weekday = date === 'open' ? weekdayPoints(a, b) : 0;
+  if (weekday < 0) return 0;
+  let points = weekday + { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
   points +=
     (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, others, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
@@ -72,6 +74,12 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   if (a.nominal && b.nominal && sameTrigger && parties > 0) points += 1.5;
   points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
   return points + (2 * words) / Math.max(LEAST_WORDS, Math.min(a.stems.length, b.stems.length));
+}
+
+/** Points for the same weekday where no more is known of one of the days; below 0 where the weekdays differ. */
+function weekdayPoints(a: EventFeatures, b: EventFeatures): number {
+  if (a.weekday === null || b.weekday === null) return 0;
+  return a.weekday === b.weekday ? 1 : -1;
 }
 
 /** Points for a trigger that the other mention has among its words. */

@@ -57,7 +57,7 @@ describe('one event across documents', () => {
       'b.txt': report('Their blockade of the northern gates was suspended', 'suspended', '2022-05-05'),
     });
     const conflict = index.links().find(({ relation }) => relation === 'contradiction');
-    assert.match(conflict?.summary ?? '', /2022-05-07 \(a\.txt\) or 2022-05-05 \(b\.txt\)/);
+    assert.match(conflict?.summary ?? '', /7 May 2022 \(a\.txt\) or 5 May 2022 \(b\.txt\)/);
     assert.deepEqual(new Set(conflict?.evidence.map(({ file }) => file)), new Set(['a.txt', 'b.txt']));
   });
 

@@ -90,6 +90,53 @@ describe('events in an article', () => {
     assert.equal(doc.analysis.actors[event.attributedTo ?? -1]?.name, 'Ingrid Solheim');
   });
 
+  it('gives the dates behind two nouns to these, and to what is told of them', () => {
+    const doc = article(
+      'The talks on May 4, 2019 were the first since a gunfight on May 1, 2019 at the lighthouse, in which two Norwegian sailors were wounded.',
+    );
+    assert.equal(dateWords(doc, find(doc, 'talks')), 'May 4, 2019');
+    assert.equal(dateWords(doc, find(doc, 'gunfight')), 'May 1, 2019');
+    assert.equal(dateWords(doc, find(doc, 'wounded')), 'May 1, 2019');
+  });
+
+  it('does not date what came before by the date of what came after', () => {
+    const doc = article(
+      'On May 4, 2019, the day after the treaty was signed in Lima, Peru expelled two Chilean diplomats.',
+    );
+    assert.equal(dateWords(doc, find(doc, 'expelled')), 'May 4, 2019');
+    assert.equal(find(doc, 'signed').date, null);
+  });
+
+  it('reads what was begun on a day', () => {
+    const doc = article('Norway began flooding the old quarry near the lighthouse on May 4, 2019.');
+    assert.equal(dateWords(doc, find(doc, 'flooding')), 'May 4, 2019');
+  });
+
+  it('reads an entry without a verb under its date', () => {
+    const doc = article('May 4, 2019: gunfire at the lighthouse.');
+    assert.equal(dateWords(doc, find(doc, 'gunfire')), 'May 4, 2019');
+  });
+
+  it('refers back with a noun', () => {
+    const doc = article('Peru and Chile held talks in Lima. Ola Brekke left the talks after an hour.');
+    const references = doc.analysis.events.filter(({ reference }) => reference);
+    assert.deepEqual(
+      references.map(({ start, end }) => doc.text.slice(start, end)),
+      ['the talks'],
+    );
+  });
+
+  it('takes words in marks for a report where they tell of an act, not of a wish or a refusal', () => {
+    const triggers = (words: string): string[] => {
+      const { text, analysis } = article(`"${words}," said Ola Brekke, the harbour master.`);
+      return analysis.events.filter(({ type }) => type).map(({ trigger }) => text.slice(trigger.start, trigger.end));
+    };
+    assert.deepEqual(triggers('They attacked our trawlers with stones'), ['attacked']);
+    assert.deepEqual(triggers('Nobody attacked anybody'), []);
+    assert.deepEqual(triggers('We do not ask for favours'), []);
+    assert.deepEqual(triggers('We will not let anybody stop us'), []);
+  });
+
   it('reads a dated noun as an event of its own', () => {
     const doc = article('The captain wants to keep the 1998 ceasefire alive for the sake of the fishermen.');
     const event = find(doc, 'ceasefire');

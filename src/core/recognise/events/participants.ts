@@ -105,11 +105,20 @@ export class ParticipantReader {
 
   private source(predicate: Predicate, typing: Typing): NounPhrase | null {
     if (typing.inverted) return this.complement(predicate, null, ['from', 'by']);
-    if (predicate.passive) return this.complement(predicate, null, ['by']);
+    if (predicate.passive) return this.complement(predicate, null, ['by']) ?? this.owner(predicate);
     if (typing.nominal && typing.nominal === predicate.subject) {
       return this.complement(predicate, typing.nominal, ['by', 'of']);
     }
     return this.speakerFor(predicate, typing) ?? this.decreer(predicate) ?? predicate.subject;
+  }
+
+  /** `Chile ended its raids a day after they were launched`: what is whose, he launched. */
+  private owner(predicate: Predicate): NounPhrase | null {
+    const { words, predicates } = this.parse;
+    const { subject } = predicate;
+    const before = predicates[predicates.indexOf(predicate) - 1];
+    if (!subject || !before?.object || !/^(?:they|it)$/.test(words[subject.head]?.lower ?? '')) return null;
+    return /^(?:its|their|his|her)$/.test(words[before.object.first]?.lower ?? '') ? before.subject : null;
   }
 
   /** `signed a decree dissolving the council`: it is not the decree that acts. */

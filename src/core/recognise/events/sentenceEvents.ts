@@ -85,7 +85,9 @@ export class SentenceEvents {
       if (consumed.has(index)) return;
       const typing = this.typer.type(index);
       if (typing && typing.content >= 0 && !this.datedApart(index, typing.content)) consumed.add(typing.content);
-      if (typing ? this.reports(predicate) : this.isDatedClause(predicate, index)) {
+      const begun = typing ? null : this.begun(predicate, index);
+      if (begun !== null) found.push({ predicate: index, typing: null, date: begun });
+      else if (typing ? this.reports(predicate) : this.isDatedClause(predicate, index)) {
         found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
       }
     });
@@ -146,6 +148,14 @@ export class SentenceEvents {
     return predicate.complements.some(({ preposition }) => preposition === 'by');
   }
 
+  /** `began repairing the bridge on May 3`: the date of what is begun, or null. */
+  private begun({ form, lemma }: Predicate, index: number): number | null {
+    const next = this.parse.predicates[index + 1];
+    if (form !== 'finite' || !ATTEMPTS.has(lemma) || next?.governor !== index || this.typer.type(index + 1))
+      return null;
+    return this.sentenceDates.ofPredicate.get(index + 1) ?? null;
+  }
+
   /** An untyped clause is an event when it has a date of its own; a dated statement only when a known actor makes it. */
   private isDatedClause(predicate: Predicate, index: number): boolean {
     if (predicate.form !== 'finite' || !this.sentenceDates.ofPredicate.has(index)) return false;
@@ -161,11 +171,16 @@ export class SentenceEvents {
   }
 
   private event({ predicate: index, typing, date }: Found, span: Span): LocalEvent {
-    const trigger = this.parse.words[typing?.trigger ?? this.parse.predicates[index]?.verb ?? 0] ?? span;
+    const predicate = this.parse.predicates[index];
+    const begun = !typing && predicate && this.begun(predicate, index) !== null ? index + 1 : index;
+    const trigger = this.parse.words[typing?.trigger ?? this.parse.predicates[begun]?.verb ?? 0] ?? span;
     const said = quoteAround(trigger, this.layers.quotes);
     const participants = typing
       ? this.participants.read(index, typing)
-      : this.participants.readUntyped(index).filter(({ actor }) => actor !== null);
+      : [
+          ...this.participants.readUntyped(index),
+          ...(begun === index ? [] : this.participants.readUntyped(begun)),
+        ].filter(({ actor }) => actor !== null);
     return {
       ...span,
       trigger: { start: trigger.start, end: trigger.end },

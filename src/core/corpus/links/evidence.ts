@@ -1,0 +1,67 @@
+import type { CorpusDocument, Passage } from '../../model/corpus';
+import type { Span } from '../../model/span';
+import type { ReportedEvent } from '../reportedEvent';
+
+/** A longer passage points at nothing; UTF-16 code units. */
+const LONGEST_EVIDENCE = 600;
+/** Length to which the passage of an event is cut, around the words that matter. */
+const LONGEST_CLAUSE = 200;
+/** Passages of one link; more help nobody. */
+const MOST_EVIDENCE = 24;
+const LONGEST_WORDS = 80;
+
+export function passage(file: string, { start, end }: Span): Passage {
+  return { file, start, end: Math.min(end, start + LONGEST_EVIDENCE) };
+}
+
+/** The clause of a report with the words that date it, cut at words where it is long. */
+export function clausePassage({ document, event }: ReportedEvent): Passage {
+  const date = event.date.span ?? event.trigger;
+  const start = Math.min(event.start, date.start);
+  const end = Math.max(event.end, date.end);
+  if (end - start <= LONGEST_CLAUSE) return { file: document.file, start, end };
+  const first = Math.min(event.trigger.start, date.start);
+  const last = Math.max(event.trigger.end, date.end);
+  // As much as fits, from the beginning where that still shows the words that matter.
+  const from = last - start <= LONGEST_CLAUSE ? start : wordStart(document.text, Math.max(start, first - 40));
+  const to = Math.min(end, Math.max(from + LONGEST_CLAUSE, Math.min(last, from + LONGEST_EVIDENCE)));
+  return { file: document.file, start: from, end: to === end ? end : wordEnd(document.text, from, to) };
+}
+
+function wordStart(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return at === 0 || space < 0 || space > at + 40 ? at : space + 1;
+}
+
+function wordEnd(text: string, from: number, at: number): number {
+  if (/[\s.,;]/.test(text.charAt(at))) return at;
+  const space = text.lastIndexOf(' ', at);
+  return space > from ? space : at;
+}
+
+/** Each passage once, as many as anybody will read. */
+export function distinct(passages: readonly Passage[]): Passage[] {
+  const seen = new Set<string>();
+  const some = passages.filter(({ file, start, end }) => {
+    const key = `${file} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return some.slice(0, MOST_EVIDENCE);
+}
+
+/** Who publishes a document, as far as that is known. */
+export function outletOf({ outlet, file }: Pick<CorpusDocument, 'outlet' | 'file'>): string {
+  return outlet ?? file;
+}
+
+/** `A`, `A and B`, `A, B and C`, each once. */
+export function listed(names: Iterable<string>): string {
+  const each = [...new Set(names)];
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`;
+}
+
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_WORDS) return text;
+  const space = text.lastIndexOf(' ', LONGEST_WORDS - 1);
+  return `${text.slice(0, space > 0 ? space : LONGEST_WORDS - 1)}…`;
+}
