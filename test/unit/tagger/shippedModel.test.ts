@@ -25,12 +25,12 @@ describe('the name model that is shipped', () => {
   it('finds persons, organisations, places and the rest in running text', () => {
     const text =
       'Transport Minister Marta Okonjo told reporters in Tampere on Friday that the Finnish government ' +
-      "would sell its stake in Kallio Bank. Okonjo's deputy, Pekka Ranta, did not comment.";
+      "would sell its shares of Kallio Oyj. Okonjo's deputy, Pekka Ranta, did not comment.";
     assert.deepEqual(found(text), [
       'Marta Okonjo PER',
       'Tampere LOC',
       'Finnish MISC',
-      'Kallio Bank ORG',
+      'Kallio Oyj ORG',
       'Okonjo PER',
       'Pekka Ranta PER',
     ]);
@@ -107,8 +107,8 @@ describe('the name model that is shipped', () => {
       const { user, system } = process.cpuUsage(started);
       return user + system;
     };
-    time(5_000);
-    const short = Math.min(time(5_000), time(5_000), time(5_000));
-    assert.ok(time(40_000) < short * 8 * 4 + 100_000);
-  }).timeout(20_000);
+    time(2_000);
+    const short = Math.min(time(2_000), time(2_000));
+    assert.ok(time(16_000) < short * 8 * 3 + 100_000);
+  }).timeout(60_000);
 });
