@@ -67,7 +67,7 @@ function withYear(
   const passages = new Set(answers.map(({ fact }) => `${fact.file} ${String(fact.start)}`));
   if (!agreed || (days.length === 0 && passages.size < LEAST_YEARS)) return own;
   const value = open.replace('XXXX', String(first.year).padStart(4, '0'));
-  const basis = [...own.basis, ...named(answers).map((answer) => basisOf(answer, value))];
+  const basis = [...own.basis, ...named(answers).map(basisOf)];
   return { value, open: null, weekday: null, earliest: null, latest: null, basis };
 }
 
@@ -137,7 +137,7 @@ function alike(a: Topic, b: Topic, least: { names: number; words: number; all: n
   return words >= least.words && names + words >= least.all;
 }
 
-/** `Peru` and `Peruvian` are not, `Chile` and `Chilean` are one name: the longer one begins with the shorter. */
+/** Names of which the longer begins with the shorter are one (`Ghana`, `Ghanaian`), short ones only where they are equal. */
 function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -162,7 +162,7 @@ function named(answers: readonly Answer[]): Answer[] {
     .slice(0, NAMED);
 }
 
-function basisOf({ question, fact, year }: Answer, value: string): Basis {
+function basisOf({ question, fact, year }: Answer): Basis {
   const told =
     question.date === null
       ? `the same statement is in an article of ${dayInWords(fact.value)}`
@@ -170,7 +170,7 @@ function basisOf({ question, fact, year }: Answer, value: string): Basis {
         ? `the same is dated ${dayInWords(fact.value)} there`
         : `it happened in ${fact.value} by that source`;
   const rule = question.date === null ? 'same-statement' : 'same-event';
-  const note = `${told}, so the year is ${String(year)} and the article of ${dayInWords(value)}`;
+  const note = `${told}, so the year is ${String(year)}`;
   return { rule, start: fact.start, end: fact.end, file: fact.file, note };
 }
 
