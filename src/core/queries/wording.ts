@@ -84,7 +84,10 @@ export function unmarkedElsewhere(corpus: Corpus, { file, index }: QuotePlace): 
   const quote = document?.quotes[index];
   if (!document || !quote || quote.type === 'indirect') return [];
   const words = wordingOf(document, quote).match(WORD) ?? [];
-  if (words.length < 2 || words.length > LONGEST_PHRASE || words.join(' ').length < SHORTEST_PHRASE) return [];
+  const phrase = words.join(' ');
+  // One word alone is everybody's, unless it was coined of several.
+  const isTelling = phrase.length >= SHORTEST_PHRASE && /[ -]/.test(phrase);
+  if (!isTelling || words.length > LONGEST_PHRASE) return [];
   const wording = new RegExp(
     `(?<![\\p{L}\\p{N}])${words.map((word) => escaped(word)).join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`,
     'giu',

@@ -45,6 +45,24 @@ describe('words that one source quotes and another uses', () => {
     );
   });
 
+  it('are a phrase or a compound, not a word that everybody uses', () => {
+    const found = (quoted: string): number =>
+      unmarkedElsewhere(
+        handMadeCorpus({
+          articles: [
+            { file: 'a.txt', marked: `They began “{q:?/plan ${quoted}}”.` },
+            { file: 'b.txt', marked: `Everybody spoke of ${quoted} that day.` },
+          ],
+          actors: {},
+        }),
+        { file: 'a.txt', index: 0 },
+      ).length;
+    assert.deepEqual(
+      [found('maintenance'), found('flood-control'), found('a plan'), found('small repairs')],
+      [0, 1, 0, 1],
+    );
+  });
+
   it('stand on the card of the quotation', () => {
     const card = quoteCard(corpus, 'a.txt', 0);
     assert.deepEqual(

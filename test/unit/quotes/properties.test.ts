@@ -36,7 +36,9 @@ function quotesOf(text: string) {
   return recogniseQuotes(structureText(text), NO_ACTORS);
 }
 
-describe('quotations of any article', () => {
+describe('quotations of any article', function () {
+  this.timeout(20_000);
+
   it('lie in one paragraph each where no paragraph goes on with an opening mark', () => {
     fc.assert(
       fc.property(paragraphs, (drawn) => {
