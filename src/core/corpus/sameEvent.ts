@@ -71,7 +71,7 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
     if (date === 'same' && a.place !== null && a.place === b.place) points += 1;
     if (shared(a.object, b.object) > 0) points += 1;
   }
-  if (a.nominal && b.nominal && sameTrigger && parties > 0) points += 1.5;
+  if (a.nominal && b.nominal && sameTrigger && parties > 0) points += 2.25;
   points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
   return points + (2 * words) / Math.max(LEAST_WORDS, Math.min(a.stems.length, b.stems.length));
 }

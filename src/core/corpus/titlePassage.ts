@@ -19,7 +19,7 @@ const MARKS = /[\uE000-\uE002]/g;
 const PREPOSITION =
   'after|before|while|when|as|because|although|since|in|on|at|with|over|for|to|by|during|amid|from|under|between|against|near|following|despite|into|until|that|and';
 const LEFT_OVER =
-  /[\s,;:.–—-]+$|\s(?:a|an|the|of|that|which|who|whose|where|saying|adding|including|about|its|their|his|her|not|would|will|was|were|is|are|be|had|has|have|hours|days|weeks|PREPOSITION|or|but)$/i;
+  /[\s,;:.–—-]+$|\s(?:a|an|the|of|that|which|who|whose|where|saying|adding|including|about|its|their|his|her|not|would|will|was|were|is|are|be|had|has|have|effective|hours|days|weeks|PREPOSITION|or|but)$/i;
 const LEFT_OVER_END = new RegExp(LEFT_OVER.source.replace('PREPOSITION', PREPOSITION), 'i');
 /** The last word before the trigger that opens the clause which tells of the event. */
 const OPENERS =

@@ -112,6 +112,11 @@ describe('events in an article', () => {
     assert.equal(dateWords(doc, find(doc, 'flooding')), 'May 4, 2019');
   });
 
+  it('takes a date that is only named for no event', () => {
+    const doc = article('The Lima Herald gives May 4, 2019.');
+    assert.deepEqual(doc.analysis.events, []);
+  });
+
   it('reads an entry without a verb under its date', () => {
     const doc = article('May 4, 2019: gunfire at the lighthouse.');
     assert.equal(dateWords(doc, find(doc, 'gunfire')), 'May 4, 2019');

@@ -23,7 +23,7 @@ const PLAIN = new Set(
   (
     'the a an this that these those its their his her our first second third fourth last latest next new previous fresh ' +
     'another other initial further two three four five several many some all any no such own same upcoming planned ' +
-    'recent ongoing bilateral trilateral joint annual regular weekly monthly held hold holding holds of in on at by for ' +
+    'recent ongoing having starting beginning ending following including bilateral trilateral joint annual regular weekly monthly held hold holding holds of in on at by for ' +
     'with from to and or during after before since until between about against over under is was were are be been has had have ' +
     'said says called call launched announced began started ended during as it which who what when into through'
   ).split(' '),
@@ -84,7 +84,7 @@ function attributes({ document, event }: ReportedEvent): Wording[] {
   const [modifiers = ''] = MODIFIERS.exec(before) ?? [];
   const words = modifiers.trim().split(/\s+/);
   const telling = words.slice(words.map((word) => PLAIN.has(word)).lastIndexOf(true) + 1).filter((word) => word !== '');
-  if (telling.length === 0 || telling.some((word) => /(?:ly|ed|ing)$/.test(word))) return [];
+  if (telling.length === 0 || telling.some((word) => /(?:ly|ed)$/.test(word))) return [];
   const start = event.trigger.start - modifiers.length + modifiers.lastIndexOf(telling[0] ?? '');
   const span = { start, end: event.trigger.end + of.length };
   return [wordingOf(document, span, isInMarks(document.quotes, event.trigger))];

@@ -156,10 +156,16 @@ export class SentenceEvents {
     return this.sentenceDates.ofPredicate.get(index + 1) ?? null;
   }
 
+  /** `the almanac gives 12 June`: the date is what is said, not when. Headlines have no other tense. */
+  private givesDate({ end, verb, object }: Predicate): boolean {
+    const { words } = this.parse;
+    return !this.layers.isTitle && object === null && words[verb]?.verb?.form === 'third' && words[end]?.tag === 'time';
+  }
+
   /** An untyped clause is an event when it has a date of its own; a dated statement only when a known actor makes it. */
   private isDatedClause(predicate: Predicate, index: number): boolean {
     if (predicate.form !== 'finite' || !this.sentenceDates.ofPredicate.has(index)) return false;
-    if (STATIVE.has(predicate.lemma)) return false;
+    if (STATIVE.has(predicate.lemma) || this.givesDate(predicate)) return false;
     if (!takesClause(predicate.lemma)) return true;
     const { subject } = predicate;
     const head = subject && this.parse.words[subject.head];
