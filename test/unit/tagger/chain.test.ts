@@ -38,7 +38,9 @@ function numbers(length: number): fc.Arbitrary<number[]> {
   return fc.array(fc.integer({ min: -300, max: 300 }), { minLength: length, maxLength: length });
 }
 
-describe('tag sequences', () => {
+describe('tag sequences', function () {
+  // a busy machine takes its time
+  this.timeout(60_000);
   it('finds the best of all allowed sequences', () => {
     fc.assert(
       fc.property(chains, ({ length, scores, transitions }) => {

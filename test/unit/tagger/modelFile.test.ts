@@ -22,7 +22,9 @@ const model: TaggerModel = {
   },
 };
 
-describe('the file of a name model', () => {
+describe('the file of a name model', function () {
+  // a busy machine takes its time
+  this.timeout(60_000);
   it('gives back what was written', () => {
     const read = readModel(writeModel(model));
     assert.deepEqual(read, model);

@@ -46,7 +46,9 @@ function corpus(): GoldDocument[] {
   );
 }
 
-describe('training the name tagger', () => {
+describe('training the name tagger', function () {
+  // a busy machine takes its time
+  this.timeout(60_000);
   it('learns names from their surroundings and finds others in the same', () => {
     const options = { ...DEFAULT_OPTIONS, crf: { ...DEFAULT_OPTIONS.crf, epochs: 12 }, rarest: 1 };
     const model = new TaggerTraining(corpus(), NO_WORDS, options, () => undefined).train({});
