@@ -42,3 +42,7 @@ export function markQuoted(words: readonly Word[]): Uint8Array {
   });
   return quoted;
 }
+
+/** Within so many words, and with no `CLAUSE_BREAK` between, a phrase behind a subject is its object. */
+export const CLAUSE_REACH = 5;
+export const CLAUSE_BREAK = /^(?:that|who|which|and|but|when|because|as|if|while|[^\p{L}\p{N}].*)$/u;

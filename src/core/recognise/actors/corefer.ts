@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../lexicon/nameWords';
 import type { MentionForm } from '../../model/actor';
 import { verbReadings } from '../text/inflection';
-import { looksFinite } from './clauseWords';
+import { CLAUSE_BREAK, CLAUSE_REACH, looksFinite } from './clauseWords';
 import type { ActorTable } from './actorTable';
 import { Descriptions } from './descriptions';
 import { Groups } from './groups';
@@ -27,10 +27,6 @@ const RULING = new Set(
   'authorities government side delegation leadership administration regime cabinet presidency'.split(' '),
 );
 const PEOPLES = new Set('population community residents'.split(' '));
-
-/** Within so many words, and with none of these between, a phrase behind a subject is its object. */
-const CLAUSE_REACH = 5;
-const CLAUSE_BREAK = /^(?:that|who|which|and|but|when|because|as|if|while|[^\p{L}\p{N}].*)$/u;
 
 interface NamedPerson {
   readonly actor: number;
@@ -156,13 +152,9 @@ class Discourse {
 
   private resolve(nominal: Nominal): ResolvedNominal | null {
     const { first, end } = nominal;
-    const answer = (actor: number | null, form: MentionForm, confidence: number): ResolvedNominal => ({
-      first,
-      end,
-      actor,
-      form,
-      confidence,
-    });
+    const answer = (actor: number | null, form: MentionForm, confidence: number): ResolvedNominal => {
+      return { first, end, actor, form, confidence };
+    };
     switch (nominal.kind) {
       case 'role': {
         const actor = nominal.bearer === null ? null : (this.named[nominal.bearer]?.actor ?? null);

@@ -1,18 +1,8 @@
-import {
-  COLLECTIVE_NOUNS,
-  GROUP_NOUNS,
-  HONORIFICS,
-  OFFICES,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  ROLE_MODIFIERS,
-  SPEECH_VERBS,
-} from '../../lexicon/nameWords';
-import { TIME_WORD, endsPhrase, looksFinite, markQuoted } from './clauseWords';
+import { HONORIFICS, OFFICES, PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from '../../lexicon/nameWords';
+import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './identify';
+import { NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import type { Word } from './words';
-
-export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'place' | 'pronoun';
 
 /** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
 export interface Nominal {
@@ -30,8 +20,6 @@ export interface Nominal {
 }
 
 const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'its', 'his', 'her', 'their']);
-const NUMERALS = new Set(['two', 'three', 'four', 'five', 'both', 'six', 'seven', 'several', 'some', 'all', 'many']);
-const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
   'also',
@@ -45,26 +33,18 @@ const ADVERBS = new Set([
   'once',
   'again',
 ]);
-/** No noun phrase is followed further than this. */
-const REACH = 12;
 
 /** Finds the noun phrases and pronouns of one document that may mean actors. Linear in the number of words. */
 export function findNominals(words: readonly Word[], named: readonly NamedMention[]): Nominal[] {
   return new NominalScan(words, named).run();
 }
 
-class NominalScan {
-  /** For each word the index of the name it belongs to, or -1. */
-  private readonly nameAt: Int32Array;
+class NominalScan extends NominalWords {
   private readonly found: Nominal[] = [];
   private readonly quoted: Uint8Array;
 
-  constructor(
-    private readonly words: readonly Word[],
-    private readonly named: readonly NamedMention[],
-  ) {
-    this.nameAt = new Int32Array(words.length).fill(-1);
-    named.forEach(({ first, end }, index) => this.nameAt.fill(index, first, end));
+  constructor(words: readonly Word[], named: readonly NamedMention[]) {
+    super(words, named);
     this.quoted = markQuoted(words);
   }
 
@@ -81,14 +61,6 @@ class NominalScan {
       taken = Math.max(taken, this.pronoun(at) || this.phrase(at, taken));
     }
     return this.found.sort((a, b) => a.first - b.first || b.end - a.end);
-  }
-
-  private key(at: number): string {
-    return this.words[at]?.key ?? '';
-  }
-
-  private sameSentence(a: number, b: number): boolean {
-    return this.words[a] !== undefined && this.words[a].sentence === this.words[b]?.sentence;
   }
 
   private add(kind: NominalKind, first: number, end: number, head: string, bearer: number | null = null): number {
@@ -129,14 +101,6 @@ class NominalScan {
   private titleHead(at: number, near: number): string | null {
     if (!this.sameSentence(at, near) || this.nameAt[at] !== -1 || this.words[at]?.possessive) return null;
     return this.headAt(at);
-  }
-
-  private headAt(at: number): string | null {
-    const two =
-      this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${this.key(at)}` : '';
-    if (OFFICES.has(two) || PERSON_NOUNS.has(two)) return two;
-    const one = this.key(at);
-    return OFFICES.has(one) || PERSON_NOUNS.has(one) ? one : null;
   }
 
   /** From the head of a title leftwards over what belongs to it: modifiers, adjectives of states, organisations. */
@@ -180,39 +144,6 @@ class NominalScan {
     const end = this.complementEnd(head + 1, at);
     // `Ann Lee, Finnish President Eero Aho`: the title belongs to the next of a list
     return this.isPerson(end, at) ? 0 : this.add('role', at, end, noun, bearer);
-  }
-
-  /** True where a title's head ends at `at`: no further title noun follows directly. */
-  private isHeadEnd(at: number): boolean {
-    if (this.headAt(at) === null) return false;
-    const next = this.words[at + 1];
-    return !next || next.shape === 'punctuation' || this.nameAt[at + 1] !== -1 || this.headAt(at + 1) === null;
-  }
-
-  /** The end of `of …`, `for …` behind a head: names and nouns up to a comma, a verb or the end of the sentence. */
-  private complementEnd(from: number, near: number): number {
-    if (!COMPLEMENT.has(this.key(from)) || this.key(from) === 'the' || this.key(from) === 'and') return from;
-    let end = from;
-    let sure = from;
-    while (end < from + REACH && this.sameSentence(end, near)) {
-      const word = this.words[end];
-      if (!word) break;
-      const name = this.named[this.nameAt[end] ?? -1];
-      if (name) {
-        if (name.entity === 'PER') break;
-        sure = end = name.end;
-        if (this.words[end]?.text === '(' && this.words[end + 2]?.text === ')' && this.nameAt[end + 1] !== -1) {
-          sure = end += 3;
-        }
-        continue;
-      }
-      if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
-      if (TIME_WORD.test(word.key) || word.shape === 'number') break;
-      if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && endsPhrase(word)) break;
-      end++;
-      if (!COMPLEMENT.has(word.key)) sure = end;
-    }
-    return sure;
   }
 
   private pronoun(at: number): number {
@@ -280,38 +211,6 @@ class NominalScan {
     const goesOn = DETERMINERS.has(opening) || NUMERALS.has(opening);
     if (goesOn && first - 1 >= limit && this.sameSentence(first - 1, at)) first--;
     return this.add('group', first, name.end, this.key(name.end - 1));
-  }
-
-  private isPerson(at: number, near: number): boolean {
-    return this.sameSentence(at, near) && this.named[this.nameAt[at] ?? -1]?.entity === 'PER';
-  }
-
-  private holdsName(first: number, end: number): boolean {
-    for (let at = first; at < end; at++) if (this.nameAt[at] !== -1) return true;
-    return false;
-  }
-
-  private classify(at: number): [NominalKind, string] | null {
-    const word = this.words[at];
-    if (!word || word.shape === 'upper') return null;
-    const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
-    if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
-    if (GROUP_NOUNS.has(two)) return ['group', two];
-    const isCommon = word.shape === 'lower' || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
-    if (isCommon && PERSON_NOUNS.has(word.key) && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
-    if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];
-    if (GROUP_NOUNS.has(word.key)) return ['group', word.key];
-    return PLACE_NOUNS.has(word.key) ? ['place', word.key] : null;
-  }
-
-  /** `the leaders of the two nations`, `the Armenian population of Karabakh`: the complement belongs to the group. */
-  private groupEnd(from: number, near: number, kind: NominalKind): number {
-    if (kind === 'place' || this.key(from) !== 'of') return from;
-    const next = this.key(from + 1) === 'the' ? from + 2 : from + 1;
-    const name = this.named[this.nameAt[next] ?? -1];
-    if (name) return name.entity === 'PER' ? from : name.end;
-    if (!NUMERALS.has(this.key(next)) || !this.sameSentence(next + 1, near)) return from;
-    return GROUP_NOUNS.has(this.key(next + 1)) ? next + 2 : from;
   }
 
   /** Leftwards over modifiers and names; for groups also over lists of names (`Danish, Swedish and Finnish ministers`). */

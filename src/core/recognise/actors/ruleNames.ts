@@ -1,15 +1,12 @@
 import type { Gazetteer, GazetteerMatch } from '../../lexicon/gazetteer';
 import {
   HONORIFICS,
-  LONGEST_OFFICE,
   MISC_HEADS,
   NOT_NAMES,
-  OFFICES,
   ORGANIZATION_HEADS,
   ORGANIZATION_LEADS,
   ORGANIZATION_OPENERS,
   ORGANIZATION_SUFFIXES,
-  PARTICLES,
   PERSON_NOUNS,
   PLACE_HEADS,
   givenNameGender,
@@ -19,12 +16,11 @@ import { classifyPieces } from './classifyNames';
 import { TIME_WORD } from './clauseWords';
 import type { NameSpan } from './nameSpan';
 import { ABSENT, capitalised, type Piece } from './piece';
-import type { CaseEvidence, Word, WordStream } from './words';
+import { LONGEST_NAME, SentenceWords } from './sentenceWords';
+import type { CaseEvidence, WordStream } from './words';
 
 /** `I'm`, `Don't`: a capital at the start, and no name. */
 const CONTRACTION = /^\p{Lu}\p{L}*['’](?:m|ll|ve|re|d|t)$/u;
-/** No name is longer; a line of capitalised words is cut. */
-const LONGEST_NAME = 12;
 
 /** Finds names by the gazetteer, by capitals and by the words around them. Linear in the number of words. */
 export function findNamesByRule(stream: WordStream, evidence: CaseEvidence, gazetteer: Gazetteer): NameSpan[] {
@@ -34,20 +30,7 @@ export function findNamesByRule(stream: WordStream, evidence: CaseEvidence, gaze
 }
 
 /** Cuts one sentence into pieces. */
-class SentenceScan {
-  private readonly running: boolean;
-
-  constructor(
-    private readonly stream: WordStream,
-    private readonly evidence: CaseEvidence,
-    private readonly gazetteer: Gazetteer,
-    private readonly first: number,
-    private readonly end: number,
-  ) {
-    const word = stream.words[first];
-    this.running = word !== undefined && stream.cases[word.sentence] === 'running';
-  }
-
+class SentenceScan extends SentenceWords {
   collect(pieces: Piece[]): void {
     let titled = false;
     for (let at = this.first; at < this.end;) {
@@ -72,47 +55,6 @@ class SentenceScan {
     }
   }
 
-  private word(at: number): Word | undefined {
-    return at >= this.first && at < this.end ? this.stream.words[at] : undefined;
-  }
-
-  private match(at: number): GazetteerMatch | null {
-    const start = this.word(at);
-    if (!start || start.shape === 'punctuation') return null;
-    const match = this.gazetteer.match(at, (index) => {
-      const word = this.word(index);
-      const previous = this.word(index - 1);
-      return word && (index === at || (!word.glued && !previous?.possessive)) ? word.text : null;
-    });
-    if (!match) return null;
-    // May, Polish, Turkey at the start: a word that the document also writes small needs more than a capital
-    if (match.length === 1 && start.opens && start.shape === 'title' && this.evidence.isCommon(start)) return null;
-    if (match.length === 1 && !this.running && start.shape === 'upper' && this.evidence.isCommon(start)) return null;
-    return match;
-  }
-
-  /** The number of words of a title at `at` (`Foreign Minister`, `Mr.`), or 0. */
-  private officeLength(at: number): number {
-    const word = this.word(at);
-    if (!word || word.shape === 'punctuation' || word.shape === 'number') return 0;
-    if (HONORIFICS.has(word.text) && this.isCapital(at + 1)) return 1;
-    if (word.shape === 'lower') return 0;
-    let key = '';
-    let best = 0;
-    for (let length = 1; length <= LONGEST_OFFICE; length++) {
-      const next = this.word(at + length - 1);
-      if (!next || next.shape === 'punctuation') break;
-      key = length === 1 ? next.key : `${key} ${next.key}`;
-      if (OFFICES.has(key) || (length === 1 && PERSON_NOUNS.has(key))) best = length;
-    }
-    return best;
-  }
-
-  private isCapital(at: number): boolean {
-    const word = this.word(at);
-    return word !== undefined && (word.shape === 'title' || word.shape === 'upper');
-  }
-
   /** True where a name that the gazetteer does not know may begin. */
   private startsName(at: number): boolean {
     const word = this.word(at);
@@ -126,36 +68,12 @@ class SentenceScan {
     return !NOT_NAMES.has(word.text) || (this.isCapital(at + 1) && !this.evidence.isCommon(word));
   }
 
-  /** True where neither the document nor the language writes the word without a capital. */
-  private isUncommon(word: Word): boolean {
-    return !NOT_NAMES.has(capitalised(word)) && !this.evidence.isCommon(word) && !isEnglishWord(word.key);
-  }
-
-  /** A given name before another capital: `Mark Twain` at the start of a sentence. */
-  private isGivenName(at: number): boolean {
-    const [word, next] = [this.word(at), this.word(at + 1)];
-    if (!word || !next || !this.isCapital(at + 1) || this.evidence.isCommon(word)) return false;
-    return givenNameGender(capitalised(word)) !== undefined && (this.running || this.isUncommon(next));
-  }
-
   /** `Human Rights Watch`, `World Chess Federation` at the start of a sentence. */
   private opensOrganization(at: number): boolean {
     const word = this.word(at);
     if (!word || !this.isCapital(at + 1) || (NOT_NAMES.has(word.text) && !ORGANIZATION_OPENERS.has(word.text)))
       return false;
     return this.organizationEnd(at, false) > at + 1;
-  }
-
-  /** True where a name may go on with the word at `at`. */
-  private continuesName(at: number): boolean {
-    const [word, previous] = [this.word(at), this.word(at - 1)];
-    if (!word || !previous || previous.possessive || word.glued || !this.isCapital(at)) return false;
-    if (TIME_WORD.test(word.key)) return false;
-    // John Major, Billie Jean King: behind a given name a title that no name follows is a surname
-    if (this.officeLength(at) > 0 && (givenNameGender(previous.text) === undefined || this.isCapital(at + 1)))
-      return false;
-    if (this.running) return true;
-    return this.evidence.isNamed(word) || this.isUncommon(word) || ORGANIZATION_HEADS.has(word.text);
   }
 
   private piece(at: number, match: GazetteerMatch | null, titled: boolean): Piece {
@@ -209,45 +127,6 @@ class SentenceScan {
       end++;
     }
     return at;
-  }
-
-  /** True where an unknown capitalised word follows that may be a surname. */
-  private nextIsPlainName(at: number): boolean {
-    const word = this.word(at);
-    return word !== undefined && this.continuesName(at) && !NOT_NAMES.has(word.text) && !this.match(at);
-  }
-
-  /** `in Kent Mary Smith …`: the capital behind a place begins the name of a person. */
-  private personFollows(at: number): boolean {
-    const word = this.word(at);
-    return word !== undefined && givenNameGender(word.text) !== undefined && this.isCapital(at + 1);
-  }
-
-  /** The end of a name that no organisation word shapes: capitalised words, with particles and initials between. */
-  private plainEnd(at: number): number {
-    let end = at + 1;
-    while (end < this.end && end - at < LONGEST_NAME) {
-      const word = this.word(end);
-      if (!word) break;
-      if (this.continuesName(end)) {
-        const match = this.match(end);
-        const kind = match?.entries[0]?.kind;
-        if (match && (kind === 'adjective' || kind === 'people' || kind === 'known')) break;
-        end++;
-      } else if (PARTICLES.has(word.key) && word.shape === 'lower' && this.particleGoesOn(end)) {
-        end++;
-      } else break;
-    }
-    return end;
-  }
-
-  /** At most two particles (`van der`) and a capital behind them. */
-  private particleGoesOn(at: number): boolean {
-    if (this.word(at - 1)?.possessive) return false;
-    const next = this.word(at + 1);
-    if (!next) return false;
-    if (this.isCapital(at + 1)) return !TIME_WORD.test(next.key);
-    return PARTICLES.has(next.key) && next.shape === 'lower' && this.isCapital(at + 2);
   }
 
   /**

@@ -1,0 +1,118 @@
+import { COLLECTIVE_NOUNS, GROUP_NOUNS, OFFICES, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/nameWords';
+import { TIME_WORD, endsPhrase } from './clauseWords';
+import type { NamedMention } from './identify';
+import type { Word } from './words';
+
+export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'place' | 'pronoun';
+
+export const NUMERALS = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'both',
+  'six',
+  'seven',
+  'several',
+  'some',
+  'all',
+  'many',
+]);
+const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
+/** No noun phrase is followed further than this, in words. */
+export const REACH = 12;
+
+/** The words of a document with its names: which of them are heads of phrases for actors, and where phrases end. */
+export class NominalWords {
+  /** For each word the index of the name it belongs to, or -1. */
+  protected readonly nameAt: Int32Array;
+
+  constructor(
+    protected readonly words: readonly Word[],
+    protected readonly named: readonly NamedMention[],
+  ) {
+    this.nameAt = new Int32Array(words.length).fill(-1);
+    named.forEach(({ first, end }, index) => this.nameAt.fill(index, first, end));
+  }
+
+  protected key(at: number): string {
+    return this.words[at]?.key ?? '';
+  }
+
+  protected sameSentence(a: number, b: number): boolean {
+    return this.words[a] !== undefined && this.words[a].sentence === this.words[b]?.sentence;
+  }
+
+  protected headAt(at: number): string | null {
+    const two =
+      this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${this.key(at)}` : '';
+    if (OFFICES.has(two) || PERSON_NOUNS.has(two)) return two;
+    const one = this.key(at);
+    return OFFICES.has(one) || PERSON_NOUNS.has(one) ? one : null;
+  }
+
+  /** True where a title's head ends at `at`: no further title noun follows directly. */
+  protected isHeadEnd(at: number): boolean {
+    if (this.headAt(at) === null) return false;
+    const next = this.words[at + 1];
+    return !next || next.shape === 'punctuation' || this.nameAt[at + 1] !== -1 || this.headAt(at + 1) === null;
+  }
+
+  /** The end of `of …`, `for …` behind a head: names and nouns up to a comma, a verb or the end of the sentence. */
+  protected complementEnd(from: number, near: number): number {
+    if (!COMPLEMENT.has(this.key(from)) || this.key(from) === 'the' || this.key(from) === 'and') return from;
+    let end = from;
+    let sure = from;
+    while (end < from + REACH && this.sameSentence(end, near)) {
+      const word = this.words[end];
+      if (!word) break;
+      const name = this.named[this.nameAt[end] ?? -1];
+      if (name) {
+        if (name.entity === 'PER') break;
+        sure = end = name.end;
+        if (this.words[end]?.text === '(' && this.words[end + 2]?.text === ')' && this.nameAt[end + 1] !== -1) {
+          sure = end += 3;
+        }
+        continue;
+      }
+      if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
+      if (TIME_WORD.test(word.key) || word.shape === 'number') break;
+      if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && endsPhrase(word)) break;
+      end++;
+      if (!COMPLEMENT.has(word.key)) sure = end;
+    }
+    return sure;
+  }
+
+  protected isPerson(at: number, near: number): boolean {
+    return this.sameSentence(at, near) && this.named[this.nameAt[at] ?? -1]?.entity === 'PER';
+  }
+
+  protected holdsName(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.nameAt[at] !== -1) return true;
+    return false;
+  }
+
+  protected classify(at: number): [NominalKind, string] | null {
+    const word = this.words[at];
+    if (!word || word.shape === 'upper') return null;
+    const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
+    if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
+    if (GROUP_NOUNS.has(two)) return ['group', two];
+    const isCommon = word.shape === 'lower' || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
+    if (isCommon && PERSON_NOUNS.has(word.key) && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
+    if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];
+    if (GROUP_NOUNS.has(word.key)) return ['group', word.key];
+    return PLACE_NOUNS.has(word.key) ? ['place', word.key] : null;
+  }
+
+  /** `the leaders of the two nations`, `the Armenian population of Karabakh`: the complement belongs to the group. */
+  protected groupEnd(from: number, near: number, kind: NominalKind): number {
+    if (kind === 'place' || this.key(from) !== 'of') return from;
+    const next = this.key(from + 1) === 'the' ? from + 2 : from + 1;
+    const name = this.named[this.nameAt[next] ?? -1];
+    if (name) return name.entity === 'PER' ? from : name.end;
+    if (!NUMERALS.has(this.key(next)) || !this.sameSentence(next + 1, near)) return from;
+    return GROUP_NOUNS.has(this.key(next + 1)) ? next + 2 : from;
+  }
+}
