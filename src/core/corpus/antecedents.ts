@@ -1,6 +1,22 @@
 import type { EventMention } from '../model/corpus';
+import type { EventType } from '../model/event';
 import { daysBetween } from './calendarSpans';
-import type { EventFeatures } from './eventFeatures';
+import type { CalendarSpan } from './calendarSpans';
+
+/** What is asked of a mention to see what it refers to (a part of `EventFeatures`). */
+interface ToldEvent {
+  readonly recorded: string;
+  readonly type: EventType | null;
+  readonly day: CalendarSpan | null;
+  readonly dated: boolean;
+  readonly trigger: string;
+  readonly nominal: boolean;
+  readonly happening: boolean;
+  readonly indefinite: boolean;
+  readonly parties: readonly string[];
+  readonly context: readonly string[];
+  readonly place: string | null;
+}
 
 /** Mentions over which a passage goes on telling of one event. */
 const NEAR = 4;
@@ -15,7 +31,7 @@ const MEMORY = 40;
  */
 export function antecedents(
   events: readonly Pick<EventMention, 'reference' | 'type'>[],
-  features: readonly EventFeatures[],
+  features: readonly ToldEvent[],
 ): number[] {
   const found = events.map((_, index) => index);
   events.forEach((event, index) => {
@@ -35,7 +51,7 @@ export function antecedents(
  * The nearest mention before it that tells of the same type on the same day: a clause without parties that has its day
  * from there, or a noun beside it, goes on telling of that. Null for none.
  */
-function continues(own: EventFeatures, features: readonly EventFeatures[], index: number): number | null {
+function continues(own: ToldEvent, features: readonly ToldEvent[], index: number): number | null {
   if (own.day === null || own.type === null || (own.dated && !own.nominal)) return null;
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const other = features[at];
@@ -46,7 +62,7 @@ function continues(own: EventFeatures, features: readonly EventFeatures[], index
 }
 
 /** The nearest mention with the same noun, or else the nearest of the same type that a verb tells of; null for none. */
-function nearest(own: EventFeatures, features: readonly EventFeatures[], from: number, step: 1 | -1): number | null {
+function nearest(own: ToldEvent, features: readonly ToldEvent[], from: number, step: 1 | -1): number | null {
   let sameType: number | null = null;
   for (let at = from, steps = 0; steps < MEMORY; at += step, steps++) {
     const other = features[at];
@@ -59,18 +75,18 @@ function nearest(own: EventFeatures, features: readonly EventFeatures[], from: n
 }
 
 /** A noun without a name, place or date. */
-function isBare({ parties, day, place }: EventFeatures): boolean {
+function isBare({ parties, day, place }: ToldEvent): boolean {
   return parties.length === 0 && day === null && place === null;
 }
 
 /** A noun without parties may stand for what anybody does; one with them only for what one of them does. */
-function sharesParty({ parties }: EventFeatures, other: EventFeatures): boolean {
+function sharesParty({ parties }: ToldEvent, other: ToldEvent): boolean {
   return (
     parties.length === 0 || parties.some((party) => other.parties.includes(party) || other.context.includes(party))
   );
 }
 
-function isCompatible(own: EventFeatures, other: EventFeatures): boolean {
+function isCompatible(own: ToldEvent, other: ToldEvent): boolean {
   if (own.place !== null && other.place !== null && own.place !== other.place) return false;
   if (own.day !== null && other.day !== null && daysBetween(own.day, other.day) > 0) return false;
   const named = [...other.parties, ...other.context];

@@ -59,16 +59,16 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   // "the 2016 election": a noun with its date is a name
   const named = a.nominal && b.nominal && sameTrigger && a.dated && b.dated && date === 'open' && a.place === b.place;
   if (named && a.parties.length + b.parties.length === 0 && isSameStretch(a.day, b.day)) return THRESHOLD;
-  if (parties + others === 0 && words < 3) return 0;
   const weekday = date === 'open' ? weekdayPoints(a, b) : 0;
-  if (weekday < 0) return 0;
-  let points = weekday + { same: 1.5, open: openPoints(a, b), shifted: -0.5 }[date];
+  const sameTimeAndPlace = (date === 'same' || weekday > 0) && a.place !== null && a.place === b.place;
+  if (weekday < 0 || (parties + others === 0 && words < 3 && !sameTimeAndPlace)) return 0;
+  let points = weekday + { same: 1.5, open: weekday > 0 ? 0 : openPoints(a, b), shifted: -0.5 }[date];
   points +=
     (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, others, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
   if (a.type !== null && a.type === b.type) {
-    if (date === 'same' && a.place !== null && a.place === b.place) points += 1;
+    if (sameTimeAndPlace) points += 1;
     if (shared(a.object, b.object) > 0) points += 1;
   }
   if (a.nominal && b.nominal && sameTrigger && parties > 0) points += 2.25;

@@ -35,7 +35,7 @@ export interface TitlePassage {
 }
 
 /** Offsets between which a passage is read; a mention that names somebody, in a title. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 60;
 
 /** Makes a title of the clause of a report: without mark-up, date, or who says so, cut where a clause or phrase ends. */
 export function titlePassage({ document, event }: ReportedEvent): TitlePassage {

@@ -17,6 +17,8 @@ export interface SentenceDates {
 const DATED = new Set(['DATE', 'TIME']);
 /** What a noun phrase behind these tells happened at another time than its verb. */
 const OTHER_TIME = new Set(['after', 'before', 'since', 'until', 'following']);
+/** Who does this to an event is there on the day of it. */
+const ATTENDING = new Set(['attend', 'leave', 'host', 'chair', 'join', 'enter', 'quit', 'moderate', 'open']);
 const PLACING = new Set(['in', 'at', 'near', 'outside']);
 /** A clause that these open has a time of its own. */
 const APART = new Set(['after', 'before', 'since', 'until', 'till']);
@@ -85,7 +87,8 @@ function eventNoun(
 /** What the verb is done to, or what is spoken of: the date behind it is the verb's. */
 function isTopic({ words, predicates }: SentenceParse, phrase: NounPhrase): boolean {
   const { preposition } = phrase;
-  if (predicates.some(({ object, secondObject }) => object === phrase || secondObject === phrase)) return true;
+  const governing = predicates.find(({ object, secondObject }) => object === phrase || secondObject === phrase);
+  if (governing) return !ATTENDING.has(governing.lemma);
   return /^(?:on|over|for|to|with|from)$/.test(words[preposition]?.lower ?? '');
 }
 
