@@ -111,6 +111,18 @@ describe('groups', () => {
   });
 });
 
+describe('parts of a people', () => {
+  it('are one group under all its descriptions, and another one elsewhere', () => {
+    const reading = read(
+      'The Hungarian residents of Transylvania voted. The ethnic Hungarians were many. The Hungarian population of Siberia is small.',
+    );
+    assert.deepEqual(asked(reading, 'The ethnic Hungarians'), ['group - Hungarian residents of Transylvania']);
+    assert.deepEqual(asked(reading, 'The Hungarian population of Siberia'), [
+      'descriptor - Hungarian population of Siberia',
+    ]);
+  });
+});
+
 describe('pronouns', () => {
   it('that say or do something mean the last speaker of their gender', () => {
     const reading = read(

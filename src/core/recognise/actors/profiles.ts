@@ -11,7 +11,7 @@ export class Profiles {
   private readonly profiles = new Map<number, Profile>();
 
   constructor(
-    words: readonly Word[],
+    private readonly words: readonly Word[],
     private readonly named: readonly NamedMention[],
     nominals: readonly Nominal[],
     private readonly table: ActorTable,
@@ -56,5 +56,14 @@ export class Profiles {
   /** All that stands for the actors named inside the phrase when offices are compared. */
   affiliationsIn(nominal: Nominal): string[] {
     return this.actorsIn(nominal).flatMap((actor) => this.table.affiliations(actor));
+  }
+
+  /** The people that the phrase speaks of, without plural: `greek` in `ethnic Greeks`, `the Greek minority`; null for none. */
+  peopleIn({ names }: Nominal): string | null {
+    for (const index of names) {
+      const { known, first } = this.named[index] ?? {};
+      if (known === 'people' || known === 'adjective') return (this.words[first ?? -1]?.key ?? '').replace(/s$/, '');
+    }
+    return null;
   }
 }
