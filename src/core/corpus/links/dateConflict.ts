@@ -19,7 +19,8 @@ export function dateConflict(event: Event, reports: readonly ReportedEvent[]): L
   for (const report of reports) {
     const { value, span } = report.event.date;
     const day = calendarSpan(value);
-    if (value === null || span === null || day === null || !isOneDay(day) || isOpen(report)) continue;
+    if (value === null || span === null || day === null || !isOneDay(day) || isOpen(report) || !isExact(report))
+      continue;
     const same = versions.find((version) => daysBetween(version.day, day) === 0);
     if (same === undefined) versions.push({ day, value, reports: [report] });
     else {
@@ -41,6 +42,16 @@ export function dateConflict(event: Event, reports: readonly ReportedEvent[]): L
       confidence: 0.6,
     },
   ];
+}
+
+/**
+ * Told by a verb and dated by a number or by a count of days: a bare weekday is too easily read as another week's, and a
+ * noun too easily as another event's.
+ */
+function isExact({ document, event }: ReportedEvent): boolean {
+  const { span } = event.date;
+  if (span === null || event.reference || event.start === event.trigger.start) return false;
+  return /\d|\b(?:later|after|before|earlier)\b/.test(document.text.slice(span.start, span.end));
 }
 
 /** What is only planned or thought of may come on another day, and contradicts nobody. */

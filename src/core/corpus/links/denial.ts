@@ -4,12 +4,24 @@ import { plainText } from '../resolveDocument';
 import { stem } from '../words';
 import { clausePassage, distinct, listed, outletOf } from './evidence';
 
+/** Types of acts that happen or do not; what somebody says or wants is another matter. */
+const ACTS: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'SANCTION',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'PROTEST',
+]);
+
 /**
  * What one source says has happened and another says has not: the same act by the same word, told by an outlet in its
  * own voice or by somebody else than the one who denies it.
  */
 export function denial(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  const told = reports.filter(({ event: { reference, type } }) => !reference && type !== null);
+  const told = reports.filter(({ event: { reference, type } }) => !reference && type !== null && ACTS.has(type));
   const denied = told.filter((report) => report.event.modality === 'denied');
   const claims = told.filter(({ event: { modality } }) => modality === 'asserted' || modality === 'reported');
   for (const report of denied) {

@@ -17,7 +17,7 @@ interface Wording extends Passage {
 /** Quoted terms are at most so long, in characters; longer ones are statements. */
 const LONGEST_TERM = 60;
 /** The adjectives and nouns before the noun that names the event. */
-const MODIFIERS = /(?<![\p{L}-])(?:\p{Ll}[\p{L}-]*\s+){1,3}$/u;
+const MODIFIERS = /(?<![\p{L}'’-])(?:\p{Ll}[\p{L}-]*\s+){1,3}$/u;
 /** No telling words for an event: what kind it is, which one, how many there were, of whom. */
 const PLAIN = new Set(
   (
@@ -30,6 +30,8 @@ const PLAIN = new Set(
 );
 /** Fewer outlets with words of their own are no comparison. */
 const LEAST_OUTLETS = 2;
+/** An outlet with more words for one event speaks of several. */
+const MOST_WORDINGS = 2;
 
 /** What different outlets call one event: the attributes they give it, and the terms they put in marks. */
 export function framing(event: Event, reports: readonly ReportedEvent[]): Link[] {
@@ -43,8 +45,13 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
   const different = [...shown.values()].filter(
     (one, at, all) => !all.some((other, place) => place !== at && other.outlet === one.outlet && covers(other, one)),
   );
+  if (event.date.value === null) return [];
   const outlets = new Set(different.map(({ outlet }) => outlet));
-  if (outlets.size < LEAST_OUTLETS || new Set(different.map(stems)).size < 2) return [];
+  const tooMany = [...outlets].some(
+    (outlet) => different.filter((each) => each.outlet === outlet).length > MOST_WORDINGS,
+  );
+  if (tooMany || !differ(different) || outlets.size < LEAST_OUTLETS || new Set(different.map(stems)).size < 2)
+    return [];
   const told = [...outlets].map((outlet) => {
     const words = different.filter((wording) => wording.outlet === outlet).map(({ words: each }) => `“${each}”`);
     return `${words.join(', ')} (${outlet})`;
@@ -59,6 +66,14 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
       confidence: 0.6,
     },
   ];
+}
+
+/** True where two outlets share no wording: what all of them say tells nothing. */
+function differ(wordings: readonly Wording[]): boolean {
+  const sets = new Map<string, Set<string>>();
+  for (const wording of wordings) sets.set(wording.outlet, (sets.get(wording.outlet) ?? new Set()).add(stems(wording)));
+  const all = [...sets.values()];
+  return all.some((one) => all.some((other) => [...one].every((words) => !other.has(words))));
 }
 
 function stems({ words }: Wording): string {
@@ -80,7 +95,9 @@ function attributes({ document, event }: ReportedEvent): Wording[] {
     ? []
     : (/^\sof\s\p{Ll}+/u.exec(text.slice(event.trigger.end, event.trigger.end + LONGEST_TERM)) ?? []);
   if (!isHappening(noun) && of === '') return [];
-  const before = text.slice(Math.max(event.start, event.trigger.start - LONGEST_TERM), event.trigger.start);
+  const from = Math.max(event.start, event.trigger.start - LONGEST_TERM);
+  // A word that is cut in two is none.
+  const before = text.slice(from, event.trigger.start).replace(from > event.start ? /^\S*\s/ : /^/, '');
   const [modifiers = ''] = MODIFIERS.exec(before) ?? [];
   const words = modifiers.trim().split(/\s+/);
   const telling = words.slice(words.map((word) => PLAIN.has(word)).lastIndexOf(true) + 1).filter((word) => word !== '');
@@ -103,9 +120,10 @@ function terms({ document, event }: ReportedEvent): Wording[] {
 /** Whether words in marks name the event: they hold its noun, stand before it, or stand behind what others call it. */
 function names(text: string, part: Span, { trigger }: ReportedEvent['event']): boolean {
   if (overlaps(part, trigger)) return true;
-  if (/^["”»’']?\s(?:\p{Ll}+\s)?$/u.test(text.slice(part.end, trigger.start)) && part.end <= trigger.start) return true;
-  return /\b(?:called|calls|call|described\s+as|describes\s+as|dubbed|termed|so-called)(?:\s(?:it|them|an?|the))*\s["“«‘']$/.test(
-    text.slice(Math.max(0, part.start - 40), part.start),
+  if (/^["”»’']?\s$/.test(text.slice(part.end, trigger.start)) && part.end <= trigger.start) return true;
+  const before = text.slice(Math.max(0, part.start - 40), part.start);
+  return /\bwhat\s(?:\p{L}+\s){1,3}(?:called|calls|described\sas|describes\sas|termed)(?:\san?|\sthe)?\s["“«‘']$/u.test(
+    before,
   );
 }
 
