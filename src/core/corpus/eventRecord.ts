@@ -11,9 +11,26 @@ export function clusterId(document: UnclusteredDocument, index: number): string 
   const event = document.events[index];
   if (event === undefined) return 'E';
   if (event.recorded) return event.recorded.id;
-  const words = wordsOf(document.text, event);
-  const twins = document.events.slice(0, index).filter((other) => wordsOf(document.text, other) === words).length;
-  return contentId('E', document.file, words, event.date.value ?? '', String(twins));
+  const twins = earlierTwins(document)[index] ?? 0;
+  return contentId('E', document.file, wordsOf(document.text, event), event.date.value ?? '', String(twins));
+}
+
+const TWINS = new WeakMap<UnclusteredDocument, readonly number[]>();
+
+/** For each event of the document the number of earlier ones in the same words. Counted once, as many ids are asked for. */
+function earlierTwins(document: UnclusteredDocument): readonly number[] {
+  let twins = TWINS.get(document);
+  if (twins === undefined) {
+    const seen = new Map<string, number>();
+    twins = document.events.map((event) => {
+      const words = wordsOf(document.text, event);
+      const earlier = seen.get(words) ?? 0;
+      seen.set(words, earlier + 1);
+      return earlier;
+    });
+    TWINS.set(document, twins);
+  }
+  return twins;
 }
 
 function wordsOf(text: string, { start, end, trigger }: Omit<EventMention, 'cluster'>): string {

@@ -34,9 +34,9 @@ const INCHES = /\d['’′]\d{0,2}$/;
  */
 export function readQuotationMarks(text: string, from: number, to: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  MARKS.lastIndex = from;
-  for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
-    const mark = readMark(text, match[0], match.index, from, to);
+  // Sought in the block alone: from every block without a mark a search of the text would run on to the next one.
+  for (const { 0: glyph, index } of text.slice(from, to).matchAll(MARKS)) {
+    const mark = readMark(text, glyph, from + index, from, to);
     if (mark) marks.push(mark);
   }
   return marks;
