@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { knownActors } from '../core/annotations/knownActors';
 import { readAnnotations } from '../core/annotations/readAnnotations';
 import { CorpusIndex } from '../core/corpus/corpusIndex';
@@ -73,7 +73,9 @@ export async function analyzeCommand(
       failed++;
     }
   }
-  for (const problem of annotationProblems(annotations, index)) {
+  // Decisions can be about sources of the folder that this call leaves out.
+  const isWholeFolder = request.paths.some((path) => resolve(path) === sources.folder);
+  for (const problem of isWholeFolder ? annotationProblems(annotations, index) : []) {
     streams.report(problemLine(decisions.yaml, problem));
   }
   if (sources.files.length === 0) streams.report(`dateline: no .txt or .md files under ${request.paths.join(', ')}.`);
@@ -98,14 +100,14 @@ interface Decisions {
 
 /** The folder's decisions; null, with each error reported, where its `annotations.yaml` is invalid. */
 async function loadAnnotations(folder: string, streams: Streams): Promise<Decisions | null> {
-  let yaml: string;
-  try {
-    yaml = await readFile(join(folder, ANNOTATIONS_FILE), 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return { yaml: '', annotations: NO_ANNOTATIONS };
-    streams.report(`dateline: ${messageOf(error)}`);
+  const path = join(folder, ANNOTATIONS_FILE);
+  if (!(await exists(path))) return { yaml: '', annotations: NO_ANNOTATIONS };
+  const reading = await readSource(path);
+  if ('problem' in reading) {
+    streams.report(`dateline: ${ANNOTATIONS_FILE} cannot be read: ${reading.problem}.`);
     return null;
   }
+  const yaml = reading.text;
   const { annotations, problems } = readAnnotations(yaml);
   for (const problem of problems) streams.report(problemLine(yaml, problem));
   return problems.some(({ severity }) => severity === 'error') ? null : { yaml, annotations };
@@ -124,6 +126,11 @@ function render(index: CorpusIndex, format: 'json' | 'jsonl'): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../model/span';
-import { readAnnotations } from './readAnnotations';
+import { readAnnotations, type AnnotationsReading } from './readAnnotations';
 
 /** A replacement in the text of an `annotations.yaml`; nothing outside the span changes. */
 export interface AnnotationsEdit extends Span {
@@ -18,6 +18,10 @@ export interface EditProblem {
  * means cannot be known. `published` is `YYYY-MM-DD`.
  */
 export function editDocumentRecord(yaml: string, file: string, published: string): AnnotationsEdit | EditProblem {
+  if (yaml.includes('\uFFFD')) {
+    return { problem: 'annotations.yaml is not in UTF-8. Save it as UTF-8 first, so that no letter of it is lost.' };
+  }
+  const before = readAnnotations(yaml);
   const document = parseDocument(yaml, { prettyErrors: false });
   const [error] = document.errors;
   if (error) return { problem: `annotations.yaml has a syntax error, which must be mended first: ${error.message}` };
@@ -26,7 +30,7 @@ export function editDocumentRecord(yaml: string, file: string, published: string
     return { problem: 'annotations.yaml does not hold a mapping with "documents".' };
   }
   const right = (edit: AnnotationsEdit | undefined): edit is AnnotationsEdit =>
-    edit !== undefined && says(applied(yaml, edit), file, published);
+    edit !== undefined && records(applied(yaml, edit), file, published, before);
   const edit = isMap(root) ? editIn(yaml, root, file, published) : firstLines(yaml, file, published);
   if (right(edit)) return edit;
   // A layout that the small edit does not know is written anew; comments stay.
@@ -40,9 +44,28 @@ export function applied(yaml: string, { start, end, newText }: AnnotationsEdit):
   return yaml.slice(0, start) + newText + yaml.slice(end);
 }
 
-function says(yaml: string, file: string, published: string): boolean {
-  const { annotations } = readAnnotations(yaml);
-  return annotations.documents.get(file)?.published === published;
+/** True where the text says what it said before, the date of the file apart, and has no further errors. */
+function records(yaml: string, file: string, published: string, before: AnnotationsReading): boolean {
+  const after = readAnnotations(yaml);
+  return (
+    after.annotations.documents.get(file)?.published === published &&
+    errorsIn(after) <= errorsIn(before) &&
+    besides(after, file) === besides(before, file)
+  );
+}
+
+function errorsIn({ problems }: AnnotationsReading): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
+
+/** All decisions but the date of a file, without their places in the text, for comparison. */
+function besides({ annotations }: AnnotationsReading, file: string): string {
+  const { outlet = null, url = null } = annotations.documents.get(file) ?? {};
+  const others = [...annotations.documents].filter(([name]) => name !== file);
+  return JSON.stringify(
+    [others, outlet, url, [...annotations.actors], annotations.passages, annotations.events],
+    (key, value: unknown) => (key === 'at' || key === 'sameAsAt' ? undefined : value),
+  );
 }
 
 function firstLines(yaml: string, file: string, published: string): AnnotationsEdit {
@@ -56,22 +79,25 @@ function editIn(yaml: string, root: YAMLMap, file: string, published: string): A
   if (!documents)
     return root.flow ? undefined : lineBehind(yaml, root, 0, `documents:`, `  ${record(file, published)}`);
   const { value } = documents;
-  if (!isMap(value)) {
-    const [, keyEnd] = rangeOf(documents.key);
-    const colon = yaml.indexOf(':', keyEnd);
-    const empty = value === null || (isScalar(value) && value.value === null);
-    return empty && colon >= 0
-      ? { start: colon + 1, end: colon + 1, newText: `${lineEnd(yaml)}  ${record(file, published)}` }
-      : undefined;
-  }
+  if (!isMap(value)) return fillEmpty(yaml, documents, `${lineEnd(yaml)}  ${record(file, published)}`);
   const own = pairOf(value, file);
   if (!own) return entryBehind(yaml, value, record(file, published));
-  if (!isMap(own.value)) return undefined;
+  if (!isMap(own.value)) return fillEmpty(yaml, own, ` { published: ${published} }`);
   const stated = pairOf(own.value, 'published');
   if (!stated) return entryBehind(yaml, own.value, `published: ${published}`);
   if (!isScalar(stated.value)) return undefined;
   const [start, end] = rangeOf(stated.value);
-  return end > start ? { start, end, newText: published } : undefined;
+  return end > start ? { start, end, newText: published } : fillEmpty(yaml, stated, ` ${published}`);
+}
+
+/** A value for a key that has none, or an explicit null; undefined where it has one, or a tag or anchor. */
+function fillEmpty(yaml: string, { key, value }: Pair, newText: string): AnnotationsEdit | undefined {
+  const colon = yaml.indexOf(':', rangeOf(key)[1]);
+  if (colon < 0) return undefined;
+  if (value === null) return { start: colon + 1, end: colon + 1, newText };
+  if (!isScalar(value) || value.value !== null || value.tag !== undefined) return undefined;
+  const [start, end] = rangeOf(value);
+  return { start: colon + 1, end: end > start ? end : colon + 1, newText };
 }
 
 /** A new entry behind the last of a mapping, written as the mapping is. */
@@ -99,9 +125,12 @@ function lineBehind(yaml: string, map: YAMLMap, indent: number, ...lines: readon
 }
 
 function rewritten(yaml: string, document: Document, file: string, published: string): AnnotationsEdit | undefined {
-  const listed = document.getIn(['documents', file]) ?? document.get('documents');
-  if (listed !== undefined && !isMap(listed)) return undefined;
-  document.setIn(['documents', file, 'published'], published);
+  const documents = document.get('documents') ?? null;
+  if (documents === null) document.set('documents', document.createNode({ [file]: { published } }));
+  else if (!isMap(documents)) return undefined;
+  else if ((documents.get(file) ?? null) === null) documents.set(file, document.createNode({ published }));
+  else if (!isMap(documents.get(file))) return undefined;
+  else document.setIn(['documents', file, 'published'], published);
   return { start: 0, end: yaml.length, newText: document.toString({ lineWidth: 0 }) };
 }
 

@@ -10,6 +10,7 @@ import type {
   TextQuoteSelector,
 } from '../model/annotations';
 import { NO_ANNOTATIONS } from '../model/annotations';
+import type { Span } from '../model/span';
 import { isCalendarDay } from '../util/calendarDay';
 import { place, YamlReader, type Fields } from './yamlReader';
 
@@ -21,12 +22,18 @@ export interface AnnotationsReading {
 
 /** A larger file was not written by a reader; UTF-16 code units. */
 const MAX_LENGTH = 5_000_000;
+/** The parser recurses into nested collections: thousands of them would end the process. */
+const MAX_DEPTH = 100;
 const VERSION = '1';
 
 /** Parses and validates the text of an `annotations.yaml`. Never throws; YAML aliases are not followed. */
 export function readAnnotations(yaml: string): AnnotationsReading {
   if (yaml.length > MAX_LENGTH) {
     const message = `annotations.yaml is longer than ${MAX_LENGTH.toLocaleString('en')} characters and was not read.`;
+    return { annotations: NO_ANNOTATIONS, problems: [{ severity: 'error', start: 0, end: 0, message }] };
+  }
+  if (isTooDeep(yaml)) {
+    const message = `annotations.yaml nests more than ${MAX_DEPTH} lists and maps in one another and was not read.`;
     return { annotations: NO_ANNOTATIONS, problems: [{ severity: 'error', start: 0, end: 0, message }] };
   }
   const document = parseDocument(yaml, { prettyErrors: false });
@@ -50,10 +57,30 @@ export function readAnnotations(yaml: string): AnnotationsReading {
     documents: readRecords(reader, root.get('documents'), 'documents', readDocument, true),
     actors: readRecords(reader, root.get('actors'), 'actors', readActor, false),
     passages: reader.list(root.get('annotations'), 'annotations').flatMap((node) => readPassage(reader, node) ?? []),
-    events: reader.list(root.get('events'), 'events').flatMap((node) => readEvent(reader, node) ?? []),
+    events: readEvents(reader, root.get('events')),
   };
   checkMerges(reader, annotations.actors, root.get('actors'));
   return { annotations, problems: reader.problems };
+}
+
+/**
+ * True where a line indents or opens more collections than any reader's file does. Brackets inside of texts are counted
+ * too, which does no harm: the count starts anew at each line that begins at the margin.
+ */
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  let isLineStart = true;
+  let dashes = 0;
+  for (let at = 0; at < yaml.length; at++) {
+    const char = yaml[at];
+    if (isLineStart && char !== ' ' && char !== '\t' && char !== '\n' && char !== '\r') depth = 0;
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth--;
+    dashes = char === '-' || char === '?' ? dashes + 1 : char === ' ' ? dashes : 0;
+    if (depth > MAX_DEPTH || dashes > MAX_DEPTH) return true;
+    isLineStart = char === '\n';
+  }
+  return false;
 }
 
 function checkVersion(reader: YamlReader, root: Fields): void {
@@ -69,7 +96,7 @@ function checkVersion(reader: YamlReader, root: Fields): void {
   }
 }
 
-type RecordReader<T> = (reader: YamlReader, node: Node | null, what: string) => T | null;
+type RecordReader<T> = (reader: YamlReader, node: Node | null, what: string, at: Span) => T | null;
 
 function readRecords<T>(
   reader: YamlReader,
@@ -86,13 +113,13 @@ function readRecords<T>(
       reader.report('error', at, `"${key}" must be a path inside this folder, with "/".`);
       continue;
     }
-    const record = read(reader, value, `${what}: ${key}`);
+    const record = read(reader, value, `${what}: ${key}`, at);
     if (record !== null) records.set(key, record);
   }
   return records;
 }
 
-function readDocument(reader: YamlReader, node: Node | null, what: string): DocumentRecord | null {
+function readDocument(reader: YamlReader, node: Node | null, what: string, at: Span): DocumentRecord | null {
   const fields = reader.fields(node, what, ['outlet', 'published', 'url']);
   if (fields === null) return null;
   const published = reader.text(fields.get('published'), `${what}: published`);
@@ -108,6 +135,7 @@ function readDocument(reader: YamlReader, node: Node | null, what: string): Docu
     outlet: reader.text(fields.get('outlet'), `${what}: outlet`),
     published: valid ? published : null,
     url: reader.text(fields.get('url'), `${what}: url`),
+    at,
   };
 }
 
@@ -161,6 +189,18 @@ function readPassage(reader: YamlReader, node: Node): PassageRecord | null {
     note: reader.text(fields.get('note'), `${what}: note`),
     at: fields.at,
   };
+}
+
+/** The recorded events; of two with one id, the first. */
+function readEvents(reader: YamlReader, node: Node | null): EventRecord[] {
+  const events = new Map<string, EventRecord>();
+  for (const item of reader.list(node, 'events')) {
+    const event = readEvent(reader, item);
+    if (event === null) continue;
+    if (events.has(event.id)) reader.report('error', place(item), `There is an event "${event.id}" already.`);
+    else events.set(event.id, event);
+  }
+  return [...events.values()];
 }
 
 function readEvent(reader: YamlReader, node: Node): EventRecord | null {

@@ -7,6 +7,8 @@ export interface DocumentRecord {
   /** The document date, `YYYY-MM-DD`. */
   readonly published: string | null;
   readonly url: string | null;
+  /** Where the record's key stands in annotations.yaml. */
+  readonly at?: Span;
 }
 
 /** What the reader states about one actor. */

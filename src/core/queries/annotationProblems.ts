@@ -1,12 +1,14 @@
 import { actorProblems } from '../annotations/actorProblems';
+import { documentProblems } from '../annotations/documentProblems';
 import { passageProblems } from '../annotations/passageProblems';
 import { lexicon } from '../lexicon/lexicon';
 import type { AnnotationProblem, Annotations } from '../model/annotations';
 import type { Corpus } from '../model/corpus';
 
-/** What of an `annotations.yaml` does not fit the sources: passages that are not there, actors that nobody names. */
+/** What of an `annotations.yaml` does not fit the sources: documents and passages that are not there, actors that nobody names. */
 export function annotationProblems(annotations: Annotations, corpus: Corpus): AnnotationProblem[] {
   return [
+    ...documentProblems(annotations, (file) => corpus.document(file) !== undefined),
     ...passageProblems(annotations, (file) => corpus.document(file)?.text),
     ...actorProblems(annotations, (id) => lexicon().actors.has(id) || isNamed(corpus, id)),
   ].sort((a, b) => a.start - b.start);

@@ -48,6 +48,26 @@ describe('recording a document date', () => {
     assert.equal(edited('documents:\n  b.txt: {}\n'), 'documents:\n  b.txt: { published: 2019-03-04 }\n');
   });
 
+  it('fills what was left empty, and leaves the comments behind it', () => {
+    assert.equal(edited('documents: ~ # soon\n'), 'documents:\n  b.txt: { published: 2019-03-04 } # soon\n');
+    assert.equal(edited('documents: null\n'), 'documents:\n  b.txt: { published: 2019-03-04 }\n');
+    assert.equal(edited('documents:\n  b.txt:\n'), 'documents:\n  b.txt: { published: 2019-03-04 }\n');
+    assert.equal(edited('documents:\n  "b.txt" : ~\n'), 'documents:\n  "b.txt" : { published: 2019-03-04 }\n');
+    assert.equal(
+      edited('documents: {b.txt: , a.txt: }\n'),
+      'documents: {b.txt: { published: 2019-03-04 } , a.txt: }\n',
+    );
+    assert.equal(
+      edited('documents:\n  b.txt:\n    published: # ask\n    outlet:   Tide\n# end\n'),
+      'documents:\n  b.txt:\n    published: 2019-03-04 # ask\n    outlet:   Tide\n# end\n',
+    );
+  });
+
+  it('leaves a file alone that is not in UTF-8', () => {
+    const answer = editDocumentRecord('actors:\n  ren: { name: Ren\uFFFD }\n', 'b.txt', '2019-03-04');
+    assert.match('problem' in answer ? answer.problem : '', /not in UTF-8/);
+  });
+
   it('replaces a date', () => {
     assert.equal(
       edited('documents:\n  b.txt: { published: "2018-01-01", outlet: Tide }\n'),

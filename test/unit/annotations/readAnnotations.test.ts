@@ -29,11 +29,8 @@ events:
   - { id: harbour-talks, title: Talks on the harbour, date: 2019-03-01, actors: [portugal], passages: [ { file: a/lisbon.txt, exact: talks } ] }
 `);
     assert.deepEqual(problems, []);
-    assert.deepEqual(annotations.documents.get('a/lisbon.txt'), {
-      outlet: 'The Herald',
-      published: '2019-03-04',
-      url: 'https://herald.example/1',
-    });
+    const { outlet, published, url } = annotations.documents.get('a/lisbon.txt') ?? {};
+    assert.deepEqual([outlet, published, url], ['The Herald', '2019-03-04', 'https://herald.example/1']);
     assert.deepEqual(annotations.actors.get('ana-sousa')?.aliases, ['Sousa', 'Minister Sousa']);
     assert.equal(annotations.actors.get('sousa-a')?.sameAs, 'ana-sousa');
     assert.deepEqual(
@@ -100,6 +97,25 @@ annotations:
     const levels = Array.from({ length: 30 }, (_, i) => `  l${i + 1}: { name: x, aliases: [${'*a, '.repeat(9)}*a] }`);
     const { problems } = readAnnotations(`version: 1\nactors:\n  l0: { name: &a bomb }\n${levels.join('\n')}\n`);
     assert.ok(problems.some(({ message }) => message.includes('aliases are not followed')));
+  });
+
+  it('refuses to follow thousands of lists in one another, which would end the process', () => {
+    for (const yaml of ['['.repeat(50_000), `version: 1\nactors: ${'{a: '.repeat(50_000)}`, '- '.repeat(50_000)]) {
+      const { problems } = readAnnotations(yaml);
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        ['annotations.yaml nests more than 100 lists and maps in one another and was not read.'],
+      );
+    }
+  });
+
+  it('reports a second event under the same id, and keeps the first', () => {
+    const yaml = 'version: 1\nevents:\n  - { id: vote, title: First }\n  - { id: vote, title: Second }\n';
+    assert.deepEqual(problemsOf(yaml), ['4 error: There is an event "vote" already.']);
+    assert.deepEqual(
+      readAnnotations(yaml).annotations.events.map(({ title }) => title),
+      ['First'],
+    );
   });
 
   it('treats keys that mean something to JavaScript as ordinary names', () => {

@@ -132,6 +132,14 @@ describe('dateline analyze', () => {
     assert.deepEqual(messages, ['annotations.yaml:3:5: warning: "Bergen" with these words around it is not in a.txt.']);
   });
 
+  it('warns of a record about a source that is not there, unless only single files are read', async () => {
+    await put('a.txt', ARTICLE);
+    await put('annotations.yaml', 'version: 1\ndocuments:\n  b.txt: { published: 2021-05-04 }\n');
+    const { messages } = await analyze();
+    assert.deepEqual(messages, ['annotations.yaml:3:3: warning: There is no source b.txt in this folder.']);
+    assert.deepEqual((await analyze({ paths: [join(folder, 'a.txt')] })).messages, []);
+  });
+
   it('prints one object where json is asked for, and writes it to a file', async () => {
     await put('a.txt', ARTICLE);
     const out = join(folder, 'result.json');

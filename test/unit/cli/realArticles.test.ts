@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { analyzeCommand, DONE } from '../../../src/node/analyzeCommand';
+import { loadShippedTagger } from '../../../src/node/shippedTagger';
 
 const SHARED = resolve('../shared');
 const SEEDS = join(SHARED, 'seeds');
@@ -34,7 +35,9 @@ describe('on the articles beside the project', () => {
       const paths = readdirSync(SEEDS)
         .slice(0, 3)
         .map((name) => join(SEEDS, name));
-      assert.equal(await analyzeCommand({ paths, format: 'jsonl', out: null }, streams), DONE);
+      const tagger = loadShippedTagger(resolve('dist'), (reason) => assert.fail(reason));
+      const request = { paths, format: 'jsonl', out: null } as const;
+      assert.equal(await analyzeCommand(request, streams, () => tagger), DONE);
       // The scorer runs a command; one that prints what was just made keeps this test independent of the build.
       const result = join(folder, 'result.jsonl');
       writeFileSync(result, output.join(''));

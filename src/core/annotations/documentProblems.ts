@@ -1,0 +1,11 @@
+import type { AnnotationProblem, Annotations } from '../model/annotations';
+
+/** The records of documents that are no source of the folder, each at its place in the YAML: most are misspelled. */
+export function documentProblems(annotations: Annotations, isSource: (file: string) => boolean): AnnotationProblem[] {
+  return [...annotations.documents].flatMap(([file, { at }]) => {
+    if (at === undefined || isSource(file)) return [];
+    return [
+      { severity: 'warning', message: `There is no source ${file} in this folder.`, start: at.start, end: at.end },
+    ];
+  });
+}
