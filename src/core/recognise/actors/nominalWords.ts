@@ -106,7 +106,7 @@ export class NominalWords {
     return PLACE_NOUNS.has(word.key) ? ['place', word.key] : null;
   }
 
-  /** `the leaders of the two nations`, `the Armenian population of Karabakh`: the complement belongs to the group. */
+  /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */
   protected groupEnd(from: number, near: number, kind: NominalKind): number {
     if (kind === 'place' || this.key(from) !== 'of') return from;
     const next = this.key(from + 1) === 'the' ? from + 2 : from + 1;

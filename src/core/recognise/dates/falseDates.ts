@@ -19,7 +19,7 @@ export class FalseDates {
     const before = lexemes[match.first - 1];
     const after = lexemes[match.end];
     if (isInsideLargerToken(match, lexemes) || this.isTitle(match, lexemes)) return true;
-    // `the year-earlier results`, `the quarter-to-quarter comparison`: the words belong to what follows the hyphen.
+    // `the year-end party`, `the month-by-month plan`: the words belong to what follows the hyphen.
     if (UNIT_PATTERNS.has(match.entry.name) && after?.key === '-' && after.glued) return true;
     switch (match.entry.name) {
       case 'year':

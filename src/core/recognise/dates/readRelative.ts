@@ -146,7 +146,7 @@ export const latestPeriod: Reader = (_slots, { toldPeriod }, type) => {
   return { type, reading: period ? shift(0, 'quarter', 'quarter', period) : shift(-1, 'quarter') };
 };
 
-/** `the 1988 period`: the period under discussion, in that year. */
+/** `the 2012 period`, told of a third quarter: the period under discussion, in that year. */
 export const toldYear: Reader = (slots, { toldQuarter }, type) => ({
   type,
   reading: value(textIn(slots, 'year') + toldQuarter()),

@@ -35,6 +35,8 @@ export class TenseReader {
   private readonly passive: ReadonlySet<string>;
   private readonly scheduled: ReadonlySet<string>;
   private readonly notPresent: ReadonlySet<string>;
+  /** Verbs of fixing a day, behind whose preposition the day lies ahead. */
+  private readonly appointments: readonly { readonly verbs: ReadonlySet<string>; readonly joints: ReadonlySet<string> }[];
 
   constructor(
     { context }: LanguageTable,
@@ -50,10 +52,15 @@ export class TenseReader {
     this.passive = new Set(context.infinitivePassive);
     this.scheduled = new Set(context.scheduledEvents);
     this.notPresent = new Set(context.beforeInfinitive);
+    this.appointments = [
+      { verbs: new Set(context.appointing), joints: new Set(context.beforeAppointedDay) },
+      { verbs: new Set(context.demanding), joints: new Set(context.beforeDeadline) },
+    ];
   }
 
   /** `first` and `end` are the lexemes of the expression inside its sentence. */
   around(lexemes: readonly Lexeme[], first: number, end: number): ClauseTime {
+    if (this.isAppointed(lexemes, first)) return { direction: 'future', reporting: false };
     for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
       if (lexemes[at]?.key === ';') break;
       if (this.isScheduled(lexemes, at, first)) return { direction: 'future', reporting: false };
@@ -74,7 +81,7 @@ export class TenseReader {
     if (lexeme?.kind !== 'word') return undefined;
     const { key } = lexeme;
     if (this.future.has(key) && lexeme.text === key) return 'future';
-    // `had been due to expire Friday`: what was ahead then lies behind now.
+    // `had been scheduled to sail Friday`: what was ahead then lies behind now.
     const behindDeterminer = this.determiners.has(lexemes[at - 1]?.key ?? '');
     if (!behindDeterminer && this.prospective.find(lexemes, at))
       return this.isBefore(this.pluperfect, lexemes, at, 5) ? 'past' : 'future';
@@ -99,6 +106,24 @@ export class TenseReader {
     if (before?.kind !== 'word' || this.determiners.has(before.key)) return false;
     if (this.isBefore(this.notPresent, lexemes, at, 4)) return false;
     return first - at <= SCHEDULE_REACH && lexemes.slice(at, first).every(({ kind }) => kind !== 'mark');
+  }
+
+  /**
+   * `has called a strike for Thursday`, `ordered them to leave by Friday`: the tense is that of the announcement, the day
+   * that of what is announced. The verb that fixes the day must be the nearest with a tense; not so in the pluperfect,
+   * whose days lie behind.
+   */
+  private isAppointed(lexemes: readonly Lexeme[], first: number): boolean {
+    const joint = lexemes[first - 1]?.key ?? '';
+    const appointment = this.appointments.find(({ joints }) => joints.has(joint));
+    if (!appointment) return false;
+    for (let at = first - 2; at >= Math.max(0, first - REACH); at--) {
+      const key = lexemes[at]?.key ?? '';
+      if (key === ';') return false;
+      if (appointment.verbs.has(key)) return !this.isBefore(this.pluperfect, lexemes, at, 3);
+      if (this.directionOf(lexemes, at)) return false;
+    }
+    return false;
   }
 
   private isBefore(words: ReadonlySet<string>, lexemes: readonly Lexeme[], at: number, reach: number): boolean {

@@ -27,23 +27,23 @@ const END = String.raw`(?=\s|$|["“])`;
 
 /** The forms of datelines, the most explicit first. */
 const FORMS: readonly RegExp[] = [
-  // MOSCOW, October 4. /TASS/.   LONDON, Sept 3 (Xinhua) --   Paris (AFP) –   Dec 29 (Reuters) -
+  // LIMA, June 2. /ANDINA/.   OSLO, Sept 3 (NTB) --   Quito (AFP) –   Dec 8 (Reuters) -
   new RegExp(
     `^(?:${PLACE}(?:\\s*[,.]\\s*(?:${CALENDAR_DATE}))?|${CALENDAR_DATE})\\s*[,.]?\\s*${AGENCY}\\.?(?:\\s*${DASH}{1,2})?${END}`,
     'u',
   ),
-  // YEREVAN, SEPTEMBER 19, ARMENPRESS.
+  // ROME, JUNE 2, ANSA.
   new RegExp(
     `^${PLACE_IN_CAPITALS},\\s*(?:${CALENDAR_DATE}),\\s*(?<named>\\p{Lu}[\\p{Lu}-]{2,30})\\s*[.:–—-]${END}`,
     'u',
   ),
-  // BEIJING, May 5 —   Geneva, 5 May 2020 –
+  // NAIROBI, June 2 —   Bern, 2 June 2018 –
   new RegExp(`^${PLACE}\\s*,\\s*(?:${CALENDAR_DATE})\\s*[.,]?\\s*${DASH}{1,2}${END}`, 'u'),
-  // BEIJING —   FARMINGTON HILLS, Mich. --
+  // NAIROBI —   GRAND RAPIDS, Mich. --
   new RegExp(`^${PLACE_IN_CAPITALS}\\s*${DASH}{1,2}${END}`, 'u'),
-  // Istanbul, Turkey –
+  // Porto, Portugal –
   new RegExp(`^${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}\\s[–—]${END}`, 'u'),
-  // MOSCOW, October 4.
+  // LIMA, June 2.
   new RegExp(`^${PLACE_IN_CAPITALS},\\s*(?:${CALENDAR_DATE})\\s*[.:]${END}`, 'u'),
 ];
 
