@@ -67,3 +67,35 @@ describe('what a timetable tells in the present tense', () => {
     assert.deepEqual(values('The treaty could be signed in Lima on Friday.'), ['2019-06-14']);
   });
 });
+
+describe('a day that an announcement fixes', () => {
+  it('lies ahead, though the announcement is past', () => {
+    assert.deepEqual(values('The union has called a strike in Genoa for Thursday.'), ['2019-06-13']);
+    assert.deepEqual(values('The referee postponed the match to Tuesday.'), ['2019-06-18']);
+    assert.deepEqual(values('The mayor announced a hearing on the tramline for September.'), ['2019-09']);
+  });
+
+  it('lies ahead as a deadline', () => {
+    assert.deepEqual(values('The court ordered the squatters to leave by Friday.'), ['2019-06-14']);
+  });
+
+  it('is the day of the announcement without such a preposition', () => {
+    assert.deepEqual(values('The union announced a strike on Thursday.'), ['2019-06-06']);
+  });
+
+  it('lies behind where a verb of the past comes between, or the announcement was of another time', () => {
+    assert.deepEqual(values('The union announced that the crew had trained for Sunday.'), ['2019-06-09']);
+    assert.deepEqual(values('The union had called a strike for Monday.'), ['2019-06-10']);
+  });
+});
+
+describe('an infinitive of what somebody means to do', () => {
+  it('looks ahead', () => {
+    assert.deepEqual(values('She said she intended to sing in Lima and in Quito in October.'), ['2019-10']);
+    assert.deepEqual(values('The firm wanted to sell the mill on Saturday.'), ['2019-06-15']);
+  });
+
+  it('does not where the intention was given up before', () => {
+    assert.deepEqual(values('The firm had hoped to sell the mill on Saturday.'), ['2019-06-08']);
+  });
+});
