@@ -66,9 +66,11 @@ describe('the grammar of source-text', () => {
     assert.equal(matched('headline', `Ministers met ${'and talked '.repeat(30)}`), null);
   });
 
-  it('looks for the headline below blank lines and menus', () => {
-    for (const first of ['', 'All news', 'Home » World » Peru'])
+  it('looks for the headline below blank lines, labels and rows of links', () => {
+    for (const first of ['', 'Subscribe', 'Latest stories', 'Home » World » Peru', 'Culture | Sport | Weather'])
       assert.equal(matched('headline', first, 'begin'), first);
+    for (const first of ['Ministers meet in Lima', '# Ministers meet', '---', 'title: Lima'])
+      assert.equal(matched('headline', first, 'begin'), null);
     assert.equal(matched('headline', 'Ministers meet in Lima', 'end'), 'Ministers meet in Lima');
   });
 
