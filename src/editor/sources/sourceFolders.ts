@@ -22,6 +22,7 @@ export class SourceFolders implements vscode.Disposable {
   /** Decisions are made one after another, so that two changes in a row cannot open a folder twice. */
   private deciding: Promise<void> = Promise.resolve();
   private undecided = 0;
+  private disposed = false;
 
   /** Fires when a folder is opened or closed, or its corpus or progress has changed. */
   readonly onDidChange = this.changed.event;
@@ -113,6 +114,7 @@ export class SourceFolders implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     for (const key of [...this.open.keys()]) {
       this.close(key);
     }
@@ -124,6 +126,9 @@ export class SourceFolders implements vscode.Disposable {
     this.undecided++;
     this.deciding = this.deciding
       .then(async () => {
+        if (this.disposed) {
+          return;
+        }
         const wanted = vscode.workspace.workspaceFolders ?? [];
         for (const key of [...this.open.keys()]) {
           if (!wanted.some(({ uri }) => uri.toString() === key)) {
@@ -131,13 +136,17 @@ export class SourceFolders implements vscode.Disposable {
           }
         }
         for (const { uri } of wanted) {
-          await this.decide(uri);
+          if (!this.disposed) {
+            await this.decide(uri);
+          }
         }
       })
       .catch((error: unknown) => this.services.log.error(String(error)))
       .finally(() => {
         this.undecided--;
-        this.changed.fire();
+        if (!this.disposed) {
+          this.changed.fire();
+        }
       });
   }
 
@@ -145,6 +154,9 @@ export class SourceFolders implements vscode.Disposable {
     const key = uri.toString();
     const settings = folderSettings(uri);
     const { annotate, because } = await decideFolder(uri, settings);
+    if (this.disposed) {
+      return;
+    }
     // The settings may have changed while an earlier decision was under way.
     const open = this.open.get(key);
     if (open && JSON.stringify(open.settings) !== JSON.stringify(settings)) {
