@@ -8,11 +8,12 @@ import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { COMMANDS } from '../commandIds';
 import { childUri } from '../sources/folderWalk';
 import type { SourceFolders } from '../sources/sourceFolders';
+import { addressOf } from './passageArguments';
 
 /** `dateline.setDocumentDate`: asks for the day of an article, by its address or the active one, and records it. */
 export function registerDocumentDateCommand(sources: SourceFolders): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.setDocumentDate, async (argument?: unknown) => {
-    const uri = typeof argument === 'string' ? vscode.Uri.parse(argument, true) : activeUri();
+    const uri = typeof argument === 'string' ? addressOf(argument) : activeUri();
     const folder = uri && sources.of(uri);
     const document = uri && folder?.corpus.document(folder.pathOf(uri) ?? '');
     if (!folder || !document) {

@@ -10,6 +10,7 @@ import {
   quoteInNextSource,
   quotePassages,
 } from '../../core/queries/navigation';
+import { eventWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { offsetOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';
@@ -71,17 +72,19 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
       await peek(cursor.folder, references(cursor.folder.corpus, actor));
     }),
     vscode.commands.registerCommand(COMMANDS.openPassage, async (...args: unknown[]) => {
-      const place = placeOf(args);
+      const place = placeOf(sources, args);
       if (place) {
         await revealPlace(place);
       }
     }),
-    vscode.commands.registerCommand(COMMANDS.openReport, async (...[uri, file, id]: unknown[]) => {
+    vscode.commands.registerCommand(COMMANDS.openReport, async (...[uri, file, words, nth]: unknown[]) => {
       const folder = folderOf(sources, uri);
-      const document = typeof file === 'string' ? folder?.corpus.document(file) : undefined;
-      const event = document?.events.find((candidate) => candidate.id === id);
-      const place =
-        document && event && folder?.locationOf({ file: document.file, start: event.start, end: event.end });
+      if (!folder || typeof file !== 'string' || typeof words !== 'string' || typeof nth !== 'number') {
+        return;
+      }
+      const document = folder.corpus.document(file);
+      const event = document && eventWithKey(document, { words, nth });
+      const place = event && folder.locationOf({ file, start: event.start, end: event.end });
       if (place) {
         await revealPlace(place);
       }

@@ -3,9 +3,9 @@ import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { rangeOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';
-
-/** What `dateline.openPassage` takes, JSON-safe: an address, and line and character of start and end, from 0. */
-export type PassageArguments = readonly [uri: string, startLine: number, start: number, endLine: number, end: number];
+import type { SourceFolders } from '../sources/sourceFolders';
+import type { PassageArguments } from './readPassageArguments';
+import { readPassageArguments } from './readPassageArguments';
 
 /** The arguments that lead to a passage. */
 export function passageArguments(folder: SourceFolder, document: CorpusDocument, span: Span): PassageArguments {
@@ -13,19 +13,25 @@ export function passageArguments(folder: SourceFolder, document: CorpusDocument,
   return [folder.uriOf(document.file).toString(), start.line, start.character, end.line, end.character];
 }
 
-/** The place that arguments mean, or undefined where they are not of this kind. */
-export function placeOf(args: readonly unknown[]): vscode.Location | undefined {
-  const [uri, ...numbers] = args;
-  const [startLine, start, endLine, end] = numbers.map((value) =>
-    typeof value === 'number' && value >= 0 ? Math.floor(value) : undefined,
-  );
-  if (typeof uri !== 'string' || startLine === undefined || start === undefined) {
+/** The place that arguments mean, or undefined where they are not of this kind or mean no source of an annotated folder. */
+export function placeOf(sources: SourceFolders, args: readonly unknown[]): vscode.Location | undefined {
+  const read = readPassageArguments(args);
+  const uri = read && addressOf(read[0]);
+  const folder = uri && sources.of(uri);
+  if (!read || !uri || !folder?.holds(folder.pathOf(uri) ?? '')) {
     return undefined;
   }
-  return new vscode.Location(
-    vscode.Uri.parse(uri, true),
-    new vscode.Range(startLine, start, endLine ?? startLine, end ?? start),
-  );
+  const [, startLine, start, endLine, end] = read;
+  return new vscode.Location(uri, new vscode.Range(startLine, start, endLine, end));
+}
+
+/** The address that some text is; undefined where it is none. */
+export function addressOf(text: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(text, true);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A link that runs a command on a passage. */

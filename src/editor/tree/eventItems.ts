@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { EVENT_TYPES } from '../../core/model/event';
 import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
+import { eventWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { badgeUri } from './sourceBadges';
-import type { SourceFolder } from '../sources/sourceFolder';
 import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
 
@@ -67,12 +67,12 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
 }
 
 function eventItem(node: EventNodeOf): vscode.TreeItem {
-  const { event, folder, parent } = node;
+  const { event, parent } = node;
   const item = new vscode.TreeItem(titleOf(event), vscode.TreeItemCollapsibleState.Collapsed);
   item.resourceUri = badgeUri(node.id, event.documents.length, node.isDisputed);
-  const [first] = event.mentions;
-  if (first) {
-    item.command = opens(folder, first.file, first.event);
+  const [first] = node.children;
+  if (first?.kind === 'passage') {
+    item.command = opens(first);
   }
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
@@ -82,18 +82,19 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
   return item;
 }
 
-/** Chosen, a line leads to its passage; that of an event to the first one. By id, as offsets may change before that. */
-function opens(folder: SourceFolder, file: string, mention: string): vscode.Command {
+/** Chosen, a line leads to its passage; that of an event to the first one. By its words, as offsets may change before that. */
+function opens({ folder, file, key }: PassageNode): vscode.Command {
   return {
     command: COMMANDS.openReport,
     title: 'Open Passage',
-    arguments: [folder.uri.toString(), file, mention],
+    arguments: [folder.uri.toString(), file, key.words, key.nth],
   };
 }
 
-function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
+function passageItem(node: PassageNode): vscode.TreeItem {
+  const { folder, file, key } = node;
   const document = folder.corpus.document(file);
-  const span = document?.events.find(({ id }) => id === mention);
+  const span = document && eventWithKey(document, key);
   if (!document || !span) {
     return new vscode.TreeItem(file);
   }
@@ -101,7 +102,7 @@ function passageItem({ folder, file, mention }: PassageNode): vscode.TreeItem {
   const words = clip(withoutListMark(readable(document.text.slice(span.start, span.end))).trim(), 200);
   item.description = words;
   item.iconPath = new vscode.ThemeIcon('quote');
-  item.command = opens(folder, file, mention);
+  item.command = opens(node);
   item.accessibilityInformation = { label: `${sourceName(document)}: ${words}` };
   return item;
 }

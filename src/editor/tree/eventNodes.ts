@@ -1,4 +1,6 @@
 import type { Event } from '../../core/model/corpus';
+import type { PassageKey } from '../../core/queries/passageKey';
+import { eventKeys } from '../../core/queries/passageKey';
 import type { TimelineGrouping } from '../../core/queries/timeline';
 import { disputedEvents } from '../../core/queries/eventCard';
 import { timeline } from '../../core/queries/timeline';
@@ -30,8 +32,7 @@ export interface EventNodeOf extends NodeBase {
 export interface PassageNode extends NodeBase {
   readonly kind: 'passage';
   readonly file: string;
-  /** Id of the `EventMention`. */
-  readonly mention: string;
+  readonly key: PassageKey;
 }
 
 /** A line of the Events view. Nodes are kept over updates; what they show is replaced. */
@@ -106,18 +107,20 @@ export class EventNodes {
     const isNew = node.event !== event || node.isDisputed !== isDisputed;
     node.isDisputed = isDisputed;
     node.event = event;
-    const passages = event.mentions.map((mention) =>
-      this.nodes.keep<PassageNode>({
-        kind: 'passage',
-        id: `${id}\n${mention.event}`,
-        folder,
-        parent: node,
-        children: [],
-        file: mention.file,
-        mention: mention.event,
-      }),
-    );
+    const passages = event.mentions.flatMap((mention) => this.passage(node, mention.file, mention.event) ?? []);
     this.nodes.setChildren(node, passages, isNew);
     return node;
+  }
+
+  /** The line of an event mention, by its words: its own id counts the events before it. */
+  private passage(parent: EventNodeOf, file: string, mention: string): PassageNode | undefined {
+    const { folder } = parent;
+    const document = folder.corpus.document(file);
+    const key = document && eventKeys(document)[document.events.findIndex(({ id }) => id === mention)];
+    if (!key) {
+      return undefined;
+    }
+    const id = `${parent.id}\n${file}\n${key.words}\n${key.nth}`;
+    return this.nodes.keep<PassageNode>({ kind: 'passage', id, folder, parent, children: [], file, key });
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { clip, sourceName } from '../../core/queries/excerpt';
-import { quoteWithKey } from '../../core/queries/quoteKey';
+import { quoteWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { ACT_WORDS, ACTOR_KIND_WORDS, count, POLARITY_WORDS } from '../words';
 import { badgeUri } from './sourceBadges';

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../core/model/actor';
-import type { QuoteKey } from '../../core/queries/quoteKey';
-import { quoteKeys } from '../../core/queries/quoteKey';
+import type { PassageKey } from '../../core/queries/passageKey';
+import { quoteKeys } from '../../core/queries/passageKey';
 import { statementsBySpeaker } from '../../core/queries/statements';
 import type { Statement } from '../../core/queries/statements';
 import type { QuotePlace } from '../../core/queries/wording';
@@ -26,7 +26,7 @@ export interface SpeakerNode extends NodeBase {
 export interface StatementNode extends NodeBase {
   readonly kind: 'statement' | 'sameStatement';
   readonly file: string;
-  readonly key: QuoteKey;
+  readonly key: PassageKey;
   /** How many documents have it. */
   sources: number;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { quoteCard } from '../../core/queries/quoteCard';
-import { quoteWithKey } from '../../core/queries/quoteKey';
+import { quoteWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
 import { quoteMarkdown } from '../hover/quoteHover';

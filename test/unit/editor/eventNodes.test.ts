@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Corpus } from '../../../src/core/model/corpus';
+import { eventWithKey } from '../../../src/core/queries/passageKey';
 import type { SourceFolder } from '../../../src/editor/sources/sourceFolder';
 import { EventNodes } from '../../../src/editor/tree/eventNodes';
 import type { EventNode } from '../../../src/editor/tree/eventNodes';
@@ -54,6 +55,27 @@ describe('the nodes of the Events view', () => {
     assert.equal(eventOf(nodes, 'talks'), talks);
     assert.equal(eventOf(nodes, 'strike'), strike);
     assert.equal(talks?.children.length, 2);
+  });
+
+  it('stay with their words where an event is told before them', () => {
+    const folder = folderWith(corpusOf(one));
+    const nodes = new EventNodes();
+    nodes.update([folder], 'day', '');
+    const passage = eventOf(nodes, 'strike')?.children[0];
+    folder.corpus = corpusOf({ 'a.txt': `{e:talks Envoys came.} ${one['a.txt']}` });
+    nodes.update([folder], 'day', '');
+    assert.ok(passage?.kind === 'passage');
+    assert.equal(eventOf(nodes, 'strike')?.children[0], passage);
+    const document = folder.corpus.document('a.txt');
+    const event = document && eventWithKey(document, passage.key);
+    assert.equal(document?.text.slice(event?.start, event?.end), 'They struck.');
+  });
+
+  it('are told apart where a document has the same words twice', () => {
+    const nodes = new EventNodes();
+    nodes.update([folderWith(corpusOf({ 'a.txt': '{e:talks They met.} {e:talks They met.}' }))], 'day', '');
+    const ids = eventOf(nodes, 'talks')?.children.map(({ id }) => id);
+    assert.equal(new Set(ids).size, 2);
   });
 
   it('are all new lines where the groups change', () => {
