@@ -193,6 +193,13 @@ describe('words in marks inside a sentence', () => {
     assert.deepEqual([quote.who, quote.cue], ['Field', 'claim']);
   });
 
+  it('at a distance are the words of whoever does what they name, as far as a name tells', () => {
+    const who = (text: string) => only(text, 'scare').actor;
+    assert.equal(who('A week later, Reyes’s men began a four-day "cleansing" campaign off the coast.'), 'Omar Reyes');
+    assert.equal(who('The boats were driven off in a four-day "cleansing" campaign.'), null);
+    assert.equal(who('Reyes was hit by a four-day "cleansing" campaign.'), null);
+  });
+
   it('are scare quotes where the outlet keeps its distance', () => {
     assert.deepEqual(only('The firm opened a second "wellness" centre in the old mill.', 'scare').words, ['wellness']);
     assert.deepEqual(only('The so-called "harbour tax" ended in June.', 'scare').words, ['harbour tax']);

@@ -12,6 +12,7 @@ import { isPhrase } from './cueLexicon';
 import { PLAIN, type Stance, stanceOf } from './stance';
 import type { Statement } from './statement';
 import { readStatements } from './statements';
+import { termOwner } from './termOwner';
 
 /** A statement with its speaker resolved. */
 interface Attribution {
@@ -139,6 +140,7 @@ class QuoteReader {
     const attribution =
       own?.attribution ?? (type === 'scare' ? null : this.inherited(frame, type === 'direct' && !inHeading, announced));
     if (type === 'direct' && attribution) this.ongoing = { attribution, frame };
+    const owner = type === 'scare' && !attribution ? termOwner(frame.words, at) : null;
     this.marked.set(index, {
       start: passage.start,
       end: passage.end,
@@ -146,6 +148,7 @@ class QuoteReader {
       type,
       inHeading,
       ...spokenBy(attribution),
+      ...(owner && { speaker: this.speakers.actorOf(frame, owner) }),
       ...(own?.attribution.stance ?? PLAIN),
       confidence: confidenceOf(type, own?.attribution ?? null, attribution, passage),
     });

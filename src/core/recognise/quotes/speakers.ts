@@ -39,6 +39,15 @@ export class SpeakerFinder {
     return { ...found, actor };
   }
 
+  /** The actor that a noun phrase names: its head, or whose it is (`the ministry's envoys`). Null where it names none. */
+  actorOf({ words }: Frame, { from, to, head }: Subject): number | null {
+    const mentions = this.mentionsIn(spanOf(words, from, to)).filter(
+      ({ form, actor }) => NAMES.has(form) && actor !== null,
+    );
+    const atHead = mentions.find((mention) => overlaps(mention, words[head] as FrameWord));
+    return (atHead ?? mentions[0])?.actor ?? null;
+  }
+
   /** Pronouns whose antecedent is rather the last speaker than the last actor named. */
   private lastSpeaker(pronoun: string, block: number, cue: string): number | null {
     if (PERSONAL.test(pronoun) && CONTINUES.has(cue)) return recent(this.lastPerson, block);
