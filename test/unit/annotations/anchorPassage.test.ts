@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { anchorPassage } from '../../../src/core/annotations/anchorPassage';
 import { passageProblems } from '../../../src/core/annotations/passageProblems';
 import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
+import type { PassageRecord } from '../../../src/core/model/annotations';
+import { NO_ANNOTATIONS } from '../../../src/core/model/annotations';
 
 const TEXT = 'Oslo said no. In Oslo, nobody was surprised.';
 
@@ -40,5 +42,38 @@ describe('an anchored passage', () => {
         ['no such file', 'There is no source b.txt in this folder.'],
       ],
     );
+  });
+
+  it('is sought again only where the text of its own source has changed', () => {
+    const sought: string[] = [];
+    const record = (file: string): PassageRecord => ({
+      file,
+      get exact() {
+        sought.push(file);
+        return 'Oslo';
+      },
+      prefix: 'In ',
+      suffix: '',
+      actor: null,
+      form: null,
+      reject: null,
+      note: 'The town.',
+      at: { start: 0, end: 1 },
+    });
+    const annotations = { ...NO_ANNOTATIONS, passages: [record('a.txt'), record('b.txt')] };
+    const texts = new Map([
+      ['a.txt', TEXT],
+      ['b.txt', TEXT],
+    ]);
+    const problemsIn = (): number => passageProblems(annotations, (file) => texts.get(file)).length;
+    assert.equal(problemsIn(), 0);
+    sought.length = 0;
+    texts.set('b.txt', 'Bergen said no.');
+    assert.equal(problemsIn(), 1);
+    assert.deepEqual([...new Set(sought)], ['b.txt']);
+    texts.set('b.txt', TEXT);
+    assert.equal(problemsIn(), 0);
+    texts.delete('b.txt');
+    assert.equal(problemsIn(), 1);
   });
 });
