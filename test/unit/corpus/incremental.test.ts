@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import type { Annotations } from '../../../src/core/model/annotations';
+import type { Annotations, EventRecord } from '../../../src/core/model/annotations';
 import { NO_ANNOTATIONS } from '../../../src/core/model/annotations';
 import type { Corpus } from '../../../src/core/model/corpus';
 import type { ActorSketch, DocumentSketch, SentenceSketch } from './handmade';
@@ -76,6 +76,25 @@ const documents: fc.Arbitrary<DocumentSketch> = fc
     ...(outlet === undefined ? {} : { outlet }),
   }));
 
+/** Records that share ids, passages, or both; some passages are of files or words that are not there. */
+const recordedEvents: fc.Arbitrary<EventRecord> = fc.record({
+  id: fc.constantFrom('big-strike', 'big-deal'),
+  title: fc.constantFrom(null, 'The Big One'),
+  date: fc.constantFrom(null, ...DAYS),
+  place: fc.constantFrom(null, 'jordan'),
+  actors: fc.subarray(['anna-smith', 'john-smith', 'rtu', 'nobody']),
+  passages: fc.array(
+    fc.record({
+      file: fc.constantFrom(...FILES),
+      exact: fc.constantFrom(...SENTENCES.map(({ text }) => text), 'strike', 'the harbour', 'stopped', 'gone'),
+      prefix: fc.constantFrom('', 'ferry '),
+      suffix: fc.constant(''),
+      at: fc.constant({ start: 0, end: 0 }),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
 const readers: fc.Arbitrary<Annotations> = fc
   .record({
     actors: fc.subarray([
@@ -90,12 +109,14 @@ const readers: fc.Arbitrary<Annotations> = fc
       { actor: null, form: null, reject: 'actor' },
       { actor: null, form: null, reject: 'event' },
     ] as const),
+    events: fc.array(recordedEvents, { maxLength: 4 }),
     documents: fc.subarray([['a.txt', { outlet: 'Tide', published: '2019-03-04', url: null }]] as const),
   })
-  .map(({ actors, passages, documents: stated }) =>
+  .map(({ actors, passages, events, documents: stated }) =>
     annotations({
       actors: new Map(actors),
       documents: new Map(stated),
+      events,
       passages: passages.map((passage, at) => ({
         ...passage,
         file: FILES[at] ?? '',
