@@ -39,7 +39,7 @@ export class LanguageStatus implements vscode.Disposable {
   }
 
   private show(folder: SourceFolder): void {
-    const { done, total, problems, capped } = folder.progress;
+    const { done, total, problems, cap } = folder.progress;
     const { corpus, isSettled } = folder;
     this.item.busy = !isSettled;
     this.item.text = isSettled ? `Dateline: ${count(total, 'source')}` : `Dateline: ${done} of ${total} sources`;
@@ -47,12 +47,12 @@ export class LanguageStatus implements vscode.Disposable {
     if (problems.size > 0) {
       facts.push(`${count(problems.size, 'file')} left out`);
     }
-    if (capped) {
-      facts.push('more sources than dateline.maxFiles');
+    if (cap) {
+      facts.push(cap === 'maxFiles' ? 'more sources than dateline.maxFiles' : 'more files than are looked at');
     }
     this.item.detail = facts.join(', ');
     this.item.severity =
-      problems.size > 0 || capped ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+      problems.size > 0 || cap ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.item.command = { command: COMMANDS.showLog, title: 'Show Log' };
   }
 }

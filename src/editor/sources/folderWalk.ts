@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { comparePaths, isIgnoredPath } from '../../core/util/sourceFiles';
 
+/** What ended a walk, or leaves files out: the cap on sources, or that on entries of any kind. */
+export type Cap = 'maxFiles' | 'maxEntries';
+
 export interface WalkRules {
   /** True for a file that is wanted. */
   readonly wanted: (path: string) => boolean;
+  /** True for a file that is listed apart, wanted or not, and counts towards no number of files. */
+  readonly noted?: (path: string) => boolean;
   /** True for a file or folder that is never looked at. */
   readonly hidden: (path: string) => boolean;
   /** Stop after so many wanted files. */
@@ -15,10 +20,12 @@ export interface WalkRules {
 export interface WalkResult {
   /** Wanted files, relative to the folder, with `/`, in path order. */
   readonly files: readonly string[];
-  /** Number of files that were seen and not wanted. */
+  /** Files that were noted, likewise, in the order in which they were found. */
+  readonly noted: readonly string[];
+  /** Number of files that were seen, and neither wanted nor noted. */
   readonly others: number;
-  /** True where a cap ended the walk. */
-  readonly capped: boolean;
+  /** The cap that ended the walk; undefined where everything was seen. */
+  readonly cap: Cap | undefined;
 }
 
 /**
@@ -27,19 +34,26 @@ export interface WalkResult {
  */
 export async function walkFolder(folder: vscode.Uri, start: string, rules: WalkRules): Promise<WalkResult> {
   const files: string[] = [];
+  const noted: string[] = [];
   const waiting = [start];
   let others = 0;
   let entries = 0;
-  let capped = false;
-  for (let path = waiting.shift(); path !== undefined && !capped; path = waiting.shift()) {
+  let cap: Cap | undefined;
+  for (let path = waiting.shift(); path !== undefined && !cap; path = waiting.shift()) {
     for (const [name, type] of await listFolder(folder, path)) {
       const child = path === '' ? name : `${path}/${name}`;
       if (isIgnoredPath(child) || rules.hidden(child)) {
         continue;
       }
-      const isWanted = (type & vscode.FileType.File) !== 0 && rules.wanted(child);
-      if (++entries > rules.maxEntries || (isWanted && files.length >= rules.maxFiles)) {
-        capped = true;
+      const isFile = (type & vscode.FileType.File) !== 0;
+      const isNoted = isFile && rules.noted?.(child) === true;
+      const isWanted = isFile && !isNoted && rules.wanted(child);
+      if (isWanted && files.length >= rules.maxFiles) {
+        cap = 'maxFiles';
+        break;
+      }
+      if (++entries > rules.maxEntries) {
+        cap = 'maxEntries';
         break;
       }
       if (type === vscode.FileType.Directory) {
@@ -48,12 +62,14 @@ export async function walkFolder(folder: vscode.Uri, start: string, rules: WalkR
         }
       } else if (isWanted) {
         files.push(child);
-      } else if ((type & vscode.FileType.File) !== 0) {
+      } else if (isNoted) {
+        noted.push(child);
+      } else if (isFile) {
         others++;
       }
     }
   }
-  return { files: files.sort(comparePaths), others, capped };
+  return { files: files.sort(comparePaths), noted, others, cap };
 }
 
 async function listFolder(folder: vscode.Uri, path: string): Promise<[string, vscode.FileType][]> {

@@ -3,7 +3,13 @@ import { decodeText } from '../../core/util/decodeText';
 import { isNotFound } from './fileType';
 
 /** The text of a source, or why there is none. `gone` where the file does not exist. */
-export type SourceReading = { readonly text: string } | { readonly problem: string } | { readonly gone: true };
+export type SourceReading = { readonly text: string } | SourceProblem | { readonly gone: true };
+
+/** Why a source cannot be read; `isTooLarge` where it is only larger than the limit. */
+export interface SourceProblem {
+  readonly problem: string;
+  readonly isTooLarge?: true;
+}
 
 /** The text that the reader sees: the open buffer where there is one, else the file. Never throws. */
 export async function readSource(uri: vscode.Uri, maxBytes: number): Promise<SourceReading> {
@@ -54,9 +60,10 @@ async function isGone(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-function tooLarge(size: number, max: number): { problem: string } {
+function tooLarge(size: number, max: number): SourceProblem {
   const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
   return {
     problem: `it is ${megabytes(size)} MB, more than the ${megabytes(max)} MB of dateline.maxFileSize`,
+    isTooLarge: true,
   };
 }

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { FolderSettings } from '../settings';
 import type { Log } from './analyser';
-import { sayCapped } from './capMessage';
 import { Debouncer } from './debouncer';
+import type { Cap } from './folderWalk';
 import { walkFolder } from './folderWalk';
+import { sayCapped } from './limitMessages';
 import { isMisplaced, MisplacedAnnotations } from './misplacedAnnotations';
 import type { SourceRules } from './sourceRules';
 import type { UpdateQueue } from './updateQueue';
@@ -19,22 +19,23 @@ export class SourceFinder {
   /** Decisions that were found where they do not count. */
   readonly misplaced: MisplacedAnnotations;
   private readonly secondLooks = new Debouncer(WATCHER_DELAY);
-  private leftOut = false;
+  private leftOutBy: Cap | undefined;
   private disposed = false;
 
   constructor(
     private readonly uri: vscode.Uri,
-    private readonly settings: FolderSettings,
     private readonly rules: SourceRules,
     private readonly queue: UpdateQueue,
     private readonly services: { readonly log: Log; readonly diagnostics: vscode.DiagnosticCollection },
+    /** Called where `cap` has changed. */
+    private readonly capChanged: () => void,
   ) {
     this.misplaced = new MisplacedAnnotations(uri, services.diagnostics, services.log);
   }
 
-  /** True where `dateline.maxFiles` left files out. */
-  get capped(): boolean {
-    return this.leftOut;
+  /** What leaves files out; undefined where all are taken in. */
+  get cap(): Cap | undefined {
+    return this.leftOutBy;
   }
 
   /** Looks through a folder that was made or changed, and again once the watcher has told all that it will. */
@@ -46,35 +47,42 @@ export class SourceFinder {
 
   /** Lists a folder: takes in what is new, and looks after what is not there any more. True where there was something new. */
   async discover(path: string): Promise<boolean> {
-    const { wanted } = this.rules;
-    const found = await walkFolder(this.uri, path, {
-      ...this.rules,
-      wanted: (file) => wanted(file) || isMisplaced(file),
-    });
+    const found = await walkFolder(this.uri, path, { ...this.rules, noted: isMisplaced });
     if (this.disposed) {
       return false;
     }
-    found.files.filter(isMisplaced).forEach((file) => this.misplaced.add(file));
+    found.noted.forEach((file) => this.misplaced.add(file));
     const listed = new Set(found.files.filter((file) => this.rules.accepts(file)));
-    if (found.capped) {
-      this.sayCapped();
-    } else {
+    if (!found.cap) {
       this.under(path)
         .filter((file) => !listed.has(file))
         .forEach((file) => this.queue.change(file));
     }
-    return this.take([...listed]);
+    const added = this.added([...listed]);
+    const cap = added.length > this.room ? 'maxFiles' : found.cap;
+    // Only a look at the whole folder can tell that nothing is left out any more.
+    if (cap || path === '') {
+      this.leaveOut(cap);
+    }
+    return this.take(added);
   }
 
   /** Takes in the files that are new, as far as there is room. True where there are any. */
   take(files: readonly string[]): boolean {
-    const added = files.filter((file) => !this.queue.has(file));
-    const room = Math.max(0, this.rules.maxFiles - this.queue.size);
+    const added = this.added(files);
+    const room = this.room;
     if (added.length > room) {
-      this.sayCapped();
+      this.leaveOut('maxFiles');
     }
     added.slice(0, room).forEach((file) => this.queue.change(file));
     return added.length > 0 && room > 0;
+  }
+
+  /** Takes up that files have gone: where others were left out, there may be room for them by now. */
+  makeUseOfRoom(): void {
+    if (this.leftOutBy) {
+      this.secondLooks.schedule('', () => void this.lookThrough(''));
+    }
   }
 
   /** The sources that are known under a path: a file, or all of a folder. */
@@ -89,10 +97,22 @@ export class SourceFinder {
     this.misplaced.dispose();
   }
 
-  private sayCapped(): void {
-    if (!this.leftOut) {
-      this.leftOut = true;
-      sayCapped(this.uri, this.settings.maxFiles, this.services.log);
+  private get room(): number {
+    return Math.max(0, this.rules.maxFiles - this.queue.size);
+  }
+
+  private added(files: readonly string[]): readonly string[] {
+    return files.filter((file) => !this.queue.has(file));
+  }
+
+  private leaveOut(cap: Cap | undefined): void {
+    if (cap === this.leftOutBy) {
+      return;
     }
+    this.leftOutBy = cap;
+    if (cap) {
+      sayCapped(this.uri, cap, this.rules, this.services.log);
+    }
+    this.capChanged();
   }
 }

@@ -12,13 +12,16 @@ import type { Log } from './analyser';
 import { Debouncer } from './debouncer';
 import { isFile, isFolder } from './fileType';
 import { FolderAnnotations } from './folderAnnotations';
+import type { Cap } from './folderWalk';
 import { childUri } from './folderWalk';
 import { isMisplaced } from './misplacedAnnotations';
 import { nextEvent } from './nextEvent';
+import type { SourceProblem } from './readSource';
 import { readSource } from './readSource';
 import { SourceFinder } from './sourceFinder';
 import type { SourceRules } from './sourceRules';
 import { sourceRules } from './sourceRules';
+import { UnreadSources } from './unreadSources';
 import { UpdateQueue } from './updateQueue';
 
 /** How long typing must pause before a document is analysed again, in milliseconds. */
@@ -34,8 +37,8 @@ export interface Progress {
   readonly total: number;
   /** Files that could not be read or analysed, with the reason. */
   readonly problems: ReadonlyMap<string, string>;
-  /** True where `dateline.maxFiles` left files out. */
-  readonly capped: boolean;
+  /** What leaves files out; undefined where all are taken in. */
+  readonly cap: Cap | undefined;
 }
 
 /** What the folder needs from outside. */
@@ -57,7 +60,7 @@ export class SourceFolder implements vscode.Disposable {
     urgent: () => visiblePaths(this),
     updated: () => this.beat(false),
   });
-  private readonly problems = new Map<string, string>();
+  private readonly unread: UnreadSources;
   /** The recorded actors that each document was analysed with. */
   private readonly analysedWith = new Map<string, readonly KnownActor[]>();
   private readonly typing = new Debouncer(TYPING_PAUSE);
@@ -80,7 +83,8 @@ export class SourceFolder implements vscode.Disposable {
   ) {
     this.rules = sourceRules(settings);
     this.annotations = new FolderAnnotations(childUri(uri, ANNOTATIONS_FILE), services.diagnostics, services.log);
-    this.finder = new SourceFinder(uri, settings, this.rules, this.queue, services);
+    this.unread = new UnreadSources(uri, settings.maxBytes, services.log);
+    this.finder = new SourceFinder(uri, this.rules, this.queue, services, () => this.beat(true));
     void this.start();
   }
 
@@ -90,7 +94,7 @@ export class SourceFolder implements vscode.Disposable {
 
   get progress(): Progress {
     const { done, size } = this.queue;
-    return { done, total: size, problems: this.problems, capped: this.finder.capped };
+    return { done, total: size, problems: this.unread.reasons, cap: this.finder.cap };
   }
 
   get isSettled(): boolean {
@@ -199,6 +203,9 @@ export class SourceFolder implements vscode.Disposable {
     }
     this.finder.misplaced.remove(path);
     this.finder.under(path).forEach((file) => this.queue.change(file));
+    if (!this.rules.isHidden(path)) {
+      this.finder.makeUseOfRoom();
+    }
   }
 
   dispose(): void {
@@ -259,11 +266,11 @@ export class SourceFolder implements vscode.Disposable {
       if ('gone' in reading) {
         this.forget(file);
       } else if ('problem' in reading) {
-        this.fail(file, reading.problem);
+        this.fail(file, reading);
       } else if (this.index.document(file)?.text !== reading.text || this.analysedWith.get(file) !== known) {
         const analysis = await this.services.analyser.analyze(reading.text, known);
         if (!isStale()) {
-          this.problems.delete(file);
+          this.unread.delete(file);
           this.index.setDocument(file, reading.text, analysis);
           // The index works when it is asked. Asked after each document, it never has much to do at once.
           this.index.document(file);
@@ -274,23 +281,23 @@ export class SourceFolder implements vscode.Disposable {
       if (isStale()) {
         this.services.log.error(`${file}: ${messageOf(error)}`);
       } else {
-        this.fail(file, messageOf(error));
+        this.fail(file, { problem: messageOf(error) });
       }
     }
   }
 
   private forget(file: string): void {
     this.queue.remove(file);
-    this.problems.delete(file);
+    this.unread.delete(file);
     this.analysedWith.delete(file);
     this.index.removeDocument(file);
+    this.finder.makeUseOfRoom();
   }
 
-  private fail(file: string, problem: string): void {
-    this.problems.set(file, problem);
+  private fail(file: string, { problem, isTooLarge }: SourceProblem): void {
+    this.unread.add(file, problem, isTooLarge);
     this.analysedWith.delete(file);
     this.index.removeDocument(file);
-    this.services.log.warn(`${file} is left out: ${problem}.`);
   }
 
   /** Tells those who wait for a document at once, and those who show the whole at a steady beat and at the end. */
@@ -301,6 +308,7 @@ export class SourceFolder implements vscode.Disposable {
     if (this.isSettled) {
       this.annotations.compareWith(this.index);
       this.sayWhatWasRead();
+      this.unread.sayTooLarge();
     }
     const now = Date.now();
     if (always || this.isSettled || now - this.lastBeat > BACKGROUND_BEAT) {
@@ -314,7 +322,8 @@ export class SourceFolder implements vscode.Disposable {
   private sayWhatWasRead(): void {
     if (!this.hasSaidWhatItRead) {
       this.hasSaidWhatItRead = true;
-      const leftOut = this.problems.size > 0 ? `, ${count(this.problems.size, 'file')} left out` : '';
+      const { size: unread } = this.unread.reasons;
+      const leftOut = unread > 0 ? `, ${count(unread, 'file')} left out` : '';
       const { size } = this.queue;
       this.services.log.info(
         `${this.uri.toString(true)}: ${count(size, 'source')} read in ${Date.now() - this.opened} ms${leftOut}.`,

@@ -64,6 +64,21 @@ describe('the settings', () => {
     await sources((files) => files.length > 1);
   });
 
+  it('maxFiles leaves nothing out any more once there is room', async () => {
+    const [later, article] = ['settings/later.txt', await vscode.workspace.fs.readFile(fileUri(PATH))];
+    await writeFile(later, HARBOUR_ONE);
+    await withSetting('include', ['settings/**/*.txt'], () =>
+      withSetting('maxFiles', 1, async () => {
+        await sources((files) => files.join() === PATH);
+        await deleteFile(PATH);
+        await sources((files) => files.join() === later);
+      }),
+    );
+    await writeFile(PATH, article);
+    await deleteFile(later);
+    await sources((files) => files.includes(PATH) && !files.includes(later));
+  });
+
   it('maxFileSize leaves large sources out, and says so', async () => {
     await withSetting('maxFileSize', 0.0001, async () => {
       const problem = await until('it is left out', () => api.problemsFor(folderUri())?.get(PATH), api.onDidChange);

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Log } from './analyser';
+import type { Cap, WalkRules } from './folderWalk';
+
+/** A warning that offers to open the setting that it rests on. */
+interface LimitWarning {
+  readonly message: string;
+  readonly setting: string;
+  readonly button: string;
+}
+
+/** What the reader has been told in this window: folder and setting. */
+const told = new Set<string>();
+
+/** Says that not all sources of a folder are read: in the log each time, in a message once. */
+export function sayCapped(folder: vscode.Uri, cap: Cap, limits: Pick<WalkRules, Cap>, log: Log): void {
+  const name = nameOf(folder);
+  const limit = limits[cap];
+  const warning: LimitWarning =
+    cap === 'maxFiles'
+      ? {
+          message: `“${name}” holds more than ${limit} sources. Dateline reads the first ${limit} and leaves the others out.`,
+          setting: 'dateline.maxFiles',
+          button: 'Change the Limit',
+        }
+      : {
+          message: `“${name}” holds more than ${limit} files and folders. Dateline looks no further, and sources may be left out. Folders without articles can be excluded.`,
+          setting: 'dateline.exclude',
+          button: 'Exclude Folders',
+        };
+  log.warn(`${folder.toString(true)}: ${warning.message}`);
+  sayOnce(folder, warning);
+}
+
+/** Says in a message, once, that sources are too large to be read. The log names each of them by itself. */
+export function sayTooLarge(folder: vscode.Uri, files: readonly string[], maxBytes: number): void {
+  const [first] = files;
+  if (first === undefined) {
+    return;
+  }
+  const name = nameOf(folder);
+  const limit = `${maxBytes / 1_000_000} MB`;
+  sayOnce(folder, {
+    message:
+      files.length === 1
+        ? `“${first}” of “${name}” is larger than ${limit}. Dateline leaves it out.`
+        : `${files.length} files of “${name}” are larger than ${limit}, the first of them “${first}”. Dateline leaves them out.`,
+    setting: 'dateline.maxFileSize',
+    button: 'Change the Limit',
+  });
+}
+
+function sayOnce(folder: vscode.Uri, { message, setting, button }: LimitWarning): void {
+  const key = `${setting}\n${folder.toString()}`;
+  if (told.has(key)) {
+    return;
+  }
+  told.add(key);
+  void vscode.window.showWarningMessage(message, button).then((choice) => {
+    if (choice === button) {
+      void vscode.commands.executeCommand('workbench.action.openSettings', setting);
+    }
+  });
+}
+
+function nameOf(folder: vscode.Uri): string {
+  return folder.path.slice(folder.path.lastIndexOf('/') + 1);
+}
