@@ -1,8 +1,19 @@
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../../src/extension';
-import { deepEqual, equal, ok } from '../expect';
+import { deepEqual, equal, includes, ok } from '../expect';
 import { HARBOUR_ONE, HARBOUR_TWO } from './articles';
-import { dateline, deleteFile, folderUri, putCursor, show, until, withSetting, writeFile } from './workspace';
+import {
+  dateline,
+  deleteFile,
+  folderUri,
+  hoverAt,
+  positionOf,
+  putCursor,
+  show,
+  until,
+  withSetting,
+  writeFile,
+} from './workspace';
 
 const ONE = 'events/one.txt';
 const TWO = 'events/two.txt';
@@ -44,6 +55,18 @@ describe('the Events view', () => {
     const files = passages.map((node) => (node.kind === 'passage' ? node.file : ''));
     deepEqual(files, [ONE, TWO]);
     equal(api.events.getParent(event), day());
+  });
+
+  it('is in the hover of a date inside the sentence of an event, once', async () => {
+    const { document } = await show(ONE);
+    const parts = await hoverAt(document, positionOf(document, 'March 12, 2019'));
+    const words = parts.map(({ value }) => value.replaceAll('\\', '').replaceAll('&nbsp;', ' '));
+    const [event] = children(day());
+    ok(event);
+    includes(words[0] ?? '', '12 March 2019');
+    includes(words[0] ?? '', label(event));
+    includes(words[0] ?? '', '2 sources');
+    equal(words.filter((part) => part.includes(label(event))).length, 1);
   });
 
   it('leads to the passage', async () => {
