@@ -42,9 +42,13 @@ export function dateCard(corpus: Corpus, document: CorpusDocument, date: Resolve
   const calendar = date.type === 'DATE' || date.type === 'TIME';
   const open = calendar && date.value.startsWith('XXXX');
   const { published } = document;
-  // Why the article is of that day, where other articles say so; what it says itself stands before the reader.
+  // Why the article is of that day, where other articles say so; what it says itself stands before the reader. What
+  // bounds its day may stand anywhere.
+  const isBounded = date.basis.some(({ rule }) => rule === 'bounds');
   const ofArticle =
-    calendar && !open && dependsOnArticle(date) ? published.basis.filter(({ file }) => file !== null) : [];
+    calendar && (!open || isBounded) && dependsOnArticle(date)
+      ? published.basis.filter(({ rule, file }) => file !== null || (isBounded && BOUNDS.has(rule)))
+      : [];
   return {
     type: date.type,
     value: date.value,
@@ -58,6 +62,9 @@ export function dateCard(corpus: Corpus, document: CorpusDocument, date: Resolve
     articles: bounded(calendar ? articlesOf(corpus, document.file, dayOf(date.value)) : [], 5),
   };
 }
+
+/** The rules that bound the date of an article. */
+const BOUNDS = new Set(['not-before', 'not-after']);
 
 /** True where the value was counted from the date of the article. */
 function dependsOnArticle({ basis }: ResolvedDate): boolean {

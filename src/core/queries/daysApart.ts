@@ -1,3 +1,4 @@
+import type { Basis } from '../model/basis';
 import type { CorpusDocument } from '../model/corpus';
 import type { ResolvedDate } from '../model/date';
 import { dayOf } from './dateInWords';
@@ -9,20 +10,24 @@ const NUMBERS = 'no one two three four five six seven eight nine ten eleven twel
 export function daysFromArticle(date: ResolvedDate, { published }: Pick<CorpusDocument, 'published'>): string | null {
   if (date.type !== 'DATE' && date.type !== 'TIME') return null;
   if (published.value === null) {
-    if (date.fromDocument === undefined) return null;
-    // Days of the week are counted from that of the newest news, which the article may follow by a day or two.
-    const from = date.value.startsWith('XXXX-WXX') ? 'the newest news of this article' : 'this article';
-    return `${distanceInWords(date.fromDocument, from)}, whose own date is not known`;
+    // Without its own weekday, an article tells only what was counted from it (`yesterday`); a weekday may be of any day.
+    const isTold = published.weekday !== null || date.basis.some(isCountedFromArticle);
+    if (date.fromDocument === undefined || !isTold) return null;
+    return `${distanceInWords(date.fromDocument)}, whose own date is not known`;
   }
   const [day, from] = [dayNumber(dayOf(date.value)), dayNumber(published.value)];
   return Number.isNaN(day) || Number.isNaN(from) ? null : distanceInWords(day - from);
 }
 
-function distanceInWords(days: number, from = 'this article'): string {
-  if (days === 0) return `The day of ${from}`;
+function isCountedFromArticle({ rule, start }: Basis): boolean {
+  return rule === 'relative' && start === null;
+}
+
+function distanceInWords(days: number): string {
+  if (days === 0) return 'The day of this article';
   const [amount, unit] = roundedDistance(Math.abs(days));
   const count = NUMBERS[amount] ?? amount.toLocaleString('en');
-  const words = `${count} ${unit}${amount === 1 ? '' : 's'} ${days < 0 ? 'before' : 'after'} ${from}`;
+  const words = `${count} ${unit}${amount === 1 ? '' : 's'} ${days < 0 ? 'before' : 'after'} this article`;
   return (Math.abs(days) < 21 ? '' : 'About ') + (Math.abs(days) < 21 ? capitalised(words) : words);
 }
 

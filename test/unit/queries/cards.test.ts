@@ -104,12 +104,31 @@ describe('the card of a date', () => {
     assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-03-12' }).distance, null);
   });
 
-  it('says so where the date of the article is not known, and keeps the order that is', () => {
+  it('says how far from an article without a date only where the article tells', () => {
     const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2', fromDocument: -1 };
-    const card = cardOf(HERALD, date, dated(null));
-    assert.equal(card.distance, 'One day before the newest news of this article, whose own date is not known');
-    assert.equal(card.waitsForArticle, true);
+    assert.equal(cardOf(HERALD, date, dated(null)).distance, null);
+    const ownWeekday = { ...dated(null), weekday: 3 };
+    const told = 'One day before this article, whose own date is not known';
+    assert.equal(cardOf(HERALD, date, ownWeekday).distance, told);
+    const counted = { rule: 'relative', start: null, end: null, file: null, note: '1 day before' };
+    assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-XX-XX', basis: [counted] }, dated(null)).distance, told);
+  });
+
+  it('waits for the date of the article where that is not known', () => {
+    const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2' };
+    assert.equal(cardOf(HERALD, date, dated(null)).waitsForArticle, true);
     assert.equal(cardOf(HERALD, date).waitsForArticle, false);
+  });
+
+  it('says why a day has bounds', () => {
+    const bounds = { rule: 'bounds', start: null, end: null, file: null, note: 'the first such day' };
+    const ofArticle = { rule: 'not-before', start: 3, end: 7, file: null, note: 'told as past: not before 2020' };
+    const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2', basis: [bounds] };
+    const card = cardOf(HERALD, date, { ...dated(null), basis: [ofArticle] });
+    assert.deepEqual(
+      card.because.map(({ note }) => note),
+      ['the first such day', 'told as past: not before 2020'],
+    );
   });
 
   it('names the other articles of that day', () => {

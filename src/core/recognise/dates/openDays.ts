@@ -1,6 +1,7 @@
 import type { DateExpression, DateReading, Direction, DocumentDate, ResolvedDate } from '../../model/date';
-import { type CivilDate, addDays, isoDate, parseIsoDate } from './calendar';
+import { type CivilDate, addDays, dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
 import { parseValue, shiftDate } from './timexValue';
+import { dayInWords, sideInWords } from './words';
 
 export type DayBounds = Pick<ResolvedDate, 'earliest' | 'latest'>;
 
@@ -12,11 +13,31 @@ export function boundsFrom(reading: DateReading, anchor: DayBounds): DayBounds {
   return earliest === null && latest === null ? UNBOUNDED : { earliest, latest };
 }
 
+/** Why a day has its bounds: which way it was counted, and the bounds of what from. */
+export function boundsInWords(reading: DateReading, { earliest, latest }: DayBounds): string {
+  const anchor =
+    'anchor' in reading && reading.anchor.kind === 'expression' ? 'a day told before' : 'the document date';
+  const limits = [
+    ...(earliest === null ? [] : [`not before ${dayInWords(earliest)}`]),
+    ...(latest === null ? [] : [`not after ${dayInWords(latest)}`]),
+  ].join(' and ');
+  return reading.kind === 'weekday' && reading.weeks === null
+    ? `the first such day ${sideInWords(reading.direction)} ${anchor}, which is ${limits}`
+    : `counted from ${anchor}, which is ${limits}`;
+}
+
 /** The earliest (`side` 0) or latest (1) day of a reading whose anchor is that day. */
 function movedBy(reading: DateReading, anchor: string | null, side: 0 | 1): string | null {
   const day = anchor === null ? undefined : parseIsoDate(anchor);
   const moved = day && moveDay(reading, day, side);
-  return moved ? isoDate(moved) : null;
+  if (!moved) return null;
+  return isoDate(reading.kind === 'weekday' ? inward(moved, reading.weekday, side) : moved);
+}
+
+/** The first day of the week with that weekday from an earliest day on, or the last up to a latest day. */
+function inward(day: CivilDate, weekday: number, side: 0 | 1): CivilDate {
+  const difference = weekday - weekdayOf(dayNumber(day));
+  return addDays(day, side === 0 ? weekdayOffset(difference, 'future') : weekdayOffset(difference, 'past'));
 }
 
 function moveDay(reading: DateReading, day: CivilDate, side: 0 | 1): CivilDate | undefined {

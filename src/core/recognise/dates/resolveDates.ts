@@ -9,7 +9,15 @@ import type {
   TimeUnit,
 } from '../../model/date';
 import { dayNumber, fromDayNumber, weekdayOf } from './calendar';
-import { boundsFrom, daysFrom, newestWeekday, UNBOUNDED, weekdayOffset } from './openDays';
+import {
+  boundsFrom,
+  boundsInWords,
+  type DayBounds,
+  daysFrom,
+  newestWeekday,
+  UNBOUNDED,
+  weekdayOffset,
+} from './openDays';
 import {
   type CalendarValue,
   formatValue,
@@ -36,12 +44,16 @@ export function resolveDates(dates: readonly DateExpression[], documentDate: Doc
       const told = resolved[anchor.index];
       return { value: told && parseValue(told.value), weekday: null, span: told ?? null };
     };
-    const { value, reason } = resolve(reading, anchorOf);
+    const { value: read, reason } = resolve(reading, anchorOf);
     const told =
       'anchor' in reading && reading.anchor.kind === 'expression' ? resolved[reading.anchor.index] : undefined;
     const anchored = told ?? { earliest: documentDate.earliest, latest: documentDate.latest, fromDocument: 0 };
-    const bounds = value === documentDate.open ? documentDate : boundsFrom(reading, anchored);
-    const { earliest, latest } = value.startsWith('XXXX') ? bounds : UNBOUNDED;
+    const isDocument = read === documentDate.open;
+    const bounds = !read.startsWith('XXXX') ? UNBOUNDED : isDocument ? documentDate : boundsFrom(reading, anchored);
+    const bounded = bounds.earliest !== null || bounds.latest !== null;
+    const limit = bounded && !isDocument ? boundsBasis(reading, anchored, told) : null;
+    const value = onlyDay(reading, bounds) ?? read;
+    const { earliest, latest } = value === read ? bounds : UNBOUNDED;
     const fromDocument =
       documentDate.value === null ? daysFrom(reading, anchored.fromDocument, newsWeekday) : undefined;
     resolved.push({
@@ -53,10 +65,20 @@ export function resolveDates(dates: readonly DateExpression[], documentDate: Doc
       earliest,
       latest,
       ...(fromDocument !== undefined && { fromDocument }),
-      basis: reason ? [...basis, reason] : basis,
+      basis: [...basis, ...(value === read && reason ? [reason] : []), ...(limit ? [limit] : [])],
     });
   }
   return resolved;
+}
+
+function boundsBasis(reading: DateReading, anchored: DayBounds, told: ResolvedDate | undefined): Basis {
+  const note = boundsInWords(reading, anchored);
+  return { rule: 'bounds', start: told?.start ?? null, end: told?.end ?? null, file: null, note };
+}
+
+/** The day of a weekday between whose bounds there is no second one. */
+function onlyDay(reading: DateReading, { earliest, latest }: DayBounds): string | undefined {
+  return reading.kind === 'weekday' && earliest !== null && earliest === latest ? earliest + reading.suffix : undefined;
 }
 
 /** What a relative expression counts from, as far as it is known. */

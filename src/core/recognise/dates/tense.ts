@@ -36,7 +36,10 @@ export class TenseReader {
   private readonly scheduled: ReadonlySet<string>;
   private readonly notPresent: ReadonlySet<string>;
   /** Verbs of fixing a day, behind whose preposition the day lies ahead. */
-  private readonly appointments: readonly { readonly verbs: ReadonlySet<string>; readonly joints: ReadonlySet<string> }[];
+  private readonly appointments: readonly {
+    readonly verbs: ReadonlySet<string>;
+    readonly joints: ReadonlySet<string>;
+  }[];
 
   constructor(
     { context }: LanguageTable,
