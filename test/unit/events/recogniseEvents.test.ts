@@ -48,6 +48,13 @@ describe('recogniseEvents', () => {
     assert.deepEqual(types('The bank suspended aid to the province.'), ['SANCTION']);
   });
 
+  it('types an exchange by what changes hands, and generic measures by what they are aimed at', () => {
+    const types = (text: string): (string | null)[] => eventsOf(text).map(({ type }) => type);
+    assert.deepEqual(types('The two bishops held an exchange of ideas in the abbey.'), ['CONSULT']);
+    assert.deepEqual(types('The rivals carried out an exchange of captives at the ford.'), ['RETREAT']);
+    assert.deepEqual(types('The island launched anti-smuggling measures in the port.'), ['COERCE']);
+  });
+
   it('says how sure the text is', () => {
     const modality = (text: string): string | undefined => eventsOf(text)[0]?.modality;
     assert.equal(modality('The rebels attacked the bridge.'), 'asserted');
