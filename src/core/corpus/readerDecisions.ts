@@ -8,6 +8,7 @@ import { nameVariant } from './nameVariant';
 export class ReaderDecisions implements IdDecisions {
   private readonly passages = new Map<string, PassageRecord[]>();
   private readonly names = new Map<string, string | null>();
+  private readonly events: readonly EventRecord[];
   /** What the records say about names, as if annotations.yaml were one more document. */
   readonly nameUses: readonly NameUse[];
 
@@ -17,6 +18,9 @@ export class ReaderDecisions implements IdDecisions {
       if (list === undefined) this.passages.set(passage.file, [passage]);
       else list.push(passage);
     }
+    // Two events cannot have one id: the first keeps it.
+    const ids = new Set<string>();
+    this.events = annotations.events.filter(({ id }) => !ids.has(id) && ids.add(id));
     this.nameUses = [...annotations.actors].flatMap(([id, record]) => this.usesOf(id, record));
   }
 
@@ -55,7 +59,7 @@ export class ReaderDecisions implements IdDecisions {
 
   /** The recorded events with passages in a file; actors and places by the ids that they are merged into. */
   eventsOf(file: string): readonly EventRecord[] {
-    return this.annotations.events
+    return this.events
       .filter(({ passages }) => passages.some((passage) => passage.file === file))
       .map((event) => ({
         ...event,

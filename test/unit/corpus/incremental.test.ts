@@ -143,7 +143,7 @@ const changes: fc.Arbitrary<Change[]> = fc.array(
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), file }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: file, to: file }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('read' as const) }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('annotate' as const), annotations: readers }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('annotate' as const), annotations: readers }) },
   ),
   { minLength: 1, maxLength: 14 },
 );
@@ -219,7 +219,7 @@ describe('an index that follows changes', () => {
         assert.deepEqual(dump(index), expected);
         assert.deepEqual(dump(rebuilt(new Map([...sketches].reverse()), reader)), expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });

@@ -63,6 +63,16 @@ describe('an event of annotations.yaml', () => {
     assert.deepEqual(index.event('other-coat')?.documents, ['b.txt']);
   });
 
+  it('is the first of the records that share its id', () => {
+    const index = indexOf(
+      recordOf({ passages: passages.slice(0, 1), title: 'First' }),
+      recordOf({ passages: passages.slice(1), title: 'Second' }),
+    );
+    assert.deepEqual(index.event('new-coat')?.documents, ['a.txt']);
+    assert.equal(index.event('new-coat')?.title, 'First');
+    assert.equal(index.events().filter(({ id }) => id === 'new-coat').length, 1);
+  });
+
   it('changes with the annotations, and is gone with them', () => {
     const index = indexOf(recordOf({ passages, title: 'First' }));
     assert.equal(index.event('new-coat')?.title, 'First');
