@@ -35,9 +35,11 @@ describe('names of a trained tagger', () => {
   });
 
   it('are the actors that the lexicon knows under the same words', () => {
-    const [state, person] = names('Officials in Norway met Chad Venn.', ['Norway', 'LOC'], ['Chad', 'PER']);
+    const text = 'Officials in Norway met Chad Venn. Chad smiled.';
+    const [state, , person] = names(text, ['Norway', 'LOC'], ['Chad Venn', 'PER'], ['Chad', 'PER']);
     assert.deepEqual(state, { name: 'Norway LOC', actor: 'norway' });
-    assert.notEqual(person?.actor, 'chad');
+    assert.equal(person?.name, 'Chad PER');
+    assert.notEqual(person.actor, 'chad');
   });
 
   it('leave the form of address outside', () => {
@@ -70,5 +72,48 @@ describe('names of a trained tagger', () => {
       [place(0.5), place(0.97)].map(([first]) => first?.name),
       ['Transnistria LOC', 'Transnistria MISC'],
     );
+  });
+
+  it('are no persons where they are places of the gazetteer and the document introduces nobody of the name', () => {
+    const reading = (text: string, word: string, confidence: number) =>
+      names(text, [word, 'PER', confidence]).map(({ name }) => name);
+    assert.deepEqual(reading('Lima agreed to pay.', 'Lima', 0.97), ['Lima LOC']);
+    assert.deepEqual(reading('Bavaria has paid before.', 'Bavaria', 0.8), ['Bavaria LOC']);
+    assert.deepEqual(reading('The office of President Lima was shut.', 'Lima', 0.8), ['Lima PER']);
+  });
+
+  it('are read alike in all lines that do not speak clearly', () => {
+    const text = 'Floods hit Bavaria. Rain fell on Bavaria. The Bavaria talks failed. Bavaria beat Hesse.';
+    const found = names(
+      text,
+      ['Bavaria', 'LOC', 0.99],
+      ['Bavaria', 'LOC', 0.97],
+      ['Bavaria', 'ORG', 0.6],
+      ['Bavaria', 'ORG', 0.96],
+    );
+    assert.deepEqual(
+      found.slice(0, 4).map(({ name }) => name),
+      ['Bavaria LOC', 'Bavaria LOC', 'Bavaria LOC', 'Bavaria ORG'],
+    );
+  });
+
+  it('do not hold the compound that describes a known place', () => {
+    const found = names('Convoys crossed Danish-held Greenland.', ['Danish-held Greenland', 'LOC']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Danish MISC', 'Greenland LOC'],
+    );
+  });
+
+  it("are the document's own outlet under its short name, whatever class they got", () => {
+    const text = 'Pier shut\n\n“We are tired,” Tam Rusk told the Mail on Friday.';
+    const document = structureText(text);
+    const layout = { ...document.layout, outlet: { value: 'The Harbour Mail', span: { start: 0, end: 4 } } };
+    const start = text.indexOf('Mail');
+    const tagged = [{ start, end: start + 4, entity: 'MISC' as const, confidence: 0.4 }];
+    const { mentions, actors } = recogniseActors({ ...document, layout }, [], tagged);
+    const mail = mentions.find((mention) => mention.start === start);
+    assert.equal(mail?.form, 'short_name');
+    assert.equal(actors[mail.actor ?? -1]?.name, 'The Harbour Mail');
   });
 });

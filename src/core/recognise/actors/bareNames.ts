@@ -17,7 +17,7 @@ export function genderBefore(words: readonly Word[], first: number): Gender {
 }
 
 /** True where a title or form of address stands before the name: `President Salo`, `Ms. Roe`. */
-function isTitled(words: readonly Word[], first: number): boolean {
+export function isTitled(words: readonly Word[], first: number): boolean {
   const [name, before] = [words[first], words[first - 1]];
   if (!name || before?.sentence !== name.sentence) return false;
   return HONORIFICS.has(before.text) || (OFFICES.has(before.key) && before.shape === 'title');

@@ -144,6 +144,10 @@ class Identification {
     if (defined !== undefined) return this.mention(name, defined, 'acronym', entity === 'PER' ? 'ORG' : entity);
     const [entry] = name.entries;
     if (entry) return this.resolveEntry(name, entry, text);
+    if (this.outlet?.isCalled(text)) return this.resolveOutlet(name, this.outlet, 'name');
+    if (this.outlet?.isShort(this.words, name)) {
+      return this.resolveOutlet(name, this.outlet, ACRONYM.test(text) ? 'acronym' : 'short_name');
+    }
     if (entity === 'PER') return this.resolvePerson(name, text);
     if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence, known: null };
     return this.resolveBody(name, text);
@@ -168,6 +172,12 @@ class Identification {
     return { ...mention, confidence: Math.min(mention.confidence, 0.6), alternatives: bearers.others };
   }
 
+  /** The document's own outlet, whatever class its name was taken for. */
+  private resolveOutlet(name: NameSpan, { name: whole }: OutletName, form: MentionForm): NamedMention {
+    const mention = this.mention(name, this.table.named(whole, 'outlet'), form, 'ORG');
+    return { ...mention, confidence: Math.max(mention.confidence, 0.8) };
+  }
+
   private resolveBody(name: NameSpan, text: string): NamedMention {
     const keys = this.keys(name);
     // what the document uses as a surname elsewhere is that here too, whatever the words around it look like
@@ -175,14 +185,6 @@ class Identification {
       return this.resolvePerson({ ...name, entity: 'PER' }, text);
     }
     const kind = this.bodyKind(name);
-    if (this.outlet?.isShort(this.words, name)) {
-      return this.mention(
-        name,
-        this.table.named(this.outlet.name, 'outlet'),
-        ACRONYM.test(text) ? 'acronym' : 'short_name',
-        'ORG',
-      );
-    }
     const form: MentionForm = kind === 'place' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
     const longer = form === 'acronym' ? this.initials.get(text.replace(/\./g, '')) : undefined;
     if (typeof longer === 'number') return this.mention(name, longer, 'acronym');

@@ -3,10 +3,8 @@ import { HONORIFICS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
 import { mergeNames, type NameSpan } from './nameSpan';
+import { PlaceReadings, SURE } from './placeReadings';
 import type { Word, WordStream } from './words';
-
-/** Below this the gazetteer's class of a known place weighs more than the tagger's. */
-const SURE = 0.9;
 
 /**
  * The names of a document by what the tagger found, and by what the rules know better: names of the gazetteer that it
@@ -37,9 +35,12 @@ function namesOfTagger(words: readonly Word[], tagged: readonly TaggedName[], ga
     if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
     if (isCompound(words, first, at)) continue;
     while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
-    names.push(withEntries({ first, end: at, entity, confidence, entries: [] }, words, gazetteer));
+    first = behindCompound(words, first, at, gazetteer);
+    const entries = entriesOf(words, first, at, gazetteer);
+    names.push({ first, end: at, entity, confidence, entries });
   }
-  return names;
+  const places = new PlaceReadings(words, names);
+  return names.map((name) => withFittingEntries(places.settle(name)));
 }
 
 /** True where the words are parts of one token, or one of them is such a part alone. */
@@ -49,14 +50,31 @@ function isCompound(words: readonly Word[], first: number, end: number): boolean
   return true;
 }
 
-/** The name with what the gazetteer knows under exactly its words, as far as that fits its class. */
-function withEntries(name: NameSpan, words: readonly Word[], gazetteer: Gazetteer): NameSpan {
-  const { first, end, entity, confidence } = name;
+/** The start of the known name behind a compound that only describes it (`rebel-held Donbas`), else `first`. */
+function behindCompound(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
+  let at = first + 1;
+  while (at < end && words[at]?.glued) at++;
+  const describes = at > first + 1 && words[at - 1]?.shape === 'lower';
+  return describes && at < end && entriesOf(words, at, end, gazetteer).length > 0 ? at : first;
+}
+
+/** All that the gazetteer knows under exactly these words. */
+function entriesOf(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  gazetteer: Gazetteer,
+): readonly GazetteerEntry[] {
   const match = gazetteer.match(first, (index) => (index < end ? (words[index]?.text ?? null) : null));
-  if (match?.length !== end - first) return name;
-  const entries = match.entries.filter((entry) => fits(entry, entity));
-  const isPlaceAfterAll = entity === 'MISC' && match.entries[0]?.entity === 'LOC' && confidence < SURE;
-  if (entries.length === 0 && isPlaceAfterAll) return { ...name, entity: 'LOC', entries: match.entries };
+  return match?.length === end - first ? match.entries : [];
+}
+
+/** The name with those of its entries that fit its class. */
+function withFittingEntries(name: NameSpan): NameSpan {
+  const { entity, confidence } = name;
+  const entries = name.entries.filter((entry) => fits(entry, entity));
+  const isPlaceAfterAll = entity === 'MISC' && name.entries[0]?.entity === 'LOC' && confidence < SURE;
+  if (entries.length === 0 && isPlaceAfterAll) return { ...name, entity: 'LOC' };
   return { ...name, entries };
 }
 

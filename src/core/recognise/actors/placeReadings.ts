@@ -1,0 +1,81 @@
+import { givenNameGender } from '../../lexicon/nameWords';
+import type { EntityClass } from '../../model/actor';
+import { isTitled } from './bareNames';
+import type { NameSpan } from './nameSpan';
+import type { Word } from './words';
+
+/** From here on a tagger's reading of one line stands against those of other lines. */
+export const SURE = 0.9;
+/** What the gazetteer's own knowledge weighs, counted in lines that are sure. */
+const PRIOR = 1;
+
+type Ballot = Record<EntityClass, number>;
+
+/**
+ * Decides what a name that the gazetteer knows as a place is in one document: the place, or somebody or something
+ * called like it. One word form is read alike wherever its line does not speak clearly, and a place becomes a person
+ * only where the document introduces one: by a full name or a title.
+ */
+export class PlaceReadings {
+  private readonly ballots = new Map<string, Ballot>();
+  /** First and last words of the full names of persons, and words behind a title. */
+  private readonly introduced = new Set<string>();
+
+  /** `names`: all that the tagger found, each with everything the gazetteer knows under its words. */
+  constructor(
+    private readonly words: readonly Word[],
+    names: readonly NameSpan[],
+  ) {
+    for (const name of names) {
+      if (isPlace(name)) this.vote(name);
+      else if (name.entity === 'PER' && name.end - name.first > 1) {
+        this.introduced.add(words[name.first]?.key ?? '').add(words[name.end - 1]?.key ?? '');
+      }
+      if (name.entity === 'PER' && isTitled(words, name.first)) this.introduced.add(this.key(name));
+    }
+  }
+
+  /** The name with the class that the whole document gives it, and with how sure that is; other names as they are. */
+  settle(name: NameSpan): NameSpan {
+    if (!isPlace(name)) return name;
+    const ballot = this.ballots.get(this.key(name)) ?? NO_VOTES;
+    const lines = ballot.PER + ballot.ORG + ballot.LOC + ballot.MISC;
+    const asPlace = (): NameSpan => {
+      const agreed = Math.round((100 * (ballot.LOC + PRIOR)) / (lines + PRIOR)) / 100;
+      return { ...name, entity: 'LOC', confidence: Math.max(0.5, Math.min(SURE, agreed)) };
+    };
+    const { entity, confidence } = name;
+    if (entity === 'LOC') return name;
+    if (entity === 'PER' && !this.mayBePerson(name)) return asPlace();
+    if (confidence >= SURE) return name;
+    // persons are introduced, and clubs are often called like their towns; other things seldom are
+    const others = ballot[entity] - (entity === 'MISC' ? PRIOR : 0);
+    return others < ballot.LOC ? asPlace() : name;
+  }
+
+  /** Towns and given names (`Lincoln`, `Jordan`) may mean a person unannounced, where the tagger is sure of it. */
+  private mayBePerson(name: NameSpan): boolean {
+    if (this.introduced.has(this.key(name))) return true;
+    const ambiguous = name.entries[0]?.kind === 'city' || givenNameGender(this.words[name.first]?.text ?? '');
+    return Boolean(ambiguous) && name.confidence >= SURE;
+  }
+
+  private vote(name: NameSpan): void {
+    const key = this.key(name);
+    let ballot = this.ballots.get(key);
+    if (!ballot) this.ballots.set(key, (ballot = { ...NO_VOTES }));
+    ballot[name.entity] += name.confidence;
+  }
+
+  private key({ first, end }: NameSpan): string {
+    let key = this.words[first]?.key ?? '';
+    for (let at = first + 1; at < end; at++) key += ` ${this.words[at]?.key ?? ''}`;
+    return key;
+  }
+}
+
+const NO_VOTES: Readonly<Ballot> = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
+
+function isPlace({ entries }: NameSpan): boolean {
+  return entries.length > 0 && entries.every(({ entity, kind }) => entity === 'LOC' && kind !== 'building');
+}
