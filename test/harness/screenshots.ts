@@ -30,9 +30,9 @@ const SCENES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await workbench.hover();
   },
   events: async (workbench) => {
-    await workbench.openFile(ARTICLE);
-    // The shots at the sluice: the event that most sources report.
-    await workbench.page.locator('.monaco-list-row:has-text("Kok-Jar") .monaco-tl-twistie').first().click();
+    // The view follows the cursor to the event that most sources report; its passages are opened there.
+    await workbench.openFile(ARTICLE, 'gunfight');
+    await workbench.page.locator('.monaco-list-row.selected .monaco-tl-twistie.collapsed').first().click();
   },
   'events-by-actor': async (workbench) => {
     await workbench.openFile(ARTICLE);
