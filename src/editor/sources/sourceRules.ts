@@ -11,8 +11,9 @@ export interface SourceRules extends WalkRules {
   readonly isHidden: (path: string) => boolean;
 }
 
-/** At most so many entries are listed for each file that is read. */
+/** At most so many entries are listed for each file that may be read, but never fewer than the least number: few files may lie deep. */
 const ENTRIES_PER_FILE = 20;
+const LEAST_ENTRIES = 10_000;
 
 /** The rules that the settings of a folder make. */
 export function sourceRules(settings: FolderSettings): SourceRules {
@@ -26,7 +27,7 @@ export function sourceRules(settings: FolderSettings): SourceRules {
     isHidden,
     accepts: (path) => wanted(path) && !isHidden(path),
     maxFiles: settings.maxFiles,
-    maxEntries: settings.maxFiles * ENTRIES_PER_FILE,
+    maxEntries: Math.max(LEAST_ENTRIES, settings.maxFiles * ENTRIES_PER_FILE),
   };
 }
 
