@@ -7,6 +7,7 @@ import type { LocalEvent } from '../model/event';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import { resolveDates } from '../recognise/dates/resolveDates';
+import { calendarSpan } from './calendarSpans';
 import { isSoleOffice, shortSlug } from './nameUses';
 import type { PlacedDecision } from './passageDecisions';
 import { decidedActor, decideMentions, isRejected } from './passageDecisions';
@@ -154,6 +155,13 @@ function eventDate(event: LocalEvent, dates: readonly ResolvedDate[], context: D
     return { value: event.dateInherited ? (published.value ?? published.open) : null, span: null };
   }
   const { value, start, end, fromDocument } = date;
+  if (event.dateInherited && isAhead(value, context.published.value)) return { value: null, span: null };
   const span = event.dateInherited ? null : { start, end };
   return { value, span, ...(fromDocument !== undefined && { fromDocument }) };
+}
+
+/** True for a value whose first day comes after the document: nothing told as happened can have its date from there. */
+function isAhead(value: string, published: string | null): boolean {
+  const [date, document] = [calendarSpan(value), calendarSpan(published)];
+  return date !== null && document !== null && !date.open && date.from > document.to;
 }

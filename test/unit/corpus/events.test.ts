@@ -69,6 +69,20 @@ describe('one event across documents', () => {
     assert.deepEqual(index.document('b.txt')?.events[0]?.date, { value: '2022-05-07', span: null });
   });
 
+  it('takes no day from another sentence that lies ahead of the document', () => {
+    const dayOf = (day: string): string | null | undefined => {
+      const sentence = { text: 'Guards cleared the harbour', trigger: 'cleared', day };
+      const { text, analysis } = handmade({ published: '2022-05-10', sentences: [sentence] });
+      const index = new CorpusIndex();
+      const events = analysis.events.map((event) => ({ ...event, dateInherited: true }));
+      index.setDocument('a.txt', text, { ...analysis, events });
+      return index.document('a.txt')?.events[0]?.date.value;
+    };
+    assert.equal(dayOf('2022-05-09'), '2022-05-09');
+    assert.equal(dayOf('2022-05'), '2022-05');
+    assert.equal(dayOf('2023-01-01'), null);
+  });
+
   it('is gone with the document, also where one that is like it stood between two equal mentions', () => {
     const sentence = { text: 'Negotiators signed the harbour agreement', trigger: 'signed', day: '2022-05-09' };
     const index = indexOf({

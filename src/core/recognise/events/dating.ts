@@ -28,6 +28,36 @@ export function placesInTime({ type, reading }: DateExpression): boolean {
   return DATED.has(type) && !(reading.kind === 'value' && reading.value.endsWith('_REF'));
 }
 
+/** Longest stretch of text, in characters, that is read back from a date or a verb. */
+const BACK = 40;
+/** What comes into force, ends or falls due on a day: the story has not reached it. */
+const LIMITING = new Set(['effective', 'until', 'till', 'by', 'before']);
+const HAVE = new Set(['has', 'have']);
+
+/** True for a date that only limits what is told (`dissolved it effective March 1`, `they have until Friday`). */
+export function isLimit(text: string, date: Span | undefined): boolean {
+  const [last, before] = wordsBefore(text, date?.start ?? 0);
+  return LIMITING.has(last ?? '') || ((last === 'on' || last === 'from' || last === 'as') && before === 'effective');
+}
+
+/** True for a verb in the present perfect, which tells how things stand now and not what happened next in a story. */
+export function isPerfect(text: string, { trigger }: { readonly trigger: Span }): boolean {
+  for (const word of wordsBefore(text, trigger.start)) {
+    if (HAVE.has(word)) return true;
+    if (word !== 'been' && word !== 'not' && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+/** The words before an offset, in lower case, the nearest first. */
+function wordsBefore(text: string, offset: number): string[] {
+  const words = text
+    .slice(Math.max(0, offset - BACK), offset)
+    .toLowerCase()
+    .match(/[^\s,]+/g);
+  return words?.reverse() ?? [];
+}
+
 /**
  * Gives each date to the verb whose stretch it stands in: from the verb on to the next verb, or before the first verb.
  * The date behind a noun that names an event of its own is that event's: `the talks on Monday were the first since the

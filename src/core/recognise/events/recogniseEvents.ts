@@ -6,7 +6,7 @@ import type { Span } from '../../model/span';
 import type { Sentence, StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
 import { parseSentence } from '../text/clauses';
-import { placesInTime } from './dating';
+import { isLimit, isPerfect, placesInTime } from './dating';
 import { SentenceEvents } from './sentenceEvents';
 
 /**
@@ -57,12 +57,19 @@ class StoryDate {
     if (sentence.block !== this.block) this.date = null;
     this.block = sentence.block;
     const inherited = this.date;
-    const own = inSentence.filter((index) => dates[index] && placesInTime(dates[index])).at(-1);
-    if (own !== undefined) this.date = events.some(({ date }) => date === own) ? own : null;
+    const placing = inSentence.filter((index) => dates[index] && placesInTime(dates[index]));
+    const own = placing.at(-1);
+    if (own !== undefined) {
+      const reached = placing.filter((index) => !isLimit(this.document.text, dates[index])).at(-1);
+      this.date = events.some(({ date }) => date === reached) ? (reached ?? null) : null;
+    }
     const isParagraph = this.document.layout.blocks[sentence.block]?.kind === 'paragraph';
     if (inherited === null || own !== undefined || !isParagraph) return [...events];
     return events.map((event) =>
-      event.date === null && !event.reference && (event.modality === 'asserted' || event.modality === 'reported')
+      event.date === null &&
+      !event.reference &&
+      (event.modality === 'asserted' || event.modality === 'reported') &&
+      !isPerfect(this.document.text, event)
         ? { ...event, date: inherited, dateInherited: true }
         : event,
     );
