@@ -105,6 +105,31 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('end before the section that a page prints behind its outlet', () => {
+    const [outlet] = names('Deutsche Welle SPORT\nThe race was put off.', ['Deutsche Welle SPORT', 'ORG']);
+    assert.equal(outlet?.name, 'Deutsche Welle ORG');
+  });
+
+  it('are no bodies where they open with the noun for a text', () => {
+    const found = names('The Charter of Riga forbids tolls.', ['Charter of Riga', 'ORG', 0.97]);
+    assert.deepEqual(found, [{ name: 'Charter of Riga MISC', actor: null }]);
+  });
+
+  it('are one body in British and in American spelling', () => {
+    const text = 'The Danish Defence Ministry paid. The Danish Defense Ministry and the Defense Ministry said so.';
+    const bodies = ['Danish Defence Ministry', 'Danish Defense Ministry', 'Defense Ministry'] as const;
+    let from = 0;
+    const tagged = bodies.map((words): TaggedName => {
+      const start = text.indexOf(words, from);
+      from = start + words.length;
+      return { start, end: from, entity: 'ORG', confidence: 0.95 };
+    });
+    const { mentions } = recogniseActors(structureText(text), [], tagged);
+    const actors = mentions.filter(({ entity }) => entity === 'ORG').map(({ actor }) => actor);
+    assert.equal(actors.length, 3);
+    assert.equal(new Set(actors).size, 1);
+  });
+
   it("are the document's own outlet under its short name, whatever class they got", () => {
     const text = 'Pier shut\n\n“We are tired,” Tam Rusk told the Mail on Friday.';
     const document = structureText(text);

@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
+import { americanSpelling } from '../../lexicon/americanSpelling';
 import { bodyWords } from '../../lexicon/bodyWords';
 import { foldWords } from '../../lexicon/foldWords';
 import type { Gender } from '../../lexicon/nameWords';
@@ -171,7 +172,7 @@ export class ActorTable {
 }
 
 function bodyKey(state: string, body: string): string {
-  return `${state} ${body.replace('defence', 'defense')}`;
+  return `${state} ${body.split(' ').map(americanSpelling).join(' ')}`;
 }
 
 function nameKey(name: string, kind: ActorKind): string {

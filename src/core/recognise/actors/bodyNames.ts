@@ -1,3 +1,4 @@
+import { americanSpelling } from '../../lexicon/americanSpelling';
 import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 
 const COMPANY_TAIL = new Set(
@@ -15,12 +16,17 @@ const COMPANY_TAIL = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
-/** `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings Ltd`. */
+/** The key of a body's name among the shorter names of others. `keys`: its words in small letters. */
+export function bodyNameKey(keys: readonly string[]): string {
+  return keys.map(americanSpelling).join(' ');
+}
+
+/** Keys of the names that may stand for a longer one: `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings Ltd`. */
 export function shorterNames(keys: readonly string[]): string[] {
   const names: string[] = [];
-  for (let from = 1; keys.length - from >= 2; from++) names.push(keys.slice(from).join(' '));
+  for (let from = 1; keys.length - from >= 2; from++) names.push(bodyNameKey(keys.slice(from)));
   for (let to = keys.length - 1; to > 0 && COMPANY_TAIL.has(keys[to] ?? ''); to--)
-    names.push(keys.slice(0, to).join(' '));
+    names.push(bodyNameKey(keys.slice(0, to)));
   return names;
 }
 

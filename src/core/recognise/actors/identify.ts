@@ -8,7 +8,7 @@ import { NearestIndex } from './nearestIndex';
 import { OutletName } from './outletName';
 import { governmentOf, readSeat, seatBasis, type SeatReading } from './metonymy';
 import { BareNames, isKin } from './bareNames';
-import { initialsOf, isSubsequence, shorterNames } from './bodyNames';
+import { bodyNameKey, initialsOf, isSubsequence, shorterNames } from './bodyNames';
 import { isDirection, withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
 import { isEthnic, isGround } from './stateReading';
@@ -188,7 +188,7 @@ class Identification {
     const form: MentionForm = kind === 'place' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
     const longer = form === 'acronym' ? this.initials.get(text.replace(/\./g, '')) : undefined;
     if (typeof longer === 'number') return this.mention(name, longer, 'acronym');
-    const whole = form === 'acronym' ? undefined : this.shorter.nearest(keys.join(' '), name.first);
+    const whole = form === 'acronym' ? undefined : this.shorter.nearest(bodyNameKey(keys), name.first);
     if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     return this.mention(name, this.table.named(text, kind), form);
   }

@@ -1,3 +1,4 @@
+import { americanSpelling } from '../../lexicon/americanSpelling';
 import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
 import type { NamedMention } from './identify';
@@ -43,5 +44,5 @@ export function officesOf(
   const heads = [head];
   if (LEADERS.has(key) && key !== 'leader') heads.push('leader');
   if (TOP_DIPLOMATS.has(key) && key !== 'top-diplomat') heads.push('top diplomat');
-  return [head, ...heads.map((one) => `${one.replace('defence', 'defense')} ${of}`)];
+  return [head, ...heads.map((one) => `${one.split(' ').map(americanSpelling).join(' ')} ${of}`)];
 }

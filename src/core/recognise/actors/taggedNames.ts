@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../../lexicon/gazetteer';
-import { HONORIFICS } from '../../lexicon/nameWords';
+import { HONORIFICS, MISC_HEADS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
 import { mergeNames, type NameSpan } from './nameSpan';
@@ -36,8 +36,9 @@ function namesOfTagger(words: readonly Word[], tagged: readonly TaggedName[], ga
     if (isCompound(words, first, at)) continue;
     while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
     first = behindCompound(words, first, at, gazetteer);
-    const entries = entriesOf(words, first, at, gazetteer);
-    names.push({ first, end: at, entity, confidence, entries });
+    const name = { first, end: entity === 'ORG' ? beforeLabel(words, first, at, gazetteer) : at, confidence };
+    const entries = entriesOf(words, first, name.end, gazetteer);
+    names.push({ ...name, entity: isDocument(words, name) && entity === 'ORG' ? 'MISC' : entity, entries });
   }
   const places = new PlaceReadings(words, names);
   return names.map((name) => withFittingEntries(places.settle(name)));
@@ -56,6 +57,19 @@ function behindCompound(words: readonly Word[], first: number, end: number, gaze
   while (at < end && words[at]?.glued) at++;
   const describes = at > first + 1 && words[at - 1]?.shape === 'lower';
   return describes && at < end && entriesOf(words, at, end, gazetteer).length > 0 ? at : first;
+}
+
+/** The end of an outlet's name before the section in capitals that pages print behind it (`Baltic News WORLD`), else `end`. */
+function beforeLabel(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
+  let at = end;
+  while (at > first && words[at - 1]?.shape === 'upper') at--;
+  if (at === first || at === end) return end;
+  return entriesOf(words, first, at, gazetteer)[0]?.kind === 'outlet' ? at : end;
+}
+
+/** `Treaty of Utrecht`, `Charter of Rights`: what opens with the noun for a text or an event is no body. */
+function isDocument(words: readonly Word[], { first, end }: { readonly first: number; readonly end: number }): boolean {
+  return end - first > 2 && words[first + 1]?.key === 'of' && MISC_HEADS.has(words[first]?.text ?? '');
 }
 
 /** All that the gazetteer knows under exactly these words. */
