@@ -48,6 +48,20 @@ describe('recogniseEvents', () => {
     assert.deepEqual(types('The bank suspended aid to the province.'), ['SANCTION']);
   });
 
+  it('takes who issues an instrument for the one who acts, and who is sent for acting himself', () => {
+    assert.deepEqual(told('The senate passed a bill expelling foreign trawlers.'), [
+      'COERCE passed: The senate > foreign trawlers',
+    ]);
+    assert.deepEqual(told('The guild sent a letter accusing the mayor.'), ['ACCUSE sent: The guild > the mayor']);
+    assert.deepEqual(told('The warden issued an edict pardoning two poachers.'), [
+      'CONCEDE issued: The warden > two poachers',
+    ]);
+    assert.deepEqual(
+      told('The warden sent guards attacking the poachers.').at(-1),
+      'ASSAULT attacking: guards > the poachers',
+    );
+  });
+
   it('types an exchange by what changes hands, and generic measures by what they are aimed at', () => {
     const types = (text: string): (string | null)[] => eventsOf(text).map(({ type }) => type);
     assert.deepEqual(types('The two bishops held an exchange of ideas in the abbey.'), ['CONSULT']);

@@ -62,7 +62,7 @@ export class EventNouns {
     return as ? [as] : [naming.secondObject, naming.object].filter((phrase) => phrase !== null);
   }
 
-  /** `suspended the raids a day after they were launched`: the pronoun stands for the event noun before it. */
+  /** `ended their strike two weeks after it was called`: the pronoun stands for the event noun before it. */
   private antecedent(predicate: Predicate, phrase: NounPhrase | null): NounPhrase | null {
     const pronoun = phrase ? this.parse.words[phrase.head]?.lower : undefined;
     if (pronoun !== 'they' && pronoun !== 'it') return phrase;

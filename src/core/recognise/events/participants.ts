@@ -3,7 +3,7 @@ import type { EventType, LocalParticipant, ParticipantRole } from '../../model/e
 import type { Complement, Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
-import { isObject } from './lexicon';
+import { isObject, nominalType } from './lexicon';
 import { PhraseActors } from './phraseActors';
 import type { Typing } from './typing';
 
@@ -109,10 +109,10 @@ export class ParticipantReader {
     if (typing.nominal && typing.nominal === predicate.subject) {
       return this.complement(predicate, typing.nominal, ['by', 'of']);
     }
-    return this.speakerFor(predicate, typing) ?? this.decreer(predicate) ?? predicate.subject;
+    return this.speakerFor(predicate, typing) ?? this.issuer(predicate) ?? predicate.subject;
   }
 
-  /** `Chile ended its raids a day after they were launched`: what is whose, he launched. */
+  /** `The dockers ended their strike two weeks after it was called`: whose it is, they called it. */
   private owner(predicate: Predicate): NounPhrase | null {
     const { words, predicates } = this.parse;
     const { subject } = predicate;
@@ -121,12 +121,22 @@ export class ParticipantReader {
     return /^(?:its|their|his|her)$/.test(words[before.object.first]?.lower ?? '') ? before.subject : null;
   }
 
-  /** `signed a decree dissolving the council`: it is not the decree that acts. */
-  private decreer({ subject, governor }: Predicate): NounPhrase | null {
+  /**
+   * `sent a letter accusing the mayor`, `got a law banning rallies`: not the paper acts but who issues it; nor does a
+   * deed act, while others do (`sent guards attacking the poachers`).
+   */
+  private issuer({ subject, governor }: Predicate): NounPhrase | null {
     const above = this.parse.predicates[governor];
-    return above && subject !== null && subject === above.object && !this.actors.isNamed(subject) && !above.passive
-      ? above.subject
-      : null;
+    if (!above || subject === null || subject !== above.object || above.passive) return null;
+    return this.isInstrument(subject) || this.isDeed(subject) ? above.subject : null;
+  }
+
+  private isInstrument(phrase: NounPhrase): boolean {
+    return isObject(this.parse.words[phrase.head]?.lower ?? '', 'instrument');
+  }
+
+  private isDeed({ first, head }: NounPhrase): boolean {
+    return nominalType(this.parse.words.slice(first, head + 1).map(({ lower }) => lower)) !== null;
   }
 
   /** Whether the clause is what its speaker does by saying so. */
@@ -176,7 +186,9 @@ export class ParticipantReader {
       const doer = predicate.complements[0];
       if (doer?.preposition === 'by' && doer.phrase.preposition === patient.end) return doer.phrase;
     }
-    if (patient && !(typing.content >= 0 && this.isPronoun(patient))) return patient;
+    const onlyConveys =
+      typing.content >= 0 && patient !== null && (this.isPronoun(patient) || this.isInstrument(patient));
+    if (patient && !onlyConveys) return patient;
     const content = this.parse.predicates[typing.content];
     return this.addressee(predicate, null) ?? (content ? this.contentTarget(content) : this.clauseSubject(predicate));
   }

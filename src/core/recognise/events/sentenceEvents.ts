@@ -126,7 +126,7 @@ export class SentenceEvents {
       });
   }
 
-  /** `signed a decree dissolving the council on May 1`: the content has another date than the act. */
+  /** `passed a law on Monday banning rallies from June 1`: the content has another date than the act. */
   private datedApart(index: number, content: number): boolean {
     const date = this.sentenceDates.ofPredicate.get(content);
     return (

@@ -39,7 +39,6 @@ const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
   'property',
   'demand',
 ]);
-const DECREES = new Set('decree order law bill directive resolution decision measure ruling'.split(' '));
 /** Verbs that report an event only with the one they are done to. */
 const TRANSITIVE = new Set([
   'return',
@@ -257,9 +256,9 @@ export class Typer {
     return null;
   }
 
-  /** `decided to lift`, `signed a decree lifting`: the act is what is decreed. */
+  /** `decided to ban`, `passed a law banning`: the act is what the instrument does. */
   private isDecree({ object }: Predicate): boolean {
-    return object === null || DECREES.has(this.parse.words[object.head]?.lower ?? '');
+    return object === null || isObject(this.parse.words[object.head]?.lower ?? '', 'instrument');
   }
 
   /** Some verbs report an event only with somebody they are done to. */
