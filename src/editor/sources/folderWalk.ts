@@ -1,85 +1,29 @@
 import * as vscode from 'vscode';
-import { comparePaths, isIgnoredPath } from '../../core/util/sourceFiles';
+import { comparePaths } from '../../core/util/sourceFiles';
+import type { Entry, WalkResult, WalkRules } from './walkEntries';
+import { walkEntries } from './walkEntries';
 
-/** What ended a walk, or leaves files out: the cap on sources, or that on entries of any kind. */
-export type Cap = 'maxFiles' | 'maxEntries';
-
-export interface WalkRules {
-  /** True for a file that is wanted. */
-  readonly wanted: (path: string) => boolean;
-  /** True for a file that is listed apart, wanted or not, and counts towards no number of files. */
-  readonly noted?: (path: string) => boolean;
-  /** True for a file or folder that is never looked at. */
-  readonly hidden: (path: string) => boolean;
-  /** Stop after so many wanted files. */
-  readonly maxFiles: number;
-  /** Stop after so many entries of any kind. */
-  readonly maxEntries: number;
+/** Lists the wanted files of a folder through the editor's file system, so that it works on every host. */
+export function walkFolder(folder: vscode.Uri, start: string, rules: WalkRules): Promise<WalkResult> {
+  return walkEntries((path) => listFolder(folder, path), start, rules);
 }
 
-export interface WalkResult {
-  /** Wanted files, relative to the folder, with `/`, in path order. */
-  readonly files: readonly string[];
-  /** Files that were noted, likewise, in the order in which they were found. */
-  readonly noted: readonly string[];
-  /** Number of files that were seen, and neither wanted nor noted. */
-  readonly others: number;
-  /** The cap that ended the walk; undefined where everything was seen. */
-  readonly cap: Cap | undefined;
-}
-
-/**
- * Lists the wanted files of a folder through the editor's file system, so that it works on every host.
- * Breadth first, so that a cap keeps what is nearest. Linked folders are not entered: they may lead round.
- */
-export async function walkFolder(folder: vscode.Uri, start: string, rules: WalkRules): Promise<WalkResult> {
-  const files: string[] = [];
-  const noted: string[] = [];
-  const waiting = [start];
-  let others = 0;
-  let entries = 0;
-  let cap: Cap | undefined;
-  for (let path = waiting.shift(); path !== undefined && !cap; path = waiting.shift()) {
-    for (const [name, type] of await listFolder(folder, path)) {
-      const child = path === '' ? name : `${path}/${name}`;
-      if (isIgnoredPath(child) || rules.hidden(child)) {
-        continue;
-      }
-      const isFile = (type & vscode.FileType.File) !== 0;
-      const isNoted = isFile && rules.noted?.(child) === true;
-      const isWanted = isFile && !isNoted && rules.wanted(child);
-      if (isWanted && files.length >= rules.maxFiles) {
-        cap = 'maxFiles';
-        break;
-      }
-      if (++entries > rules.maxEntries) {
-        cap = 'maxEntries';
-        break;
-      }
-      if (type === vscode.FileType.Directory) {
-        if (!rules.hidden(`${child}/`)) {
-          waiting.push(child);
-        }
-      } else if (isWanted) {
-        files.push(child);
-      } else if (isNoted) {
-        noted.push(child);
-      } else if (isFile) {
-        others++;
-      }
-    }
-  }
-  return { files: files.sort(comparePaths), noted, others, cap };
-}
-
-async function listFolder(folder: vscode.Uri, path: string): Promise<[string, vscode.FileType][]> {
+async function listFolder(folder: vscode.Uri, path: string): Promise<readonly Entry[]> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(childUri(folder, path));
-    return entries.sort(([a], [b]) => comparePaths(a, b));
+    return entries.sort(([a], [b]) => comparePaths(a, b)).map(([name, type]) => ({ name, kind: kindOf(type) }));
   } catch {
     // Gone since it was listed, or not ours to read: there is nothing in it for us.
     return [];
   }
+}
+
+/** Linked files are files; linked folders are not entered, as they may lead round. */
+function kindOf(type: vscode.FileType): Entry['kind'] {
+  if ((type & vscode.FileType.File) !== 0) {
+    return 'file';
+  }
+  return type === vscode.FileType.Directory ? 'folder' : 'other';
 }
 
 /** The address of a file of the folder. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log } from './analyser';
-import type { Cap, WalkRules } from './folderWalk';
+import type { Cap, WalkRules } from './walkEntries';
 
 /** A warning that offers to open the setting that it rests on. */
 interface LimitWarning {

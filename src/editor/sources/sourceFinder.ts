@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Log } from './analyser';
 import { Debouncer } from './debouncer';
-import type { Cap } from './folderWalk';
+import type { Cap } from './walkEntries';
 import { walkFolder } from './folderWalk';
 import { sayCapped } from './limitMessages';
 import { isMisplaced, MisplacedAnnotations } from './misplacedAnnotations';

@@ -12,7 +12,7 @@ import type { Log } from './analyser';
 import { Debouncer } from './debouncer';
 import { isFile, isFolder } from './fileType';
 import { FolderAnnotations } from './folderAnnotations';
-import type { Cap } from './folderWalk';
+import type { Cap } from './walkEntries';
 import { childUri } from './folderWalk';
 import { isMisplaced } from './misplacedAnnotations';
 import { nextEvent } from './nextEvent';

@@ -1,6 +1,6 @@
 import { ANNOTATIONS_FILE, isIgnoredPath, isSourcePath } from '../../core/util/sourceFiles';
 import type { FolderSettings } from '../settings';
-import type { WalkRules } from './folderWalk';
+import type { WalkRules } from './walkEntries';
 import { matcher } from './globs';
 
 /** Which paths of one folder are sources, under its settings. */
