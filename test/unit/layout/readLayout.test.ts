@@ -179,7 +179,7 @@ describe('the dateline', () => {
     ['SAN JOSÉ, Costa Rica (AP) —', 'Associated Press'],
     ['Paris (AFP) –', 'Agence France-Presse'],
     ['May 4 (Reuters) -', 'Reuters'],
-    ['YEREVAN, MAY 4, ARMENPRESS.', 'Armenpress'],
+    ['ROME, MAY 4, ANSA.', 'ANSA'],
     ['BOGOTA —', null],
     ['PORT-AU-PRINCE, Haiti --', null],
     ['Quito, Ecuador –', null],
