@@ -3,7 +3,18 @@ import { LINKABLE_COMMANDS } from '../../../src/editor/commandIds';
 import type { DatelineApi } from '../../../src/extension';
 import { deepEqual, equal, includes, match, ok } from '../expect';
 import { HARBOUR_ONE, HARBOUR_TWO } from './articles';
-import { dateline, deleteFile, fileUri, hoverAt, positionOf, putCursor, show, until, writeFile } from './workspace';
+import {
+  dateline,
+  deleteFile,
+  fileUri,
+  folderUri,
+  hoverAt,
+  positionOf,
+  putCursor,
+  show,
+  until,
+  writeFile,
+} from './workspace';
 
 const ONE = 'harbour/one.txt';
 const TWO = 'harbour/two.txt';
@@ -86,6 +97,19 @@ describe('reading an article', () => {
       await deleteFile(path);
       await until('it is gone', () => !corpus?.document(path), api.onDidChange);
     }
+  });
+
+  it('follows links to sources only', async () => {
+    const shown = (): string | undefined => vscode.window.activeTextEditor?.document.uri.path;
+    const before = shown();
+    const outside = vscode.Uri.joinPath(folderUri(), 'harbour', '..', '..', 'elsewhere.txt');
+    for (const address of ['one.txt', '', `${folderUri().toString()}/../x.txt`, outside.toString()]) {
+      await vscode.commands.executeCommand('dateline.openPassage', address, 0, 0, 0, 1);
+      equal(shown(), before);
+    }
+    await vscode.commands.executeCommand('dateline.openPassage', fileUri(TWO).toString(), 0, 0, 0, 1);
+    equal(shown(), fileUri(TWO).path);
+    editor = await show(ONE);
   });
 
   it('leads to the first full naming, and finds all mentions in all documents', async () => {
