@@ -60,6 +60,8 @@ export const PLACE_CUES: ReadonlySet<string> = new Set(nameWords.placeCues);
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(nameWords.placePrepositions);
 /** Heads of the names of events, works and awards. */
 export const MISC_HEADS: ReadonlySet<string> = new Set(nameWords.miscHeads);
+/** Heads of what a state gives itself (`the Constitution of Chile`): the name in it is the state's. */
+export const LAW_HEADS: ReadonlySet<string> = new Set(nameWords.lawHeads);
 /** Lower-case parts inside the names of persons. */
 export const PARTICLES: ReadonlySet<string> = new Set(nameWords.particles);
 /** Words that are capitalised for another reason than being a name; as capitalised. */

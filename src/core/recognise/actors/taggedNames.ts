@@ -1,8 +1,9 @@
 import type { Gazetteer, GazetteerEntry } from '../../lexicon/gazetteer';
-import { HONORIFICS, MISC_HEADS } from '../../lexicon/nameWords';
+import { HONORIFICS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
 import { mergeNames, type NameSpan } from './nameSpan';
+import { entriesOf, withinBorders } from './nameBorders';
 import { PlaceReadings, SURE } from './placeReadings';
 import type { Word, WordStream } from './words';
 
@@ -16,16 +17,22 @@ export function namesWithTagger(
   tagged: readonly TaggedName[],
   gazetteer: Gazetteer,
 ): NameSpan[] {
-  const byTagger = namesOfTagger(stream.words, tagged, gazetteer);
-  const knownByRule = byRule.filter(({ entries }) => entries.length > 0);
+  const labels = new Set<number>();
+  const byTagger = namesOfTagger(stream.words, tagged, gazetteer, labels);
+  const knownByRule = byRule.filter(({ first, entries }) => entries.length > 0 && !labels.has(first));
   return mergeNames(betterBorders(stream.words, byRule, byTagger), byTagger, knownByRule);
 }
 
 /**
  * What the tagger found, as names of this document's words. Parts of one compound (`Paris-backed`) are left to the
- * rules: the tagger reads a compound as one word.
+ * rules: the tagger reads a compound as one word. `labels` gets the words behind outlets that name a section of theirs.
  */
-function namesOfTagger(words: readonly Word[], tagged: readonly TaggedName[], gazetteer: Gazetteer): NameSpan[] {
+function namesOfTagger(
+  words: readonly Word[],
+  tagged: readonly TaggedName[],
+  gazetteer: Gazetteer,
+  labels: Set<number>,
+): NameSpan[] {
   const names: NameSpan[] = [];
   let at = 0;
   for (const { start, end, entity, confidence } of tagged) {
@@ -35,10 +42,10 @@ function namesOfTagger(words: readonly Word[], tagged: readonly TaggedName[], ga
     if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
     if (isCompound(words, first, at)) continue;
     while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
-    first = behindCompound(words, first, at, gazetteer);
-    const name = { first, end: entity === 'ORG' ? beforeLabel(words, first, at, gazetteer) : at, confidence };
-    const entries = entriesOf(words, first, name.end, gazetteer);
-    names.push({ ...name, entity: isDocument(words, name) && entity === 'ORG' ? 'MISC' : entity, entries });
+    const name = withinBorders(words, { first, end: at, entity, confidence }, gazetteer);
+    const isLineEnd = words[at]?.sentence !== words[first]?.sentence;
+    for (let label = name.end; label < at && isLineEnd; label++) labels.add(label);
+    names.push({ ...name, entries: entriesOf(words, name.first, name.end, gazetteer) });
   }
   const places = new PlaceReadings(words, names);
   return names.map((name) => withFittingEntries(places.settle(name)));
@@ -49,38 +56,6 @@ function isCompound(words: readonly Word[], first: number, end: number): boolean
   if (end - first < 2) return words[first]?.glued === true || words[end]?.glued === true;
   for (let at = first + 1; at < end; at++) if (!words[at]?.glued) return false;
   return true;
-}
-
-/** The start of the known name behind a compound that only describes it (`rebel-held Donbas`), else `first`. */
-function behindCompound(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
-  let at = first + 1;
-  while (at < end && words[at]?.glued) at++;
-  const describes = at > first + 1 && words[at - 1]?.shape === 'lower';
-  return describes && at < end && entriesOf(words, at, end, gazetteer).length > 0 ? at : first;
-}
-
-/** The end of an outlet's name before the section in capitals that pages print behind it (`Baltic News WORLD`), else `end`. */
-function beforeLabel(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
-  let at = end;
-  while (at > first && words[at - 1]?.shape === 'upper') at--;
-  if (at === first || at === end) return end;
-  return entriesOf(words, first, at, gazetteer)[0]?.kind === 'outlet' ? at : end;
-}
-
-/** `Treaty of Utrecht`, `Charter of Rights`: what opens with the noun for a text or an event is no body. */
-function isDocument(words: readonly Word[], { first, end }: { readonly first: number; readonly end: number }): boolean {
-  return end - first > 2 && words[first + 1]?.key === 'of' && MISC_HEADS.has(words[first]?.text ?? '');
-}
-
-/** All that the gazetteer knows under exactly these words. */
-function entriesOf(
-  words: readonly Word[],
-  first: number,
-  end: number,
-  gazetteer: Gazetteer,
-): readonly GazetteerEntry[] {
-  const match = gazetteer.match(first, (index) => (index < end ? (words[index]?.text ?? null) : null));
-  return match?.length === end - first ? match.entries : [];
 }
 
 /** The name with those of its entries that fit its class. */
