@@ -50,6 +50,20 @@ export function isOneDay({ from, to }: CalendarSpan): boolean {
   return from === to;
 }
 
+/** Lowest number of a day in sort keys; values of the calendar begin in the year 0. */
+const DAY_ZERO = 1_000_000;
+
+/**
+ * A key that puts values in order of their first days, the longer stretch first; then those of an open year, then the
+ * values that are no stretch of the calendar. Values of one stretch come in code-unit order (`2018-06-04T09:00`).
+ */
+export function calendarOrder(value: string): string {
+  const span = calendarSpan(value);
+  if (span === null) return `2${value}`;
+  const [from, backwards] = [DAY_ZERO + span.from, DAY_ZERO - span.to];
+  return `${span.open ? '1' : '0'}${String(from).padStart(8, '0')}${String(backwards).padStart(8, '0')}${value}`;
+}
+
 /** Days between two spans, 0 where they may share a day. Where one has an open year, both are laid into one year. */
 export function daysBetween(a: CalendarSpan, b: CalendarSpan): number {
   if (a.open !== b.open) return daysBetween(withoutYear(a), withoutYear(b));

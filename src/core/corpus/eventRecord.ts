@@ -1,5 +1,5 @@
 import type { Event, EventMention } from '../model/corpus';
-import { calendarSpan } from './calendarSpans';
+import { calendarOrder, calendarSpan } from './calendarSpans';
 import { eventTitle } from './eventTitle';
 import { contentId } from './ids';
 import type { ReportedEvent } from './reportedEvent';
@@ -113,12 +113,21 @@ export function compareEvents(a: Event, b: Event): number {
   return compareStrings(sortKey(a), sortKey(b)) || compareStrings(a.id, b.id);
 }
 
-function sortKey({ date, mentions }: Event): string {
+const SORT_KEYS = new WeakMap<Event, string>();
+
+/** Made once an event, as it is compared with many. */
+function sortKey(event: Event): string {
+  let key = SORT_KEYS.get(event);
+  if (key === undefined) SORT_KEYS.set(event, (key = keyOf(event)));
+  return key;
+}
+
+function keyOf({ date, mentions }: Event): string {
   const [first] = mentions;
   const number = /\d+$/.exec(first?.event ?? '')?.[0] ?? '';
   const place = `${first?.file ?? ''}\u0000`;
   if (date.fromDocument === undefined)
-    return `${date.value ?? '~'}\u0000${place}${UNORDERED}${number.padStart(6, '0')}`;
+    return `${date.value === null ? '~' : calendarOrder(date.value)}\u0000${place}${UNORDERED}${number.padStart(6, '0')}`;
   return `~\u0000${place}${String(DAY_ZERO + date.fromDocument).padStart(6, '0')}${number.padStart(6, '0')}`;
 }
 

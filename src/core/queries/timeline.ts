@@ -1,3 +1,4 @@
+import { calendarOrder } from '../corpus/calendarSpans';
 import type { Corpus, Event } from '../model/corpus';
 import { dateInWords, dayInWords, dayOf } from './dateInWords';
 import { sourceName } from './excerpt';
@@ -31,17 +32,22 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
     }
   }
   const result = [...groups].map(([key, events]) => ({
-    key,
-    label: labelOf(corpus, grouping, key),
-    weekday: grouping === 'day' ? dayInWords(key).weekday : null,
-    events,
+    order: orderOf(grouping, key),
+    group: {
+      key,
+      label: labelOf(corpus, grouping, key),
+      weekday: grouping === 'day' ? dayInWords(key).weekday : null,
+      events,
+    },
   }));
-  return result.sort(
+  const bySize = grouping === 'actor' || grouping === 'type';
+  result.sort(
     (a, b) =>
-      Number(a.key === '') - Number(b.key === '') ||
-      (grouping === 'day' ? 0 : grouping === 'source' ? compare(a.key, b.key) : b.events.length - a.events.length) ||
-      compare(a.key, b.key),
+      Number(a.group.key === '') - Number(b.group.key === '') ||
+      (bySize ? b.group.events.length - a.group.events.length : 0) ||
+      compare(a.order, b.order),
   );
+  return result.map(({ group }) => group);
 }
 
 /** The events whose title, date, place, participants or sources hold every word of `filter`; case and accents do not count. */
@@ -65,6 +71,10 @@ export function filteredEvents(corpus: Corpus, filter: string): readonly Event[]
         ...event.documents,
       ]),
     );
+}
+
+function orderOf(grouping: TimelineGrouping, key: string): string {
+  return grouping === 'day' ? calendarOrder(key) : key;
 }
 
 function headingsOf(event: Event, grouping: TimelineGrouping): readonly string[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { filteredEvents, timeline } from '../../../src/core/queries/timeline';
 import { ferryCorpus } from './ferryCorpus';
+import { handMadeCorpus } from './handMadeCorpus';
 
 describe('the timeline', () => {
   const corpus = ferryCorpus();
@@ -13,6 +14,18 @@ describe('the timeline', () => {
       ['Undated', ['strike']],
     ]);
     assert.equal(timeline(corpus, 'day')[0]?.weekday, 'Tuesday');
+  });
+
+  it('puts weeks and seasons where their first days are', () => {
+    const events = Object.fromEntries(
+      ['2019-FA', '2019-W23', '2019-06-30', 'XXXX-05-01'].map((date, at) => [`e${at}`, { title: 'Held', date }]),
+    );
+    const marked = Object.keys(events).map((id) => `{e:${id} It was held.}`);
+    const dated = handMadeCorpus({ articles: [{ file: 'a.txt', marked: marked.join(' ') }], actors: {}, events });
+    assert.deepEqual(
+      timeline(dated, 'day').map(({ key }) => key),
+      ['2019-W23', '2019-06-30', '2019-FA', 'XXXX-05-01'],
+    );
   });
 
   it('puts an event under everyone who takes part', () => {
