@@ -18,7 +18,10 @@ const FRAGILE = `
     parentPort.postMessage({ id, analysis: { echo: text } });
   });`;
 
-describe('analysis in a worker thread', () => {
+describe('analysis in a worker thread', function () {
+  // A program is built, a thread started and a model read: seconds on a busy machine.
+  this.timeout(60_000);
+
   let folder: string;
   let port: AnalysisPort;
 
