@@ -3,7 +3,7 @@ import { editDocumentRecord } from '../../core/annotations/editDocumentRecord';
 import type { CorpusDocument } from '../../core/model/corpus';
 import { sourceName } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
-import { isCalendarDay } from '../../core/util/calendarDay';
+import { readDay } from '../../core/recognise/dates/readDay';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { COMMANDS } from '../commandIds';
 import { childUri } from '../sources/folderWalk';
@@ -37,12 +37,20 @@ function askForDay(document: CorpusDocument): Thenable<string | undefined> {
     .showInputBox({
       title: `Document Date of ${sourceName(document)}`,
       prompt: `The day on which ${document.file} was published; it is written to ${ANNOTATIONS_FILE}.${known(document)}`,
-      placeHolder: 'YYYY-MM-DD',
+      placeHolder: 'YYYY-MM-DD, or 12 March 2019',
       value: value ?? open?.replace('XXXX', earliest?.slice(0, 4) ?? latest?.slice(0, 4) ?? 'YYYY') ?? '',
-      validateInput: (text) =>
-        isCalendarDay(text.trim()) ? undefined : 'A day as YYYY-MM-DD, such as 2019-03-12, is needed.',
+      validateInput: validate,
     })
-    .then((text) => text?.trim());
+    .then((text) => (text === undefined ? undefined : (readDay(text) ?? undefined)));
+}
+
+/** Shows how a day in words is read, as `4/5/2019` may be two days. */
+function validate(text: string): vscode.InputBoxValidationMessage | string | undefined {
+  const day = readDay(text);
+  if (day === null) return 'A whole day is needed, such as 2019-03-12 or 12 March 2019.';
+  return day === text.trim()
+    ? undefined
+    : { message: `${dateInWords(day)} (${day})`, severity: vscode.InputBoxValidationSeverity.Info };
 }
 
 /** What the article itself tells of its day. */
