@@ -97,6 +97,16 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('follow the other lines where nothing but their own unsure line speaks for their class', () => {
+    const text = 'Rain fell in Brunlo. Floods hit Brunlo. Help left Brunlo late. Brunlo objected.';
+    const classes = (last: number) =>
+      names(text, ['Brunlo', 'LOC', 0.99], ['Brunlo', 'LOC', 0.9], ['Brunlo', 'ORG', 0.5], ['Brunlo', 'ORG', last]).map(
+        ({ name }) => name.split(' ')[1],
+      );
+    assert.deepEqual(classes(0.4), ['LOC', 'LOC', 'LOC', 'LOC']);
+    assert.deepEqual(classes(0.95), ['LOC', 'LOC', 'ORG', 'ORG']);
+  });
+
   it('do not hold the compound that describes a known place', () => {
     const found = names('Convoys crossed Danish-held Greenland.', ['Danish-held Greenland', 'LOC']);
     assert.deepEqual(

@@ -3,8 +3,8 @@ import { HONORIFICS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
 import { mergeNames, type NameSpan } from './nameSpan';
+import { DocumentReadings, SURE } from './documentReadings';
 import { entriesOf, withinBorders } from './nameBorders';
-import { PlaceReadings, SURE } from './placeReadings';
 import type { Word, WordStream } from './words';
 
 /**
@@ -47,8 +47,8 @@ function namesOfTagger(
     for (let label = name.end; label < at && isLineEnd; label++) labels.add(label);
     names.push({ ...name, entries: entriesOf(words, name.first, name.end, gazetteer) });
   }
-  const places = new PlaceReadings(words, names);
-  return names.map((name) => withFittingEntries(places.settle(name)));
+  const readings = new DocumentReadings(words, names);
+  return names.map((name) => withFittingEntries(readings.settle(name)));
 }
 
 /** True where the words are parts of one token, or one of them is such a part alone. */

@@ -9,14 +9,17 @@ export const SURE = 0.9;
 /** What the gazetteer's own knowledge weighs, counted in lines that are sure. */
 const PRIOR = 1;
 
+/** How much more the other lines must say than those that read an unknown name like this one. */
+const CLEARLY = 2;
+
 type Ballot = Record<EntityClass, number>;
 
 /**
- * Decides what a name that the gazetteer knows as a place is in one document: the place, or somebody or something
- * called like it. One word form is read alike wherever its line does not speak clearly, and a place becomes a person
- * only where the document introduces one: by a full name or a title.
+ * Decides what the names of one document are from all lines that hold them: one form is read alike wherever its line
+ * does not speak clearly. What the gazetteer knows as a place becomes a person only where the document introduces one,
+ * by a full name or a title.
  */
-export class PlaceReadings {
+export class DocumentReadings {
   private readonly ballots = new Map<string, Ballot>();
   /** First and last words of the full names of persons, and words behind a title. */
   private readonly introduced = new Set<string>();
@@ -27,30 +30,32 @@ export class PlaceReadings {
     names: readonly NameSpan[],
   ) {
     for (const name of names) {
-      if (isPlace(name)) this.vote(name);
-      else if (name.entity === 'PER' && name.end - name.first > 1) {
+      this.vote(name);
+      if (!isPlace(name) && name.entity === 'PER' && name.end - name.first > 1) {
         this.introduced.add(words[name.first]?.key ?? '').add(words[name.end - 1]?.key ?? '');
       }
       if (name.entity === 'PER' && isTitled(words, name.first)) this.introduced.add(this.key(name));
     }
   }
 
-  /** The name with the class that the whole document gives it, and with how sure that is; other names as they are. */
+  /** The name with the class that the whole document gives it. */
   settle(name: NameSpan): NameSpan {
-    if (!isPlace(name)) return name;
     const ballot = this.ballots.get(this.key(name)) ?? NO_VOTES;
-    const lines = ballot.PER + ballot.ORG + ballot.LOC + ballot.MISC;
-    const asPlace = (): NameSpan => {
-      const agreed = Math.round((100 * (ballot.LOC + PRIOR)) / (lines + PRIOR)) / 100;
-      return { ...name, entity: 'LOC', confidence: Math.max(0.5, Math.min(SURE, agreed)) };
-    };
+    if (isPlace(name)) return this.settlePlace(name, ballot);
+    if (name.entries.length > 0 || name.confidence >= SURE) return name;
+    const entity = ACTORS.find((other) => ballot[other] > CLEARLY * ballot[name.entity]);
+    return entity ? { ...name, entity, confidence: share(ballot, entity, 0) } : name;
+  }
+
+  private settlePlace(name: NameSpan, ballot: Readonly<Ballot>): NameSpan {
     const { entity, confidence } = name;
+    const place: NameSpan = { ...name, entity: 'LOC', confidence: share(ballot, 'LOC', PRIOR) };
     if (entity === 'LOC') return name;
-    if (entity === 'PER' && !this.mayBePerson(name)) return asPlace();
+    if (entity === 'PER' && !this.mayBePerson(name)) return place;
     if (confidence >= SURE) return name;
     // persons are introduced, and clubs are often called like their towns; other things seldom are
-    const others = ballot[entity] - (entity === 'MISC' ? PRIOR : 0);
-    return others < ballot.LOC ? asPlace() : name;
+    const votes = ballot[entity] - (entity === 'MISC' ? PRIOR : 0);
+    return votes < ballot.LOC ? place : name;
   }
 
   /** Towns and given names (`Lincoln`, `Jordan`) may mean a person unannounced, where the tagger is sure of it. */
@@ -75,6 +80,14 @@ export class PlaceReadings {
 }
 
 const NO_VOTES: Readonly<Ballot> = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
+const ACTORS = ['PER', 'ORG', 'LOC'] as const;
+
+/** How far the lines agree on a class, as a confidence; `prior` is what speaks for it beforehand. */
+function share(ballot: Readonly<Ballot>, entity: EntityClass, prior: number): number {
+  const all = ballot.PER + ballot.ORG + ballot.LOC + ballot.MISC + prior;
+  const agreed = Math.round((100 * (ballot[entity] + prior)) / all) / 100;
+  return Math.max(0.5, Math.min(SURE, agreed));
+}
 
 function isPlace({ entries }: NameSpan): boolean {
   return entries.length > 0 && entries.every(({ entity, kind }) => entity === 'LOC' && kind !== 'building');
