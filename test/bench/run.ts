@@ -1,5 +1,7 @@
 import { CorpusIndex } from '../../src/core/corpus/corpusIndex';
 import type { DocumentAnalysis } from '../../src/core/model/analysis';
+import type { PassageRecord } from '../../src/core/model/annotations';
+import { NO_ANNOTATIONS } from '../../src/core/model/annotations';
 import { actorCard } from '../../src/core/queries/actorCard';
 import { references } from '../../src/core/queries/mentions';
 import { timeline } from '../../src/core/queries/timeline';
@@ -92,6 +94,21 @@ function referenceLists(corpus: Corpus): Task {
   return (run) => references(corpus.index, actors[run % actors.length] ?? '');
 }
 
+/** A mention of each article is rejected, and allowed again. */
+function decisions({ index, prepared }: Corpus): Task {
+  const passages = prepared.flatMap(({ file, text, analysis }): PassageRecord[] => {
+    const [mention] = analysis.mentions;
+    if (mention === undefined) return [];
+    const { start, end } = mention;
+    const words = { exact: text.slice(start, end), prefix: text.slice(0, start), suffix: text.slice(end, end + 20) };
+    return [{ file, ...words, actor: null, form: null, reject: 'actor', note: null, at: { start: 0, end: 0 } }];
+  });
+  return (run) => {
+    index.setAnnotations(run % 2 === 0 ? { ...NO_ANNOTATIONS, passages } : NO_ANNOTATIONS);
+    index.events();
+  };
+}
+
 /** Medians of a task in both corpora, taken in turns, so that both see the same load of the machine. */
 function inTurns(what: string, atMost: number, runs: number, taskOf: (corpus: Corpus) => Task): Row {
   const [inSmall, inLarge] = [taskOf(small), taskOf(large)];
@@ -163,11 +180,12 @@ const rows: Row[] = [
   inTurns(
     'timeline by day',
     6,
-    20,
+    100,
     ({ index }) =>
       () =>
         timeline(index, 'day'),
   ),
+  inTurns('a decision about each article', 6, 5, decisions),
 ];
 print(rows);
 
