@@ -17,11 +17,11 @@ export interface SourceSet {
 /**
  * Finds the source texts under the paths. A file that is named is read whatever its ending; folders follow the include rules.
  * Names are relative to the folder given; for a file, or for several paths, to their nearest common folder.
- * Throws the file system's error, with the path in its message, where a path does not exist.
+ * Throws an error that names the path where one does not exist.
  */
 export async function findSources(paths: readonly string[]): Promise<SourceSet> {
   const given = await Promise.all(
-    paths.map(async (path) => ({ path: resolve(path), isFolder: (await stat(path)).isDirectory() })),
+    paths.map(async (path) => ({ path: resolve(path), isFolder: await isDirectory(path) })),
   );
   const folder = given.map(({ path, isFolder }) => (isFolder ? path : dirname(path))).reduce(commonFolder);
   const files = new Set<string>();
@@ -53,6 +53,14 @@ async function listFiles(root: string, problems: { folder: string; reason: strin
   };
   await visit(root);
   return found;
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /** Links to files count, links to folders do not: they can lead in circles. */
