@@ -27,16 +27,6 @@ const LONGEST_PHRASE = 14;
 const SHORTEST_PHRASE = 10;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
-/** How the wordings of two quotes differ, word by word; undefined where one of them is not there. */
-export function compareWording(corpus: Corpus, a: QuotePlace, b: QuotePlace): WordingComparison | undefined {
-  const [first, second] = [a, b].map(({ file, index }) => {
-    const document = corpus.document(file);
-    const quote = document?.quotes[index];
-    return document && quote && wordingOf(document, quote);
-  });
-  return first === undefined || second === undefined ? undefined : compareWords(first, second);
-}
-
 /** How two wordings differ; case, marks and stops do not count. */
 export function compareWords(first: string, second: string): WordingComparison {
   const [a, b] = [wordsOf(first), wordsOf(second)];

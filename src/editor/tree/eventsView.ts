@@ -10,38 +10,30 @@ import type { SourceFolders } from '../sources/sourceFolders';
 import { itemOf } from './eventItems';
 import { EventNodes } from './eventNodes';
 import type { EventNode } from './eventNodes';
-import { emptyMessage } from './emptyMessage';
-import { openFilter } from './filterBox';
+import { FilteredTree, type FilteredTreeNames } from './filteredTree';
 
-const FILTER = {
-  title: 'Filter Events',
-  placeholder: 'Words of the title, an actor, a place, a date or a source',
+const NAMES: FilteredTreeNames = {
+  view: 'dateline.events',
+  filteredKey: 'dateline.eventsFiltered',
+  filterCommand: COMMANDS.filterEvents,
+  clearCommand: COMMANDS.clearEventFilter,
+  box: { title: 'Filter Events', placeholder: 'Words of the title, an actor, a place, a date or a source' },
+  what: 'event',
 };
 
 /** The Events view: all events of all annotated folders, grouped, filtered, and following the cursor. */
-export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
-  private readonly nodes = new EventNodes();
-  private readonly changed = new vscode.EventEmitter<EventNode | EventNode[] | undefined>();
-  private readonly disposables: vscode.Disposable[];
-  private readonly view: vscode.TreeView<EventNode>;
-  private filter = '';
-  /** True where the nodes are older than the corpus: while nobody looks, they are not brought up to date. */
-  private isStale = true;
+export class EventsView extends FilteredTree<EventNode> {
+  protected override readonly nodes = new EventNodes();
 
-  readonly onDidChangeTreeData = this.changed.event;
-
-  constructor(private readonly sources: SourceFolders) {
-    this.view = vscode.window.createTreeView('dateline.events', { treeDataProvider: this, showCollapseAll: true });
+  constructor(sources: SourceFolders) {
+    super(sources, NAMES);
     const grouped = (id: string, grouping: TimelineGrouping): vscode.Disposable =>
       vscode.commands.registerCommand(id, () =>
         vscode.workspace
           .getConfiguration(SECTION)
           .update('events.groupBy', grouping, vscode.ConfigurationTarget.Global),
       );
-    this.disposables = [
-      this.view,
-      this.changed,
-      sources.onDidChange(() => this.update()),
+    this.disposables.push(
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.events.groupBy`)) {
           this.update();
@@ -51,7 +43,6 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.follow(editor)),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible) {
-          this.update();
           void this.follow(vscode.window.activeTextEditor);
         }
       }),
@@ -59,17 +50,13 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
       grouped(COMMANDS.groupByActor, 'actor'),
       grouped(COMMANDS.groupBySource, 'source'),
       grouped(COMMANDS.groupByType, 'type'),
-      vscode.commands.registerCommand(COMMANDS.filterEvents, () =>
-        openFilter(FILTER, this.filter, (filter) => this.setFilter(filter)),
-      ),
       vscode.commands.registerCommand(COMMANDS.showEvents, async (filter: unknown) => {
         if (typeof filter === 'string') {
           await vscode.commands.executeCommand('dateline.events.focus');
           this.setFilter(filter);
         }
       }),
-      vscode.commands.registerCommand(COMMANDS.clearEventFilter, () => this.setFilter('')),
-    ];
+    );
     this.update();
   }
 
@@ -86,17 +73,6 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
     return itemOf(node);
   }
 
-  getChildren(node?: EventNode): EventNode[] {
-    if (!node && this.isStale) {
-      this.updateNodes();
-    }
-    return [...(node ? node.children : this.nodes.roots)];
-  }
-
-  getParent(node: EventNode): EventNode | undefined {
-    return node.parent;
-  }
-
   resolveTreeItem(item: vscode.TreeItem, node: EventNode): vscode.TreeItem {
     const event = node.kind === 'event' ? node : node.parent?.kind === 'event' ? node.parent : undefined;
     const card = event && eventCard(event.folder.corpus, event.event.id);
@@ -106,34 +82,12 @@ export class EventsView implements vscode.TreeDataProvider<EventNode>, vscode.Di
     return item;
   }
 
-  dispose(): void {
-    this.disposables.forEach((disposable) => void disposable.dispose());
+  protected override rebuild(filter: string): readonly EventNode[] | 'all' {
+    return this.nodes.update(this.sources.folders, eventGrouping(), filter);
   }
 
-  private setFilter(filter: string): void {
-    this.filter = filter.trim();
-    void vscode.commands.executeCommand('setContext', 'dateline.eventsFiltered', this.filter !== '');
-    this.update();
-  }
-
-  private updateNodes(): readonly EventNode[] | 'all' {
-    this.isStale = false;
-    return this.nodes.update(this.sources.folders, eventGrouping(), this.filter);
-  }
-
-  private update(): void {
-    if (!this.view.visible) {
-      this.isStale = true;
-      return;
-    }
-    const changed = this.updateNodes();
-    if (changed === 'all') {
-      this.changed.fire(undefined);
-    } else if (changed.length > 0) {
-      this.changed.fire([...changed]);
-    }
-    this.view.description = this.filter === '' ? `by ${eventGrouping()}` : `“${this.filter}”, by ${eventGrouping()}`;
-    this.view.message = this.nodes.roots.length > 0 ? '' : emptyMessage(this.sources.folders, this.filter, 'event');
+  protected override describe(filter: string): string {
+    return filter === '' ? `by ${eventGrouping()}` : `“${filter}”, by ${eventGrouping()}`;
   }
 
   /** Shows the event at the cursor, without taking the focus and without opening what is closed. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { compareWording, compareWords, unmarkedElsewhere } from '../../../src/core/queries/wording';
+import { compareWords, unmarkedElsewhere } from '../../../src/core/queries/wording';
 import { quoteCard } from '../../../src/core/queries/quoteCard';
-import { HERALD, TRIBUNE, ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus, wordsOf } from './handMadeCorpus';
 
 describe('two wordings of one statement', () => {
@@ -13,15 +12,6 @@ describe('two wordings of one statement', () => {
     const other = (runs: typeof first) => runs.filter(({ isShared }) => !isShared).map(({ words }) => words);
     assert.deepEqual([other(first), other(second)], [['not a '], ['no ']]);
     assert.equal(first.map(({ words }) => words).join(''), 'Water is not a weapon, and we will not wait.');
-  });
-
-  it('are those of two quotes of the corpus', () => {
-    const compared = compareWording(ferryCorpus(), { file: HERALD, index: 0 }, { file: TRIBUNE, index: 0 });
-    assert.deepEqual(
-      compared?.second.filter(({ isShared }) => isShared).map(({ words }) => words.trim()),
-      ['the line open'],
-    );
-    assert.equal(compareWording(ferryCorpus(), { file: HERALD, index: 0 }, { file: 'none.txt', index: 0 }), undefined);
   });
 });
 

@@ -4,16 +4,10 @@ const BY_NAME = new Map(
   data.outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form.toLowerCase(), name] as const)),
 );
 const BY_HOST = new Map(data.outlets.flatMap(({ name, hosts }) => hosts.map((host) => [host, name] as const)));
-const AGENCIES = new Set(data.outlets.filter(({ agency }) => agency).map(({ name }) => name));
 
 /** The usual name of an outlet that the lexicon knows under these words, else undefined. Case does not matter. */
 export function knownOutlet(words: string): string | undefined {
   return BY_NAME.get(words.trim().toLowerCase());
-}
-
-/** Whether the outlet, by its usual name, is a news agency: whose reports others print. */
-export function isAgency(name: string): boolean {
-  return AGENCIES.has(name);
 }
 
 /** The usual name of the outlet at an address; undefined for hosts that the lexicon does not know. */
