@@ -8,6 +8,7 @@ import { ContextKeys } from './editor/contextKeys';
 import { FocusedActorDecoration } from './editor/decorations/focusedActor';
 import { FurnitureDecoration } from './editor/decorations/furniture';
 import { DateDiagnostics } from './editor/dateDiagnostics';
+import { DisagreementDiagnostics } from './editor/disagreementDiagnostics';
 import { ARTICLES } from './editor/documentSelector';
 import { ArticleHoverProvider } from './editor/hover/hoverProvider';
 import { LanguageStatus } from './editor/languageStatus';
@@ -53,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const tokens = new SemanticTokensProvider(sources);
   const actors = new ActorNavigationProvider(sources);
   const inlayHints = new DateInlayHints(sources);
-  const events = new EventsView(sources);
+  const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
   const furniture = new FurnitureDecoration(sources);
   const focusedActor = new FocusedActorDecoration(sources);
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
       providedCodeActionKinds: DocumentDateActions.kinds,
     }),
     new DateDiagnostics(sources),
+    new DisagreementDiagnostics(sources),
     vscode.languages.registerDefinitionProvider(ARTICLES, actors),
     vscode.languages.registerReferenceProvider(ARTICLES, actors),
     vscode.languages.registerDocumentHighlightProvider(ARTICLES, actors),

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { TimelineGrouping } from '../core/queries/timeline';
-import { TIMELINE_GROUPINGS } from '../core/queries/timeline';
 
 /** All settings begin so. */
 export const SECTION = 'dateline';
@@ -49,9 +47,10 @@ export function affectsSources(event: vscode.ConfigurationChangeEvent, folder: v
 export type Switch =
   | 'highlighting.enabled'
   | 'highlighting.dimFurniture'
-  | 'highlighting.focusedActor'
   | 'hover.enabled'
   | 'inlayHints.dates'
+  | 'problems.disagreements'
+  | 'codeLens.events'
   | 'events.followCursor';
 
 /** Whether something is shown. */
@@ -59,10 +58,10 @@ export function isOn(name: Switch, scope?: vscode.ConfigurationScope): boolean {
   return vscode.workspace.getConfiguration(SECTION, scope).get<unknown>(name) !== false;
 }
 
-/** How the events are grouped. */
-export function eventGrouping(): TimelineGrouping {
-  const value = vscode.workspace.getConfiguration(SECTION).get<unknown>('events.groupBy');
-  return TIMELINE_GROUPINGS.find((grouping) => grouping === value) ?? 'day';
+/** Whether VS Code itself marks other occurrences of what is at the cursor; our marks of an actor follow. */
+export function marksOccurrences(scope: vscode.ConfigurationScope): boolean {
+  const value = vscode.workspace.getConfiguration('editor', scope).get<unknown>('occurrencesHighlight');
+  return value !== 'off' && value !== false;
 }
 
 /** Globs that the editor hides; a pattern with a condition (`when`) depends on other files and is left alone. */

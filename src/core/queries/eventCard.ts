@@ -1,9 +1,10 @@
 import type { EventType, Modality } from '../model/event';
-import type { Corpus, Event, EventMention, Link } from '../model/corpus';
+import type { Corpus, Event, EventMention } from '../model/corpus';
 import { present } from './actorCard';
 import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import { dateInWords } from './dateInWords';
+import { isDisagreement } from './disagreements';
 import type { Excerpt } from './excerpt';
 import { excerptOf, titleOf } from './excerpt';
 
@@ -33,13 +34,9 @@ export interface EventCard {
   readonly differences: Bounded<Difference>;
 }
 
-const DIFFERENCES: ReadonlySet<Link['relation']> = new Set<Link['relation']>(['contradiction', 'discrepancy']);
-
 /** Ids of the events that sources tell differently. */
 export function disputedEvents(corpus: Corpus): ReadonlySet<string> {
-  return new Set(
-    corpus.links().flatMap(({ about, relation }) => (about !== null && DIFFERENCES.has(relation) ? [about] : [])),
-  );
+  return new Set(corpus.links().flatMap((link) => (link.about !== null && isDisagreement(link) ? [link.about] : [])));
 }
 
 /** The card of an event; with `from`, for a reader of that passage, whose own document is left out of the others. */
@@ -53,7 +50,7 @@ export function eventCard(
     return undefined;
   }
   const name = (actor: string): string => corpus.actor(actor)?.name ?? actor;
-  const links = corpus.links().filter(({ about, relation }) => about === id && DIFFERENCES.has(relation));
+  const links = corpus.links().filter((link) => link.about === id && isDisagreement(link));
   const attributedTo = from?.event.attributedTo ?? null;
   return {
     id,

@@ -1,4 +1,5 @@
 import { calendarOrder } from '../corpus/calendarSpans';
+import { eventBounds } from './eventBounds';
 import type { Corpus, Event } from '../model/corpus';
 import { dateInWords, dayInWords, dayOf } from './dateInWords';
 import { sourceName } from './excerpt';
@@ -31,6 +32,7 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
       }
     }
   }
+  if (grouping === 'day') groups.get('')?.sort(byBounds(corpus));
   const result = [...groups].map(([key, events]) => ({
     order: orderOf(grouping, key),
     group: {
@@ -71,6 +73,17 @@ export function filteredEvents(corpus: Corpus, filter: string): readonly Event[]
         ...event.documents,
       ]),
     );
+}
+
+/** Undated events by the day that they cannot be later than; those without such a day keep their order behind them. */
+function byBounds(corpus: Corpus): (a: Event, b: Event) => number {
+  const bounds = new Map<Event, string>();
+  const bound = (event: Event): string => {
+    const known = bounds.get(event) ?? eventBounds(corpus, event)?.latest ?? '~';
+    bounds.set(event, known);
+    return known;
+  };
+  return (a, b) => compare(bound(a), bound(b));
 }
 
 function orderOf(grouping: TimelineGrouping, key: string): string {

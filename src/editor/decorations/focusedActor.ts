@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { actorAt } from '../../core/queries/annotationAt';
 import { highlights } from '../../core/queries/mentions';
 import { offsetOf, rangeOf } from '../positions';
-import { isOn } from '../settings';
+import { isOn, marksOccurrences } from '../settings';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { VisibleEditors } from './visibleEditors';
 
-/** The actor at the cursor, marked in every visible editor and beside the scroll bar. */
+/** The actor at the cursor, marked in every visible editor and beside the scroll bar, unless `editor.occurrencesHighlight` is off. */
 export class FocusedActorDecoration implements vscode.Disposable {
   private readonly mark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('dateline.focusedActorBackground'),
@@ -24,7 +24,7 @@ export class FocusedActorDecoration implements vscode.Disposable {
   constructor(private readonly sources: SourceFolders) {
     this.editors = new VisibleEditors(sources, (editor) => this.decorate(editor), [
       'dateline.highlighting.enabled',
-      'dateline.highlighting.focusedActor',
+      'editor.occurrencesHighlight',
     ]);
     this.subscription = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) {
@@ -42,7 +42,7 @@ export class FocusedActorDecoration implements vscode.Disposable {
   /** What is marked in an editor; undefined while that is not known, and what is shown stays. */
   rangesIn({ document }: vscode.TextEditor): readonly vscode.Range[] | undefined {
     const focus = this.focus;
-    const isShown = isOn('highlighting.enabled', document) && isOn('highlighting.focusedActor', document);
+    const isShown = isOn('highlighting.enabled', document) && marksOccurrences(document);
     if (!focus || !isShown || this.sources.of(document.uri) !== focus.folder) {
       return [];
     }

@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { EVENT_TYPES } from '../../core/model/event';
 import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
+import { eventBounds } from '../../core/queries/eventBounds';
+import { eventOrigins } from '../../core/queries/eventOrigins';
 import { eventWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
+import { boundsInWords, sourcesInWords } from '../eventWords';
 import { badgeUri } from './sourceBadges';
 import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
@@ -67,7 +70,7 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
 }
 
 function eventItem(node: EventNodeOf): vscode.TreeItem {
-  const { event, parent } = node;
+  const { event, parent, folder } = node;
   const item = new vscode.TreeItem(titleOf(event), vscode.TreeItemCollapsibleState.Collapsed);
   item.resourceUri = badgeUri(node.id, event.documents.length, node.isDisputed);
   const [first] = node.children;
@@ -75,10 +78,17 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
     item.command = opens(first);
   }
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
+  const bounds = eventBounds(folder.corpus, event);
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
-  const differ = node.isDisputed ? ['sources differ'] : [];
-  item.description = [...date, count(event.documents.length, 'source'), ...differ].join(' · ');
-  item.iconPath = new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
+  item.description = [
+    ...(node.isDisputed ? [vscode.l10n.t('sources differ')] : []),
+    ...date,
+    ...(bounds ? [boundsInWords(bounds)] : []),
+    sourcesInWords(event.documents.length, eventOrigins(folder.corpus, event).length),
+  ].join(' · ');
+  item.iconPath = node.isDisputed
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
   return item;
 }
 

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { annotationAt } from '../../core/queries/annotationAt';
 import { eventCard } from '../../core/queries/eventCard';
 import type { TimelineGrouping } from '../../core/queries/timeline';
+import { TIMELINE_GROUPINGS } from '../../core/queries/timeline';
 import { COMMANDS } from '../commandIds';
 import { eventMarkdown } from '../hover/eventHover';
 import { offsetOf } from '../positions';
-import { eventGrouping, isOn, SECTION } from '../settings';
+import { isOn } from '../settings';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { itemOf } from './eventItems';
 import { EventNodes } from './eventNodes';
@@ -21,24 +22,30 @@ const NAMES: FilteredTreeNames = {
   what: 'event',
 };
 
+/** Key of the workspace's memory, and context key. */
+const GROUPING = 'dateline.eventsGrouping';
+
+const GROUPING_WORDS: Readonly<Record<TimelineGrouping, () => string>> = {
+  day: () => vscode.l10n.t('by day'),
+  actor: () => vscode.l10n.t('by actor'),
+  source: () => vscode.l10n.t('by source'),
+  type: () => vscode.l10n.t('by type'),
+};
+
 /** The Events view: all events of all annotated folders, grouped, filtered, and following the cursor. */
 export class EventsView extends FilteredTree<EventNode> {
   protected override readonly nodes = new EventNodes();
 
-  constructor(sources: SourceFolders) {
+  /** The grouping is kept in `memory`, the workspace's. */
+  constructor(
+    sources: SourceFolders,
+    private readonly memory: vscode.Memento,
+  ) {
     super(sources, NAMES);
     const grouped = (id: string, grouping: TimelineGrouping): vscode.Disposable =>
-      vscode.commands.registerCommand(id, () =>
-        vscode.workspace
-          .getConfiguration(SECTION)
-          .update('events.groupBy', grouping, vscode.ConfigurationTarget.Global),
-      );
+      vscode.commands.registerCommand(id, () => this.groupBy(grouping));
+    void this.showGrouping();
     this.disposables.push(
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SECTION}.events.groupBy`)) {
-          this.update();
-        }
-      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.follow(textEditor)),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.follow(editor)),
       this.view.onDidChangeVisibility(({ visible }) => {
@@ -83,11 +90,28 @@ export class EventsView extends FilteredTree<EventNode> {
   }
 
   protected override rebuild(filter: string): readonly EventNode[] | 'all' {
-    return this.nodes.update(this.sources.folders, eventGrouping(), filter);
+    return this.nodes.update(this.sources.folders, this.grouping, filter);
   }
 
   protected override describe(filter: string): string {
-    return filter === '' ? `by ${eventGrouping()}` : `“${filter}”, by ${eventGrouping()}`;
+    const by = GROUPING_WORDS[this.grouping]();
+    return filter === '' ? by : vscode.l10n.t('“{0}”, {1}', filter, by);
+  }
+
+  private get grouping(): TimelineGrouping {
+    const kept = this.memory.get<unknown>(GROUPING);
+    return TIMELINE_GROUPINGS.find((grouping) => grouping === kept) ?? 'day';
+  }
+
+  private async groupBy(grouping: TimelineGrouping): Promise<void> {
+    await this.memory.update(GROUPING, grouping);
+    await this.showGrouping();
+    this.update();
+  }
+
+  /** The menu offers the other groupings only. */
+  private async showGrouping(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', GROUPING, this.grouping);
   }
 
   /** Shows the event at the cursor, without taking the focus and without opening what is closed. */

@@ -99,19 +99,18 @@ describe('the Events view', () => {
     await until('it is gone', () => !api.corpusFor(folderUri())?.document('events/third.txt'), api.onDidChange);
   });
 
-  it('is grouped as events.groupBy says', async () => {
-    await withSetting('events.groupBy', 'source', () => {
-      ok(
-        labels().some((name) => /Sound Tribune|two/.test(name)),
-        labels().join(', '),
-      );
-    });
-    await withSetting('events.groupBy', 'actor', () => {
-      ok(
-        labels().some((name) => name.includes('Solberg')),
-        labels().join(', '),
-      );
-    });
+  it('is grouped by its commands, and keeps the grouping', async () => {
+    await vscode.commands.executeCommand('dateline.groupEventsBySource');
+    ok(
+      labels().some((name) => /Sound Tribune|two/.test(name)),
+      labels().join(', '),
+    );
+    await vscode.commands.executeCommand('dateline.groupEventsByActor');
+    ok(
+      labels().some((name) => name.includes('Solberg')),
+      labels().join(', '),
+    );
+    await vscode.commands.executeCommand('dateline.groupEventsByDay');
     ok(labels().includes('12 March 2019'));
   });
 

@@ -6,5 +6,6 @@ import './folder.test';
 import './dates.test';
 import './decisions.test';
 import './events.test';
+import './compare.test';
 import './quotes.test';
 import './settings.test';

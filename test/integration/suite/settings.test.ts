@@ -124,7 +124,7 @@ describe('the settings', () => {
     });
   });
 
-  it('highlighting.focusedActor decides on the mark of the actor at the cursor', async () => {
+  it('the mark of the actor at the cursor follows editor.occurrencesHighlight', async () => {
     const editor = await show(PATH);
     putCursor(editor, 'Ingrid Solberg');
     await until(
@@ -133,8 +133,13 @@ describe('the settings', () => {
       vscode.window.onDidChangeTextEditorSelection,
       api.onDidChange,
     );
-    await withSetting('highlighting.focusedActor', false, () => {
-      equal(api.focusedActor.rangesIn(editor)?.length, 0);
-    });
+    await withSetting(
+      'occurrencesHighlight',
+      'off',
+      () => {
+        equal(api.focusedActor.rangesIn(editor)?.length, 0);
+      },
+      'editor',
+    );
   });
 });

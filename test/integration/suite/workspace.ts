@@ -84,8 +84,13 @@ export function until<T>(
 }
 
 /** Sets a setting of the workspace while `action` runs. */
-export async function withSetting(name: string, value: unknown, action: () => Promise<void> | void): Promise<void> {
-  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('dateline');
+export async function withSetting(
+  name: string,
+  value: unknown,
+  action: () => Promise<void> | void,
+  section = 'dateline',
+): Promise<void> {
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration(section);
   await settings().update(name, value, vscode.ConfigurationTarget.Workspace);
   try {
     await action();

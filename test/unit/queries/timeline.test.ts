@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventBounds } from '../../../src/core/queries/eventBounds';
 import { filteredEvents, timeline } from '../../../src/core/queries/timeline';
 import { ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
@@ -46,6 +47,26 @@ describe('the timeline', () => {
 
   it('has a heading for what has no type', () => {
     assert.deepEqual(shape('type'), [['Other', ['talks', 'strike']]]);
+  });
+
+  it('orders undated events by the day that their reports set', () => {
+    const dated = handMadeCorpus({
+      articles: [
+        { file: 'a.txt', published: '2019-05-02', marked: '{e:late The pier was sold.}' },
+        { file: 'b.txt', published: '2019-04-01', marked: '{e:early The pier was painted.}' },
+      ],
+      actors: {},
+      events: { late: { title: 'Sale', date: null }, early: { title: 'Paint', date: null } },
+    });
+    assert.deepEqual(
+      timeline(dated, 'day')[0]?.events.map(({ id }) => id),
+      ['early', 'late'],
+    );
+    const bounds = dated.events().map((event) => eventBounds(dated, event));
+    assert.deepEqual(bounds, [
+      { earliest: null, latest: '2019-05-02', fromArticle: null },
+      { earliest: null, latest: '2019-04-01', fromArticle: null },
+    ]);
   });
 
   it('is filtered by all words, in title, people, dates and sources, whatever the case and accents', () => {
