@@ -37,13 +37,17 @@ export function isEnglishWord(word: string): boolean {
   return answer;
 }
 
-function isListed(word: string): boolean {
-  if (WORDS.has(word)) return true;
+/** True where the word is a regular form of one of `words` (`stopped`, `happily`). */
+export function isRegularForm(word: string, words: ReadonlySet<string>): boolean {
   for (const [ending, base] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
-    if (WORDS.has(word.slice(0, word.length - ending.length) + base)) return true;
+    if (words.has(word.slice(0, word.length - ending.length) + base)) return true;
   }
-  if (word.includes('-')) return word.split('-').every((part) => part.length > 1 && isEnglishWord(part));
   const doubled = /^(.+)([bdgklmnprt])\2(?:ed|ing|er|ers)$/.exec(word);
-  return doubled !== null && WORDS.has(`${doubled[1] ?? ''}${doubled[2] ?? ''}`);
+  return doubled !== null && words.has(`${doubled[1] ?? ''}${doubled[2] ?? ''}`);
+}
+
+function isListed(word: string): boolean {
+  if (WORDS.has(word) || isRegularForm(word, WORDS)) return true;
+  return word.includes('-') && word.split('-').every((part) => part.length > 1 && isEnglishWord(part));
 }
