@@ -53,6 +53,11 @@ export class Analyser implements AnalysisPort {
     return analyzeDocument(text, known, await this.loadTagger());
   }
 
+  /** Resolves once the model takes part in the answers, or is known not to come. What came before is by the rules alone. */
+  get complete(): Promise<void> {
+    return this.model.then(() => undefined);
+  }
+
   private loadTagger(): Promise<NameTagger | null> {
     return (this.tagger ??= this.model.then((bytes) => bytes && loadNameTagger(bytes)));
   }

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import { knownActors } from '../../core/annotations/knownActors';
 import { CorpusIndex } from '../../core/corpus/corpusIndex';
 import type { KnownActor } from '../../core/model/actor';
-import type { AnalysisPort } from '../../core/model/analysisPort';
 import type { Corpus, CorpusDocument, Passage } from '../../core/model/corpus';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { rangeOf } from '../positions';
 import type { FolderSettings } from '../settings';
 import { count } from '../words';
-import type { Log } from './analyser';
+import type { Analyser, Log } from './analyser';
 import { Debouncer } from './debouncer';
 import { isFile, isFolder } from './fileType';
 import { FolderAnnotations } from './folderAnnotations';
@@ -41,9 +40,15 @@ export interface Progress {
   readonly cap: Cap | undefined;
 }
 
+/** What analyses rest on besides the text; another one for every change of it. */
+interface AnalysisBasis {
+  /** The actors recorded in annotations.yaml. */
+  readonly known: readonly KnownActor[];
+}
+
 /** What the folder needs from outside. */
 export interface FolderServices {
-  readonly analyser: AnalysisPort;
+  readonly analyser: Pick<Analyser, 'analyze' | 'complete'>;
   readonly log: Log;
   readonly diagnostics: vscode.DiagnosticCollection;
 }
@@ -61,12 +66,13 @@ export class SourceFolder implements vscode.Disposable {
     updated: () => this.beat(false),
   });
   private readonly unread: UnreadSources;
-  /** The recorded actors that each document was analysed with. */
-  private readonly analysedWith = new Map<string, readonly KnownActor[]>();
+  /** What each document was analysed with. */
+  private readonly analysedWith = new Map<string, AnalysisBasis>();
   private readonly typing = new Debouncer(TYPING_PAUSE);
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly indexed = new vscode.EventEmitter<void>();
-  private known: readonly KnownActor[] = [];
+  private basis: AnalysisBasis = { known: [] };
+  private isByRulesAlone = true;
   private starting = true;
   private disposed = false;
   private lastBeat = 0;
@@ -86,6 +92,7 @@ export class SourceFolder implements vscode.Disposable {
     this.unread = new UnreadSources(uri, settings.maxBytes, services.log);
     this.finder = new SourceFinder(uri, this.rules, this.queue, services, () => this.beat(true));
     void this.start();
+    void services.analyser.complete.then(() => this.modelArrived());
   }
 
   get corpus(): Corpus {
@@ -98,7 +105,7 @@ export class SourceFolder implements vscode.Disposable {
   }
 
   get isSettled(): boolean {
-    return !this.starting && this.queue.isIdle && this.typing.size === 0;
+    return !this.starting && !this.isByRulesAlone && this.queue.isIdle && this.typing.size === 0;
   }
 
   /** Resolves once everything is analysed, or the folder is closed. */
@@ -250,14 +257,27 @@ export class SourceFolder implements vscode.Disposable {
     }
     const known = knownActors(annotations);
     this.index.setAnnotations(annotations);
-    if (JSON.stringify(known) !== JSON.stringify(this.known)) {
-      this.known = known;
-      this.queue.items().forEach((file) => this.queue.change(file));
+    if (JSON.stringify(known) !== JSON.stringify(this.basis.known)) {
+      this.analyseAnew({ known });
     }
   }
 
+  /** What was analysed before the name model was read is good for a first look only. */
+  private modelArrived(): void {
+    if (!this.disposed) {
+      this.isByRulesAlone = false;
+      this.analyseAnew({ known: this.basis.known });
+      this.beat(true);
+    }
+  }
+
+  private analyseAnew(basis: AnalysisBasis): void {
+    this.basis = basis;
+    this.queue.items().forEach((file) => this.queue.change(file));
+  }
+
   private async bringUpToDate(file: string, isStale: () => boolean): Promise<void> {
-    const known = this.known;
+    const { basis } = this;
     try {
       const reading = await readSource(this.uriOf(file), this.settings.maxBytes);
       if (isStale()) {
@@ -267,14 +287,14 @@ export class SourceFolder implements vscode.Disposable {
         this.forget(file);
       } else if ('problem' in reading) {
         this.fail(file, reading);
-      } else if (this.index.document(file)?.text !== reading.text || this.analysedWith.get(file) !== known) {
-        const analysis = await this.services.analyser.analyze(reading.text, known);
+      } else if (this.index.document(file)?.text !== reading.text || this.analysedWith.get(file) !== basis) {
+        const analysis = await this.services.analyser.analyze(reading.text, basis.known);
         if (!isStale()) {
           this.unread.delete(file);
           this.index.setDocument(file, reading.text, analysis);
           // The index works when it is asked. Asked after each document, it never has much to do at once.
           this.index.document(file);
-          this.analysedWith.set(file, known);
+          this.analysedWith.set(file, basis);
         }
       }
     } catch (error) {

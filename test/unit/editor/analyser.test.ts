@@ -39,4 +39,19 @@ describe('the analyser', () => {
     assert.equal(disposed, 1);
     assert.equal(lines.length, 2);
   });
+
+  it('is complete once the model has been read, or is known not to come', async () => {
+    const { log } = logged();
+    let arrive: (bytes: Uint8Array | null) => void = () => undefined;
+    const model = new Promise<Uint8Array | null>((resolve) => (arrive = resolve));
+    const echo: AnalysisPort = { analyze: (text) => Promise.resolve(analyzeDocument(text)), dispose: () => undefined };
+    const analyser = new Analyser(() => echo, log, model);
+    let isComplete = false;
+    const complete = analyser.complete.then(() => (isComplete = true));
+    await analyser.analyze(TEXT, []);
+    assert.equal(isComplete, false);
+    arrive(null);
+    await complete;
+    assert.equal(isComplete, true);
+  });
 });

@@ -48,7 +48,7 @@ describe('analysis in a worker thread', function () {
     assert.deepEqual(await port.analyze(text, []), analyzeDocument(text));
   });
 
-  it('finds names by the model that it is given, for the first request already', async () => {
+  it('answers by the rules until the name model is there, and with it from then on', async () => {
     await esbuild.build({
       entryPoints: ['src/worker.ts'],
       outfile: join(folder, 'dist', 'worker.js'),
@@ -58,14 +58,34 @@ describe('analysis in a worker thread', function () {
     });
     const model = await readFile('media/model/names.bin');
     const text = 'Deputy mayor Orsolya Takács told Kisbank that Tóthné Réti would not sign.';
-    const tagged = startAnalysisWorker(pathToFileURL(folder).href, Promise.resolve(model));
+    const [byRules, byModel] = [analyzeDocument(text), analyzeDocument(text, [], loadNameTagger(model))];
+    assert.notDeepEqual(byRules, byModel);
+    let arrive: (bytes: Uint8Array) => void = () => undefined;
+    const tagged = startAnalysisWorker(pathToFileURL(folder).href, new Promise((resolve) => (arrive = resolve)));
     try {
-      assert.deepEqual(await tagged.analyze(text, []), analyzeDocument(text, [], loadNameTagger(model)));
+      assert.deepEqual(await tagged.analyze(text, []), byRules);
+      arrive(model);
+      await Promise.resolve();
+      assert.deepEqual(await tagged.analyze(text, []), byModel);
     } finally {
       tagged.dispose();
     }
-    assert.notDeepEqual(analyzeDocument(text, [], loadNameTagger(model)), analyzeDocument(text));
   }).timeout(20_000);
+
+  it('gives the model to the worker that replaces a crashed one before its first request', async () => {
+    const script = FRAGILE.replace('{ id, text }', '{ id, text, model }').replace(
+      'parentPort.postMessage',
+      'if (model) globalThis.size = model.length;\n    else parentPort.postMessage',
+    );
+    await writeFile(join(folder, 'dist', 'worker.js'), script.replace('echo: text', 'size: globalThis.size'));
+    const tagged = startAnalysisWorker(pathToFileURL(folder).href, Promise.resolve(new Uint8Array(7)));
+    try {
+      await assert.rejects(tagged.analyze('exit', []));
+      assert.deepEqual(await tagged.analyze('again', []), { size: 7 });
+    } finally {
+      tagged.dispose();
+    }
+  });
 
   for (const [way, message] of [
     ['exit', /ended with code 3/],
