@@ -1,6 +1,7 @@
 import { startAnalysisWorker } from '#analysis-worker';
 import * as vscode from 'vscode';
 import type { Corpus } from './core/model/corpus';
+import { registerAnnotationsFile } from './editor/annotationsFile/registerAnnotationsFile';
 import { registerDocumentDateCommand } from './editor/commands/documentDateCommand';
 import { registerFolderCommands } from './editor/commands/folderCommands';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
@@ -89,6 +90,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerNavigationCommands(sources),
     registerFolderCommands(context, sources, log),
     registerDocumentDateCommand(sources),
+    registerAnnotationsFile(sources),
   );
   return {
     ready: () => sources.ready(),

@@ -20,6 +20,7 @@ export const COMMANDS = {
   toggleHighlighting: 'dateline.toggleHighlighting',
   showLog: 'dateline.showLog',
   setDocumentDate: 'dateline.setDocumentDate',
+  openRecord: 'dateline.openRecord',
 
   openPassage: 'dateline.openPassage',
   openReport: 'dateline.openReport',

@@ -3,13 +3,19 @@ import type { Mention } from '../../core/model/corpus';
 import { actorCard } from '../../core/queries/actorCard';
 import { COMMANDS } from '../commandIds';
 import { commandLink } from '../commands/passageArguments';
+import type { SourceFolder } from '../sources/sourceFolder';
 import type { LocatedDocument } from '../sources/sourceFolders';
 import { ACTOR_KIND_WORDS, count } from '../words';
 import { ArticleMarkdown } from './articleMarkdown';
 
 /** Who it is, how the sources introduce it, what it said, where else it appears. */
 export function actorHover({ folder, document }: LocatedDocument, mention: Mention): vscode.MarkdownString | undefined {
-  const card = mention.actor === null ? undefined : actorCard(folder.corpus, mention.actor, document.file);
+  return mention.actor === null ? undefined : actorCardHover(folder, mention.actor, document.file);
+}
+
+/** The card of an actor, for a reader of `file`; '' for none. */
+export function actorCardHover(folder: SourceFolder, actor: string, file: string): vscode.MarkdownString | undefined {
+  const card = actorCard(folder.corpus, actor, file);
   if (!card) {
     return undefined;
   }

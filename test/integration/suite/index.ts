@@ -5,6 +5,7 @@ import './reading.test';
 import './folder.test';
 import './dates.test';
 import './decisions.test';
+import './curationFile.test';
 import './events.test';
 import './compare.test';
 import './quotes.test';
