@@ -60,6 +60,8 @@ export function eventRecord(
     documents: [...new Set(reports.map(({ document }) => document.file))],
     outlets: [...new Set(outlets)],
     origins: [...new Set(origins)],
+    ...(isBackground(reports) ? { background: true } : {}),
+    ...(reports.every(({ event }) => event.reference) ? { reference: true } : {}),
   };
 }
 
@@ -106,6 +108,12 @@ function mostCommon<T extends string>(values: readonly T[]): T | null {
 export function isTold(reports: readonly ReportedEvent[]): boolean {
   if (reports.some(({ event }) => !event.reference)) return true;
   return new Set(reports.map(({ document }) => document.file)).size > 1;
+}
+
+/** History to all documents that tell of it. */
+function isBackground(reports: readonly ReportedEvent[]): boolean {
+  const telling = reports.filter(({ event }) => !event.reference);
+  return (telling.length === 0 ? reports : telling).every(({ event }) => event.background);
 }
 
 /** Chronological order; undated events last, then in path and text order. */

@@ -7,6 +7,7 @@ import type { LocalEvent } from '../model/event';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import { resolveDates } from '../recognise/dates/resolveDates';
+import { withBackground } from './backgroundEvents';
 import { calendarSpan } from './calendarSpans';
 import { isSoleOffice, shortSlug } from './nameUses';
 import type { PlacedDecision } from './passageDecisions';
@@ -55,7 +56,11 @@ export function resolveDocument(context: DocumentContext): UnclusteredDocument {
     mentions: resolveMentions(context),
     dates: dates.filter((date) => !isRejected(date, 'date', decisions)),
     quotes: resolveQuotes(context),
-    events: withRecordedEvents(file, resolveEvents(context, dates), context.recordedEvents),
+    events: withBackground(
+      withRecordedEvents(file, resolveEvents(context, dates), context.recordedEvents),
+      dates,
+      published,
+    ),
   };
 }
 
@@ -139,6 +144,7 @@ function resolveEvents(context: DocumentContext, dates: readonly ResolvedDate[])
       modality,
       attributedTo: idOf(context, event.attributedTo),
       ...(event.reference ? { reference: true } : {}),
+      ...(event.background ? { background: true } : {}),
     };
   });
 }

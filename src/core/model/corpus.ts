@@ -62,6 +62,8 @@ export interface EventMention extends Span {
   readonly attributedTo: string | null;
   /** True where a noun phrase only refers to an event that is told elsewhere (`the talks`). */
   readonly reference?: boolean;
+  /** True where the document tells it in passing, as history: long before its own time. */
+  readonly background?: boolean;
   /** The event of annotations.yaml that the reader gives the passage to. */
   readonly recorded?: Omit<EventRecord, 'passages'>;
   /** Id of an `Event`. */
@@ -122,6 +124,10 @@ export interface Event {
   readonly outlets: readonly string[];
   /** Actor ids of the independent voices behind the reports. */
   readonly origins: readonly string[];
+  /** True where all that tell of it tell it as history. */
+  readonly background?: boolean;
+  /** True where nothing tells of it and nouns only refer to it: no event to list by itself. */
+  readonly reference?: boolean;
 }
 
 export type LinkRelation =

@@ -50,4 +50,6 @@ export interface LocalEvent extends Span {
   readonly attributedTo: number | null;
   /** True where a noun phrase only refers to an event that is told elsewhere (`the talks`); the span is the phrase. */
   readonly reference?: boolean;
+  /** True where a clause brings it up as history (`since the war began`), whatever its date. */
+  readonly background?: boolean;
 }

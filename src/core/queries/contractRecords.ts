@@ -82,6 +82,8 @@ function eventMentionRecord(event: EventMention, eventIds: Ids): Record<string, 
     modality: event.modality,
     attributedTo: event.attributedTo,
     cluster: eventIds.get(event.cluster) ?? null,
+    ...(event.reference && { reference: true }),
+    ...(event.background && { background: true }),
   };
 }
 
@@ -112,6 +114,8 @@ function eventRecord(event: Event, eventIds: Ids): ContractRecord {
     documents: event.documents,
     outlets: event.outlets,
     origins: event.origins,
+    ...(event.reference && { reference: true }),
+    ...(event.background && { background: true }),
   };
 }
 

@@ -8,9 +8,12 @@ import { wordFilter } from './filterWords';
 export const TIMELINE_GROUPINGS = ['day', 'actor', 'source', 'type'] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
 
+/** The key of the group of background events; no path, actor id, day or type. */
+export const BACKGROUND = '/background';
+
 /** Some events of the corpus under one heading. */
 export interface TimelineGroup {
-  /** Stable: the day, actor id, file or PLOVER type; '' for what has none. */
+  /** Stable: the day, actor id, file or PLOVER type; '' for what has none; `BACKGROUND`. */
   readonly key: string;
   readonly label: string;
   /** The day of the week of a day, else null. */
@@ -19,11 +22,17 @@ export interface TimelineGroup {
   readonly events: readonly Event[];
 }
 
-/** The events that match `filter`, under headings. Days are in time order; other headings by how much they hold; what has no heading comes last. */
+/**
+ * The events that match `filter`, under headings. Days are in time order; other headings by how much they hold; then comes
+ * what has no heading, and last the history that is only told in passing. What nouns alone refer to is left out.
+ */
 export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''): readonly TimelineGroup[] {
   const groups = new Map<string, Event[]>();
   for (const event of filteredEvents(corpus, filter)) {
-    for (const key of headingsOf(event, grouping)) {
+    if (event.reference) {
+      continue;
+    }
+    for (const key of event.background ? [BACKGROUND] : headingsOf(event, grouping)) {
       const group = groups.get(key);
       if (group) {
         group.push(event);
@@ -37,15 +46,15 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
     order: orderOf(grouping, key),
     group: {
       key,
-      label: labelOf(corpus, grouping, key),
-      weekday: grouping === 'day' ? dayInWords(key).weekday : null,
+      label: key === BACKGROUND ? 'Background' : labelOf(corpus, grouping, key),
+      weekday: grouping === 'day' && key !== BACKGROUND ? dayInWords(key).weekday : null,
       events,
     },
   }));
   const bySize = grouping === 'actor' || grouping === 'type';
   result.sort(
     (a, b) =>
-      Number(a.group.key === '') - Number(b.group.key === '') ||
+      rank(a.group.key) - rank(b.group.key) ||
       (bySize ? b.group.events.length - a.group.events.length : 0) ||
       compare(a.order, b.order),
   );
@@ -84,6 +93,11 @@ function byBounds(corpus: Corpus): (a: Event, b: Event) => number {
     return known;
   };
   return (a, b) => compare(bound(a), bound(b));
+}
+
+/** Groups with a heading of their own first, then the others. */
+function rank(key: string): number {
+  return key === BACKGROUND ? 2 : key === '' ? 1 : 0;
 }
 
 function orderOf(grouping: TimelineGrouping, key: string): string {

@@ -5,6 +5,7 @@ import { dateInWords } from '../../core/queries/dateInWords';
 import { eventBounds } from '../../core/queries/eventBounds';
 import { eventOrigins } from '../../core/queries/eventOrigins';
 import { eventWithKey } from '../../core/queries/passageKey';
+import { BACKGROUND } from '../../core/queries/timeline';
 import { COMMANDS } from '../commandIds';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { badgeUri } from './sourceBadges';
@@ -37,7 +38,7 @@ function bareItemOf(node: EventNode): vscode.TreeItem {
 
 function groupItem(node: GroupNode): vscode.TreeItem {
   // What has no day, actor or type of its own is there for whoever looks for it.
-  const state = node.key === '' ? 'Collapsed' : 'Expanded';
+  const state = node.key === '' || node.key === BACKGROUND ? 'Collapsed' : 'Expanded';
   const item = new vscode.TreeItem(groupLabel(node), vscode.TreeItemCollapsibleState[state]);
   item.description = [node.weekday, count(node.children.length, 'event')].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
@@ -46,6 +47,9 @@ function groupItem(node: GroupNode): vscode.TreeItem {
 
 /** Types of events are named as everywhere else in the editor, not by the words of their classification. */
 function groupLabel({ grouping, key, label }: GroupNode): string {
+  if (key === BACKGROUND) {
+    return vscode.l10n.t('Background');
+  }
   const type = grouping === 'type' ? EVENT_TYPES.find((candidate) => candidate === key) : undefined;
   if (!type) {
     return label;
@@ -55,6 +59,9 @@ function groupLabel({ grouping, key, label }: GroupNode): string {
 }
 
 function groupIcon({ grouping, key, folder }: GroupNode): string {
+  if (key === BACKGROUND) {
+    return 'history';
+  }
   switch (grouping) {
     case 'day':
       return key === '' ? 'question' : 'calendar';
@@ -77,7 +84,7 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
   if (first?.kind === 'passage') {
     item.command = opens(first);
   }
-  const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day';
+  const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day' && parent.key !== BACKGROUND;
   const bounds = eventBounds(folder.corpus, event);
   const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
   item.description = [

@@ -107,7 +107,9 @@ export class EventNodes {
     const isNew = node.event !== event || node.isDisputed !== isDisputed;
     node.isDisputed = isDisputed;
     node.event = event;
-    const passages = event.mentions.flatMap((mention) => this.passage(node, mention.file, mention.event) ?? []);
+    const passages = reports(folder.corpus, event).flatMap(
+      (mention) => this.passage(node, mention.file, mention.event) ?? [],
+    );
     this.nodes.setChildren(node, passages, isNew);
     return node;
   }
@@ -123,4 +125,20 @@ export class EventNodes {
     const id = `${parent.id}\n${file}\n${key.words}\n${key.nth}`;
     return this.nodes.keep<PassageNode>({ kind: 'passage', id, folder, parent, children: [], file, key });
   }
+}
+
+/** The mentions of an event that tell of it; of a source that only refers to it, the first that does. */
+function reports(corpus: SourceFolder['corpus'], { mentions }: Event): Event['mentions'] {
+  const telling = new Set(
+    mentions.filter(({ file, event }) => !corpus.document(file)?.events.find(({ id }) => id === event)?.reference),
+  );
+  const files = new Set([...telling].map(({ file }) => file));
+  return mentions.filter((mention) => {
+    if (telling.has(mention)) {
+      return true;
+    }
+    const isFirst = !files.has(mention.file);
+    files.add(mention.file);
+    return isFirst;
+  });
 }

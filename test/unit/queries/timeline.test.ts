@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventBounds } from '../../../src/core/queries/eventBounds';
-import { filteredEvents, timeline } from '../../../src/core/queries/timeline';
+import { BACKGROUND, filteredEvents, timeline } from '../../../src/core/queries/timeline';
 import { ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
 
@@ -27,6 +27,25 @@ describe('the timeline', () => {
       timeline(dated, 'day').map(({ key }) => key),
       ['2019-W23', '2019-06-30', '2019-FA', 'XXXX-05-01'],
     );
+  });
+
+  it('keeps history apart, behind all other headings, and leaves out what nouns only refer to', () => {
+    const events = Object.fromEntries(
+      ['1973', '2019-06-30', '2019-07-01'].map((date, at) => [`e${at}`, { title: 'Held', date }]),
+    );
+    const marked = Object.keys(events).map((id) => `{e:${id} It was held.}`);
+    const made = handMadeCorpus({ articles: [{ file: 'a.txt', marked: marked.join(' ') }], actors: {}, events });
+    const [history, news, referred] = made.events();
+    assert.ok(history && news && referred);
+    const told = { ...made, events: () => [{ ...history, background: true }, news, { ...referred, reference: true }] };
+    for (const grouping of ['day', 'source'] as const) {
+      const groups = timeline(told, grouping);
+      assert.deepEqual(
+        groups.map(({ events }) => events.map(({ id }) => id)),
+        [['e1'], ['e0']],
+      );
+      assert.deepEqual([groups[1]?.key, groups[1]?.label, groups[1]?.weekday], [BACKGROUND, 'Background', null]);
+    }
   });
 
   it('puts an event under everyone who takes part', () => {

@@ -197,7 +197,13 @@ export class SentenceEvents {
       place: this.place(span),
       modality: modalityOf(this.parse, index, said),
       attributedTo: said?.speaker ?? null,
+      ...(predicate && this.isHistory(predicate) ? { background: true } : {}),
     };
+  }
+
+  /** `since the war began`: told only to say since when. */
+  private isHistory({ form, introducer }: Predicate): boolean {
+    return form === 'finite' && introducer === 'since';
   }
 
   /** The clause of an event: the whole sentence for a single one, else up to where the next one's clause begins. */
