@@ -18,6 +18,7 @@ import { DateInlayHints } from './editor/providers/dateInlayHints';
 import { DocumentDateActions } from './editor/providers/documentDateActions';
 import { QuotingHierarchyProvider } from './editor/providers/callHierarchy';
 import { ActorNavigationProvider } from './editor/providers/navigationProviders';
+import { registerReadingProviders } from './editor/providers/readingProviders';
 import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbolProviders';
 import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
 import { Analyser } from './editor/sources/analyser';
@@ -90,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerNavigationCommands(sources),
     registerFolderCommands(context, sources, log),
     registerDocumentDateCommand(sources),
+    registerReadingProviders(sources),
     registerAnnotationsFile(sources),
   );
   return {

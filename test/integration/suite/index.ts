@@ -10,3 +10,4 @@ import './events.test';
 import './compare.test';
 import './quotes.test';
 import './settings.test';
+import './surroundings.test';
