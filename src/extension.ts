@@ -23,9 +23,11 @@ import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbol
 import { LEGEND, SemanticTokensProvider } from './editor/semanticTokens';
 import { Analyser } from './editor/sources/analyser';
 import { SourceFolders } from './editor/sources/sourceFolders';
+import { ActorsView } from './editor/tree/actorsView';
 import { EventsView } from './editor/tree/eventsView';
 import { QuotesView } from './editor/tree/quotesView';
 import { SourceBadges } from './editor/tree/sourceBadges';
+import { registerTreeCommands } from './editor/tree/treeCommands';
 
 /** What the extension offers to other extensions and to its tests. */
 export interface DatelineApi {
@@ -37,6 +39,11 @@ export interface DatelineApi {
   problemsFor(uri: vscode.Uri): ReadonlyMap<string, string> | undefined;
   /** Fires when a folder is opened or closed, or its corpus or progress has changed. */
   readonly onDidChange: vscode.Event<void>;
+  /** The lines of the Actors view. */
+  readonly actors: Pick<
+    ActorsView,
+    'getChildren' | 'getTreeItem' | 'getParent' | 'resolveTreeItem' | 'setFilter' | 'selection' | 'onDidChangeSelection'
+  >;
   /** The lines of the Events view. */
   readonly events: Pick<EventsView, 'getChildren' | 'getTreeItem' | 'getParent' | 'selected' | 'onDidChangeSelection'>;
   /** The lines of the Quotes view. */
@@ -58,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const inlayHints = new DateInlayHints(sources);
   const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
+  const views = { actors: new ActorsView(sources, context.workspaceState), events, quotes };
   const furniture = new FurnitureDecoration(sources);
   const focusedActor = new FocusedActorDecoration(sources);
   context.subscriptions.push(
@@ -81,9 +89,11 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerCallHierarchyProvider(ARTICLES, new QuotingHierarchyProvider(sources)),
     vscode.languages.registerDocumentSymbolProvider(ARTICLES, new OutlineProvider(sources), { label: 'Dateline' }),
     vscode.languages.registerWorkspaceSymbolProvider(new CorpusSymbolProvider(sources)),
-    vscode.window.registerFileDecorationProvider(new SourceBadges()),
+    new SourceBadges(sources),
+    views.actors,
     events,
     quotes,
+    registerTreeCommands(sources, views),
     new LanguageStatus(sources),
     new ContextKeys(sources),
     furniture,
@@ -99,6 +109,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     corpusFor: (uri) => sources.of(uri)?.corpus,
     problemsFor: (uri) => sources.of(uri)?.progress.problems,
     onDidChange: sources.onDidChange,
+    actors: views.actors,
     events,
     quotes,
     furniture,

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { ActorKind } from '../core/model/actor';
 import type { EventType, Modality } from '../core/model/event';
 import type { QuotePolarity, QuoteType, StatementAct } from '../core/model/quote';
@@ -7,15 +8,21 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
-/** Kinds of actors as a reader says them, with the icon that stands for them. */
-export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, { readonly word: string; readonly icon: string }>> = {
-  person: { word: 'person', icon: 'person' },
-  organization: { word: 'organisation', icon: 'organization' },
-  state: { word: 'state', icon: 'globe' },
-  supranational: { word: 'international body', icon: 'globe' },
-  place: { word: 'place', icon: 'location' },
-  group: { word: 'group', icon: 'organization' },
-  outlet: { word: 'news outlet', icon: 'megaphone' },
+/** A kind of actor as a reader says it, for one and as a heading of several, with the icon that stands for it. */
+export interface ActorKindWords {
+  readonly word: string;
+  readonly heading: () => string;
+  readonly icon: string;
+}
+
+export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, ActorKindWords>> = {
+  person: { word: 'person', heading: () => vscode.l10n.t('Persons'), icon: 'person' },
+  organization: { word: 'organisation', heading: () => vscode.l10n.t('Organisations'), icon: 'organization' },
+  state: { word: 'state', heading: () => vscode.l10n.t('States'), icon: 'globe' },
+  supranational: { word: 'international body', heading: () => vscode.l10n.t('International bodies'), icon: 'globe' },
+  place: { word: 'place', heading: () => vscode.l10n.t('Places'), icon: 'location' },
+  group: { word: 'group', heading: () => vscode.l10n.t('Groups'), icon: 'organization' },
+  outlet: { word: 'news outlet', heading: () => vscode.l10n.t('News outlets'), icon: 'megaphone' },
 };
 
 /** PLOVER types as a reader says them. */

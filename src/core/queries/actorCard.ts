@@ -1,17 +1,13 @@
 import type { ActorKind } from '../model/actor';
 import type { Actor, Corpus } from '../model/corpus';
+import type { StatedRole } from './actorDetails';
+import { statedRoles } from './actorDetails';
 import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import type { Excerpt } from './excerpt';
-import { readable, excerptOf, sourceName } from './excerpt';
+import { excerptOf } from './excerpt';
 import { isNaming } from './mentions';
-
-/** A role as the documents put it, and who puts it so. */
-export interface StatedRole {
-  readonly text: string;
-  /** Outlets (or file names) that use these words, in path order. */
-  readonly sources: readonly string[];
-}
+import { statementsOf } from './statements';
 
 /** What a reader wants to know of an actor at a glance. */
 export interface ActorCard {
@@ -38,13 +34,18 @@ const AT_A_GLANCE: CardLimits = { lines: 2 };
 /** A line of the card, in code units: with the name of its source, it fits the usual width of a hover. */
 const LINE = 60;
 
-/** The card of an actor, for a reader of `file`. */
-export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_A_GLANCE): ActorCard | undefined {
+/** The card of an actor, for a reader of `file`, whose own namings are left out of the others. */
+export function actorCard(
+  corpus: Corpus,
+  id: string,
+  file: string | undefined,
+  limits = AT_A_GLANCE,
+): ActorCard | undefined {
   const actor = corpus.actor(id);
   if (!actor) {
     return undefined;
   }
-  const quotes = statements(corpus, id);
+  const said = statementsOf(corpus, id).map(({ quotes: [first] }) => first);
   return {
     id,
     name: actor.name,
@@ -59,9 +60,9 @@ export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_
     mentions: actor.mentions,
     documents: actor.documents.length,
     said: present(
-      boundedMap(quotes, limits.lines, (quote) => {
-        const document = corpus.document(quote.file);
-        const span = document?.quotes[quote.index];
+      boundedMap(said, limits.lines, ({ file, index }) => {
+        const document = corpus.document(file);
+        const span = document?.quotes[index];
         return document && span && excerptOf(document, span, LINE);
       }),
     ),
@@ -69,32 +70,7 @@ export function actorCard(corpus: Corpus, id: string, file: string, limits = AT_
   };
 }
 
-/** The statements of an actor, each at its first place only. */
-function statements(corpus: Corpus, id: string): readonly { readonly file: string; readonly index: number }[] {
-  const told = new Set<string>();
-  return corpus.quotesOf(id).filter(({ file, index }) => {
-    const isFirst = corpus.document(file)?.quotes[index]?.sameAs === null && !told.has(`${file}\n${index}`);
-    if (isFirst) {
-      corpus.sameQuote(file, index).forEach((same) => told.add(`${same.file}\n${same.index}`));
-    }
-    return isFirst;
-  });
-}
-
-function statedRoles(corpus: Corpus, actor: Actor): StatedRole[] {
-  const roles = new Map<string, { text: string; sources: Set<string> }>();
-  for (const { text, file } of actor.roles) {
-    const document = corpus.document(file);
-    const words = readable(text);
-    const key = words.toLowerCase();
-    const role = roles.get(key) ?? { text: words, sources: new Set() };
-    role.sources.add(document ? sourceName(document) : file);
-    roles.set(key, role);
-  }
-  return [...roles.values()].map(({ text, sources }) => ({ text, sources: [...sources] }));
-}
-
-function firstNamings(corpus: Corpus, actor: Actor, except: string, limit: number): Bounded<Excerpt> {
+function firstNamings(corpus: Corpus, actor: Actor, except: string | undefined, limit: number): Bounded<Excerpt> {
   const others = actor.documents.filter((file) => file !== except);
   return present(
     boundedMap(others, limit, (file) => {

@@ -36,8 +36,18 @@ export interface EventCard {
 
 /** Ids of the events that sources tell differently. */
 export function disputedEvents(corpus: Corpus): ReadonlySet<string> {
-  return new Set(corpus.links().flatMap((link) => (link.about !== null && isDisagreement(link) ? [link.about] : [])));
+  const known = disputed.get(corpus);
+  if (known?.revision === corpus.revision) {
+    return known.ids;
+  }
+  const ids = new Set(
+    corpus.links().flatMap((link) => (link.about !== null && isDisagreement(link) ? [link.about] : [])),
+  );
+  disputed.set(corpus, { revision: corpus.revision, ids });
+  return ids;
 }
+
+const disputed = new WeakMap<Corpus, { readonly revision: number; readonly ids: ReadonlySet<string> }>();
 
 /** The card of an event; with `from`, for a reader of that passage, whose own document is left out of the others. */
 export function eventCard(

@@ -32,8 +32,7 @@ export function statementsBySpeaker(corpus: Corpus, filter = ''): readonly Speak
   for (const file of corpus.files()) {
     const document = corpus.document(file);
     for (const [index, quote] of document?.quotes.entries() ?? []) {
-      if (!document || quote.type === 'scare' || quote.sameAs !== null) continue;
-      if (seen.has(keyOf({ file, index })) || isOnlyFrame(document, quote)) continue;
+      if (!document || seen.has(keyOf({ file, index })) || !isListed(document, quote)) continue;
       const same = corpus.sameQuote(file, index);
       for (const place of same) seen.add(keyOf(place));
       const statement = statementOf(corpus, { file, index }, same);
@@ -54,6 +53,24 @@ export function statementsBySpeaker(corpus: Corpus, filter = ''): readonly Speak
         b.statements.length - a.statements.length ||
         (a.speaker < b.speaker ? -1 : 1),
     );
+}
+
+/** What one actor said, in path and text order: one entry for each utterance, as `statementsBySpeaker` has them. */
+export function statementsOf(corpus: Corpus, speaker: string): readonly Statement[] {
+  const seen = new Set<string>();
+  return corpus.quotesOf(speaker).flatMap(({ file, index }) => {
+    const document = corpus.document(file);
+    const quote = document?.quotes[index];
+    if (!document || !quote || seen.has(keyOf({ file, index })) || !isListed(document, quote)) return [];
+    const same = corpus.sameQuote(file, index);
+    for (const place of same) seen.add(keyOf(place));
+    return [statementOf(corpus, { file, index }, same)];
+  });
+}
+
+/** A statement of somebody: neither a term at a distance, nor a repetition, nor the frame of another one. */
+function isListed(document: CorpusDocument, quote: Quote): boolean {
+  return quote.type !== 'scare' && quote.sameAs === null && !isOnlyFrame(document, quote);
 }
 
 function keyOf({ file, index }: QuotePlace): string {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { namedPlaceAt } from '../../core/annotations/locate';
 import { dayInWords } from '../../core/queries/dateInWords';
 import { sourceName } from '../../core/queries/excerpt';
-import { actorCardHover } from '../hover/actorHover';
+import { actorMarkdown } from '../hover/actorHover';
 import { ArticleMarkdown } from '../hover/articleMarkdown';
 import { isOn } from '../settings';
 import type { SourceFolder } from '../sources/sourceFolder';
@@ -23,7 +23,7 @@ export class AnnotationsHover implements vscode.HoverProvider {
     const named = namedPlaceAt(places, document.offsetAt(position));
     const card =
       named?.of === 'actor'
-        ? actorCardHover(folder, mergedInto(annotations, named.name), '')
+        ? actorMarkdown(folder, mergedInto(annotations, named.name))?.value
         : named?.of === 'file'
           ? fileCard(folder, named.name)
           : undefined;

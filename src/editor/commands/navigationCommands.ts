@@ -12,10 +12,11 @@ import {
 } from '../../core/queries/navigation';
 import { eventWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
-import { offsetOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';
-import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
+import type { SourceFolders } from '../sources/sourceFolders';
+import { type Cursor, cursorIn } from './cursor';
 import { placeOf } from './passageArguments';
+import { peekPassages } from './peekPassages';
 import { revealPlace } from './revealPlace';
 
 /** Jumps between passages that belong together, and the lists behind links. */
@@ -69,7 +70,7 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
         vscode.window.setStatusBarMessage('$(info) No actor is named at the cursor.', 4000);
         return;
       }
-      await peek(cursor.folder, references(cursor.folder.corpus, actor));
+      await peekPassages(cursor.folder, references(cursor.folder.corpus, actor));
     }),
     vscode.commands.registerCommand(COMMANDS.openPassage, async (...args: unknown[]) => {
       const place = placeOf(sources, args);
@@ -92,66 +93,31 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
     vscode.commands.registerCommand(COMMANDS.peekActor, async (...[uri, actor]: unknown[]) => {
       const folder = folderOf(sources, uri);
       if (folder && typeof actor === 'string') {
-        await peek(folder, references(folder.corpus, actor));
+        await peekPassages(folder, references(folder.corpus, actor));
       }
     }),
     vscode.commands.registerCommand(COMMANDS.peekEvent, async (...[uri, id]: unknown[]) => {
       const folder = folderOf(sources, uri);
       const event = typeof id === 'string' ? folder?.corpus.event(id) : undefined;
       if (folder && event) {
-        await peek(folder, eventPassages(folder.corpus, event, Infinity).shown);
+        await peekPassages(folder, eventPassages(folder.corpus, event, Infinity).shown);
       }
     }),
     vscode.commands.registerCommand(COMMANDS.peekQuote, async (...[uri, file, index]: unknown[]) => {
       const folder = folderOf(sources, uri);
       if (folder && typeof file === 'string' && typeof index === 'number') {
-        await peek(folder, quotePassages(folder.corpus, folder.corpus.sameQuote(file, index)));
+        await peekPassages(folder, quotePassages(folder.corpus, folder.corpus.sameQuote(file, index)));
       }
     }),
     vscode.commands.registerCommand(COMMANDS.peekStatements, async (...[uri, actor]: unknown[]) => {
       const folder = folderOf(sources, uri);
       if (folder && typeof actor === 'string') {
-        await peek(folder, quotePassages(folder.corpus, folder.corpus.quotesOf(actor)));
+        await peekPassages(folder, quotePassages(folder.corpus, folder.corpus.quotesOf(actor)));
       }
     }),
   );
 }
 
-interface Cursor extends LocatedDocument {
-  readonly offset: number;
-}
-
-async function cursorIn(sources: SourceFolders): Promise<Cursor | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) {
-    return undefined;
-  }
-  const patience = new vscode.CancellationTokenSource();
-  try {
-    const found = await sources.current(editor.document, patience.token);
-    return found && { ...found, offset: offsetOf(editor.document, editor.selection.active) };
-  } finally {
-    patience.dispose();
-  }
-}
-
 function folderOf(sources: SourceFolders, uri: unknown): SourceFolder | undefined {
   return sources.folders.find((folder) => folder.uri.toString() === uri);
-}
-
-/** Shows passages in a peek at the cursor, where there is an editor to peek in. */
-async function peek(folder: SourceFolder, passages: readonly Passage[]): Promise<void> {
-  const places = passages.flatMap((passage) => folder.locationOf(passage) ?? []);
-  const [first] = places;
-  if (!first) {
-    return;
-  }
-  const editor = vscode.window.activeTextEditor ?? (await revealPlace(first));
-  await vscode.commands.executeCommand(
-    'editor.action.peekLocations',
-    editor.document.uri,
-    editor.selection.active,
-    places,
-    'peek',
-  );
 }

@@ -10,11 +10,11 @@ import { ArticleMarkdown } from './articleMarkdown';
 
 /** Who it is, how the sources introduce it, what it said, where else it appears. */
 export function actorHover({ folder, document }: LocatedDocument, mention: Mention): vscode.MarkdownString | undefined {
-  return mention.actor === null ? undefined : actorCardHover(folder, mention.actor, document.file);
+  return mention.actor === null ? undefined : actorMarkdown(folder, mention.actor, document.file)?.value;
 }
 
-/** The card of an actor, for a reader of `file`; '' for none. */
-export function actorCardHover(folder: SourceFolder, actor: string, file: string): vscode.MarkdownString | undefined {
+/** The same for a tooltip; without `file`, other sources are all sources. */
+export function actorMarkdown(folder: SourceFolder, actor: string, file?: string): ArticleMarkdown | undefined {
   const card = actorCard(folder.corpus, actor, file);
   if (!card) {
     return undefined;
@@ -50,7 +50,7 @@ export function actorCardHover(folder: SourceFolder, actor: string, file: string
     const more = card.elsewhere.more > 0 ? ` · [${card.elsewhere.more} more](${all})` : '';
     markdown.markup(`$(files) In other sources${more}\n`).lines(card.elsewhere.shown);
   }
-  return markdown.value;
+  return markdown;
 }
 
 function sourceList(sources: readonly string[]): string {

@@ -9,14 +9,16 @@ import { BACKGROUND } from '../../core/queries/timeline';
 import { COMMANDS } from '../commandIds';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { badgeUri } from './sourceBadges';
-import { ACTOR_KIND_WORDS, count, EVENT_TYPE_WORDS } from '../words';
+import { eventCount } from '../counts';
+import { ACTOR_KIND_WORDS, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
+import { contextValueOf } from './treeTarget';
 
 /** The line that shows a node. Tooltips come later, when they are asked for. */
 export function itemOf(node: EventNode): vscode.TreeItem {
   const item = bareItemOf(node);
   item.id = node.id;
-  item.contextValue = node.kind;
+  item.contextValue = contextValueOf(node);
   return item;
 }
 
@@ -40,8 +42,11 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   // What has no day, actor or type of its own is there for whoever looks for it.
   const state = node.key === '' || node.key === BACKGROUND ? 'Collapsed' : 'Expanded';
   const item = new vscode.TreeItem(groupLabel(node), vscode.TreeItemCollapsibleState[state]);
-  item.description = [node.weekday, count(node.children.length, 'event')].filter(Boolean).join(' · ');
+  item.description = [node.weekday, eventCount(node.children.length)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
+  if (node.grouping === 'source') {
+    item.resourceUri = badgeUri(node.folder, { kind: 'file', file: node.key });
+  }
   return item;
 }
 
@@ -79,7 +84,7 @@ function groupIcon({ grouping, key, folder }: GroupNode): string {
 function eventItem(node: EventNodeOf): vscode.TreeItem {
   const { event, parent, folder } = node;
   const item = new vscode.TreeItem(titleOf(event), vscode.TreeItemCollapsibleState.Collapsed);
-  item.resourceUri = badgeUri(node.id, event.documents.length, node.isDisputed);
+  item.resourceUri = badgeUri(node.folder, { kind: 'event', id: event.id });
   const [first] = node.children;
   if (first?.kind === 'passage') {
     item.command = opens(first);
@@ -103,7 +108,7 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
 function opens({ folder, file, key }: PassageNode): vscode.Command {
   return {
     command: COMMANDS.openReport,
-    title: 'Open Passage',
+    title: vscode.l10n.t('Open Passage'),
     arguments: [folder.uri.toString(), file, key.words, key.nth],
   };
 }
@@ -119,6 +124,7 @@ function passageItem(node: PassageNode): vscode.TreeItem {
   const words = clip(withoutListMark(readable(document.text.slice(span.start, span.end))).trim(), 200);
   item.description = words;
   item.iconPath = new vscode.ThemeIcon('quote');
+  item.resourceUri = badgeUri(folder, { kind: 'file', file });
   item.command = opens(node);
   item.accessibilityInformation = { label: `${sourceName(document)}: ${words}` };
   return item;

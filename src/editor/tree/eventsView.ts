@@ -7,6 +7,7 @@ import { COMMANDS } from '../commandIds';
 import { eventMarkdown } from '../hover/eventHover';
 import { offsetOf } from '../positions';
 import { isOn } from '../settings';
+import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { itemOf } from './eventItems';
 import { EventNodes } from './eventNodes';
@@ -18,7 +19,10 @@ const NAMES: FilteredTreeNames = {
   filteredKey: 'dateline.eventsFiltered',
   filterCommand: COMMANDS.filterEvents,
   clearCommand: COMMANDS.clearEventFilter,
-  box: { title: 'Filter Events', placeholder: 'Words of the title, an actor, a place, a date or a source' },
+  box: () => ({
+    title: vscode.l10n.t('Filter Events'),
+    placeholder: vscode.l10n.t('Words of the title, an actor, a place, a date or a source'),
+  }),
   what: 'event',
 };
 
@@ -67,13 +71,14 @@ export class EventsView extends FilteredTree<EventNode> {
     this.update();
   }
 
-  get onDidChangeSelection(): vscode.Event<unknown> {
-    return this.view.onDidChangeSelection;
-  }
-
   /** The line that is selected, or undefined. */
   get selected(): EventNode | undefined {
     return this.view.selection[0];
+  }
+
+  /** Moves to an event's line. False where there is none. */
+  focusEvent(folder: SourceFolder, event: string): Promise<boolean> {
+    return this.focusOn(() => this.nodes.ofEvent(folder, event)[0]);
   }
 
   getTreeItem(node: EventNode): vscode.TreeItem {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { SourceFolders } from '../sources/sourceFolders';
-import { emptyMessage } from './emptyMessage';
+import { CitationDrag, type DropHandler } from './citationDrag';
+import { emptyMessage, type LineSort } from './emptyMessage';
 import { openFilter } from './filterBox';
 import type { KeptNode } from './keptNodes';
+import type { TreeLine } from './treeTarget';
 
 /** What one view is called, and by which commands it is filtered. */
 export interface FilteredTreeNames {
@@ -11,9 +13,9 @@ export interface FilteredTreeNames {
   readonly filteredKey: string;
   readonly filterCommand: string;
   readonly clearCommand: string;
-  readonly box: { readonly title: string; readonly placeholder: string };
+  readonly box: () => { readonly title: string; readonly placeholder: string };
   /** What its lines are, for the message of an empty view. */
-  readonly what: 'event' | 'statement';
+  readonly what: LineSort;
 }
 
 /** The nodes behind a view, brought up to date as `KeptNodes` does. */
@@ -22,7 +24,7 @@ interface Nodes<Node> {
 }
 
 /** A view over all annotated folders that is filtered by words, and brought up to date only while somebody looks. */
-export abstract class FilteredTree<Node extends KeptNode<Node>>
+export abstract class FilteredTree<Node extends TreeLine & KeptNode<Node>>
   implements vscode.TreeDataProvider<Node>, vscode.Disposable
 {
   protected readonly view: vscode.TreeView<Node>;
@@ -38,18 +40,37 @@ export abstract class FilteredTree<Node extends KeptNode<Node>>
   constructor(
     protected readonly sources: SourceFolders,
     private readonly names: FilteredTreeNames,
+    drop?: DropHandler,
   ) {
-    this.view = vscode.window.createTreeView(names.view, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(names.view, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new CitationDrag<Node>(names.view, drop),
+    });
     this.disposables = [
       this.view,
       this.changed,
       sources.onDidChange(() => this.update()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.update()),
       vscode.commands.registerCommand(names.filterCommand, () =>
-        openFilter(names.box, this.filter, (filter) => this.setFilter(filter)),
+        openFilter(names.box(), this.filter, (filter) => this.setFilter(filter)),
       ),
       vscode.commands.registerCommand(names.clearCommand, () => this.setFilter('')),
     ];
+  }
+
+  get name(): string {
+    return this.names.view;
+  }
+
+  get onDidChangeSelection(): vscode.Event<unknown> {
+    return this.view.onDidChangeSelection;
+  }
+
+  /** The lines that are selected. */
+  get selection(): readonly Node[] {
+    return this.view.selection;
   }
 
   abstract getTreeItem(node: Node): vscode.TreeItem;
@@ -77,6 +98,20 @@ export abstract class FilteredTree<Node extends KeptNode<Node>>
     this.filter = filter.trim();
     void vscode.commands.executeCommand('setContext', this.names.filteredKey, this.filter !== '');
     this.update();
+  }
+
+  /** Selects a line and moves the focus there; where a filter hides it, without the filter. False where there is none. */
+  protected async focusOn(find: () => Node | undefined): Promise<boolean> {
+    this.updateNodes();
+    if (!find() && this.filter !== '') {
+      this.setFilter('');
+      this.updateNodes();
+    }
+    const node = find();
+    if (node) {
+      await this.view.reveal(node, { select: true, focus: true, expand: true });
+    }
+    return node !== undefined;
   }
 
   dispose(): void {

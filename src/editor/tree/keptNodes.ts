@@ -29,9 +29,15 @@ export class KeptNodes<Node extends KeptNode<Node>> {
     return same ? [...this.changed].filter((node) => !this.hasChangedAncestor(node)) : 'all';
   }
 
+  /** Adds nodes below those that are there, as `fill` makes them with `keep` and `setChildren`. */
+  extend(fill: () => void): void {
+    this.changed = new Set();
+    fill();
+  }
+
   /** The node with this id from before, else the fresh one. Ids of nodes of different kinds differ. */
   keep<Kind extends Node>(fresh: Kind): Kind {
-    const node = (this.former.get(fresh.id) as Kind | undefined) ?? fresh;
+    const node = ((this.former.get(fresh.id) ?? this.nodes.get(fresh.id)) as Kind | undefined) ?? fresh;
     node.parent = fresh.parent;
     this.nodes.set(node.id, node);
     return node;

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { clip, sourceName } from '../../core/queries/excerpt';
 import { quoteWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
-import { ACT_WORDS, ACTOR_KIND_WORDS, count, POLARITY_WORDS } from '../words';
+import { sourceCount, statementCount } from '../counts';
+import { ACT_WORDS, ACTOR_KIND_WORDS, POLARITY_WORDS } from '../words';
 import { badgeUri } from './sourceBadges';
 import type { QuoteNode, SpeakerNode, StatementNode } from './quoteNodes';
+import { contextValueOf } from './treeTarget';
 
 /** Longer statements are cut in their line; the tooltip has them in full. */
 const LONGEST_LINE = 160;
@@ -13,9 +15,13 @@ const LONGEST_LINE = 160;
 export function itemOf(node: QuoteNode): vscode.TreeItem {
   const item = bareItemOf(node);
   item.id = node.id;
-  item.contextValue = node.kind;
+  item.contextValue = contextValueOf(node);
   return item;
 }
+
+type StatementLine = Pick<StatementNode, 'folder' | 'file' | 'key' | 'kind' | 'sources'> & {
+  readonly children: readonly unknown[];
+};
 
 function bareItemOf(node: QuoteNode): vscode.TreeItem {
   switch (node.kind) {
@@ -34,12 +40,13 @@ function bareItemOf(node: QuoteNode): vscode.TreeItem {
 
 function speakerItem(node: SpeakerNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = count(node.children.length, 'statement');
+  item.description = statementCount(node.children.length);
   item.iconPath = new vscode.ThemeIcon(node.actorKind === null ? 'question' : ACTOR_KIND_WORDS[node.actorKind].icon);
   return item;
 }
 
-function statementItem(node: StatementNode): vscode.TreeItem {
+/** The line of a statement, also in other views. */
+export function statementItem(node: StatementLine): vscode.TreeItem {
   const { folder, file, key, kind, children } = node;
   const document = folder.corpus.document(file);
   const quote = document?.quotes[quoteWithKey(document, key)];
@@ -56,15 +63,17 @@ function statementItem(node: StatementNode): vscode.TreeItem {
     children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const stance = [POLARITY_WORDS[quote.polarity], ACT_WORDS[quote.act]].filter(Boolean);
-  const told = node.sources > 1 ? count(node.sources, 'source') : source;
+  const told = node.sources > 1 ? sourceCount(node.sources) : source;
   item.description = isRow ? [...stance, told].join(' · ') : line;
   if (isRow) {
-    item.resourceUri = badgeUri(node.id, node.sources);
+    item.resourceUri = badgeUri(folder, { kind: 'quote', file, ...key });
+  } else {
+    item.resourceUri = badgeUri(folder, { kind: 'file', file });
   }
   item.iconPath = new vscode.ThemeIcon(isMarked ? 'quote' : 'comment');
   item.command = {
     command: COMMANDS.openQuote,
-    title: 'Open Statement',
+    title: vscode.l10n.t('Open Statement'),
     arguments: [folder.uri.toString(), file, key.words, key.nth],
   };
   item.accessibilityInformation = { label: [line, ...stance, source].join(', ') };

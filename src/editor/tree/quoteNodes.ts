@@ -51,6 +51,46 @@ export class QuoteNodes {
     );
   }
 
+  /** The line of a quote: its own, else that of the statement it repeats or frames. */
+  ofQuote(folder: SourceFolder, file: string, index: number): QuoteNode | undefined {
+    const document = folder.corpus.document(file);
+    const keys = document ? quoteKeys(document) : [];
+    const lineOf = (place: QuotePlace): QuoteNode | undefined => {
+      const other = folder.corpus.document(place.file);
+      const key = other && quoteKeys(other)[place.index];
+      return this.nodes
+        .all()
+        .find(
+          (node) =>
+            node.folder === folder &&
+            (node.kind === 'statement' || node.kind === 'sameStatement') &&
+            node.file === place.file &&
+            node.key.words === key?.words &&
+            node.key.nth === key.nth,
+        );
+    };
+    const quote = document?.quotes[index];
+    const inside = keys.flatMap((_, at) => {
+      const other = document?.quotes[at];
+      return quote && other && at !== index && quote.start <= other.start && other.end <= quote.end ? [at] : [];
+    });
+    const places = [
+      { file, index },
+      ...folder.corpus.sameQuote(file, index),
+      ...inside.map((at) => ({ file, index: at })),
+    ];
+    for (const place of places) {
+      const found = lineOf(place);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The line of a speaker. */
+  ofSpeaker(folder: SourceFolder, actor: string): QuoteNode | undefined {
+    return this.nodes.all().find((node) => node.kind === 'speaker' && node.folder === folder && node.speaker === actor);
+  }
+
   private folderNode(folder: SourceFolder, filter: string): QuoteNode {
     const id = folder.uri.toString();
     const label = folder.uri.path.slice(folder.uri.path.lastIndexOf('/') + 1);

@@ -4,6 +4,7 @@ import { quoteWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
 import { quoteMarkdown } from '../hover/quoteHover';
+import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { FilteredTree, type FilteredTreeNames } from './filteredTree';
 import { itemOf } from './quoteItems';
@@ -15,7 +16,10 @@ const NAMES: FilteredTreeNames = {
   filteredKey: 'dateline.quotesFiltered',
   filterCommand: COMMANDS.filterQuotes,
   clearCommand: COMMANDS.clearQuoteFilter,
-  box: { title: 'Filter Quotes', placeholder: 'A speaker, words of the statement or a source' },
+  box: () => ({
+    title: vscode.l10n.t('Filter Quotes'),
+    placeholder: vscode.l10n.t('A speaker, words of the statement or a source'),
+  }),
   what: 'statement',
 };
 
@@ -40,6 +44,16 @@ export class QuotesView extends FilteredTree<QuoteNode> {
       }),
     );
     this.update();
+  }
+
+  /** Moves to a statement's line, by one of its places. False where there is none. */
+  focusQuote(folder: SourceFolder, file: string, index: number): Promise<boolean> {
+    return this.focusOn(() => this.nodes.ofQuote(folder, file, index));
+  }
+
+  /** Moves to the statements of an actor. False where it makes none. */
+  focusSpeaker(folder: SourceFolder, actor: string): Promise<boolean> {
+    return this.focusOn(() => this.nodes.ofSpeaker(folder, actor));
   }
 
   getTreeItem(node: QuoteNode): vscode.TreeItem {

@@ -16,9 +16,10 @@ describe('the card of an actor', () => {
     const card = actorCard(corpus, 'solberg', HERALD);
     assert.equal(card?.name, 'Ingrid Solberg');
     assert.equal(card?.notes, 'Look up her term.');
-    assert.deepEqual(card?.roles.shown, [
-      { text: 'Transport Minister', sources: ['The Harbour Herald', 'Sound Tribune'] },
-    ]);
+    assert.deepEqual(
+      card?.roles.shown.map(({ text, sources }) => [text, sources]),
+      [['Transport Minister', ['The Harbour Herald', 'Sound Tribune']]],
+    );
   });
 
   it('leaves out aliases that are part of the name', () => {
