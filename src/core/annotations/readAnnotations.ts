@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Node } from 'yaml';
+import { parseDocument, type Node } from 'yaml';
 import { ACTOR_KINDS, MENTION_FORMS } from '../model/actor';
 import type {
   ActorRecord,
@@ -7,11 +7,12 @@ import type {
   DocumentRecord,
   EventRecord,
   PassageRecord,
+  Signed,
   TextQuoteSelector,
 } from '../model/annotations';
-import { NO_ANNOTATIONS } from '../model/annotations';
+import { NO_ANNOTATIONS, READING_MARKS, REJECTIONS } from '../model/annotations';
 import type { Span } from '../model/span';
-import { isCalendarDay } from '../util/calendarDay';
+import { refusal } from './limits';
 import { place, YamlReader, type Fields } from './yamlReader';
 
 /** What an `annotations.yaml` says, and what is wrong with it. Where there are errors, the sound parts are still read. */
@@ -20,23 +21,16 @@ export interface AnnotationsReading {
   readonly problems: readonly AnnotationProblem[];
 }
 
-/** A larger file was not written by a reader; UTF-16 code units. */
-const MAX_LENGTH = 5_000_000;
-/** The parser recurses into nested collections: thousands of them would end the process. */
-const MAX_DEPTH = 100;
 const VERSION = '1';
 
 /** Parses and validates the text of an `annotations.yaml`. Never throws; YAML aliases are not followed. */
 export function readAnnotations(yaml: string): AnnotationsReading {
-  if (yaml.length > MAX_LENGTH) {
-    const message = `annotations.yaml is longer than ${MAX_LENGTH.toLocaleString('en')} characters and was not read.`;
-    return { annotations: NO_ANNOTATIONS, problems: [{ severity: 'error', start: 0, end: 0, message }] };
+  const refused = refusal(yaml);
+  if (refused !== null) {
+    return { annotations: NO_ANNOTATIONS, problems: [{ severity: 'error', start: 0, end: 0, message: refused }] };
   }
-  if (isTooDeep(yaml)) {
-    const message = `annotations.yaml nests more than ${MAX_DEPTH} lists and maps in one another and was not read.`;
-    return { annotations: NO_ANNOTATIONS, problems: [{ severity: 'error', start: 0, end: 0, message }] };
-  }
-  const document = parseDocument(yaml, { prettyErrors: false });
+  // The parser's own check of keys compares each with all others.
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const reader = new YamlReader();
   for (const error of document.errors) {
     // The parser points behind the text where something is still open at its end.
@@ -59,28 +53,8 @@ export function readAnnotations(yaml: string): AnnotationsReading {
     passages: reader.list(root.get('annotations'), 'annotations').flatMap((node) => readPassage(reader, node) ?? []),
     events: readEvents(reader, root.get('events')),
   };
-  checkMerges(reader, annotations.actors, root.get('actors'));
+  checkMerges(reader, annotations.actors);
   return { annotations, problems: reader.problems };
-}
-
-/**
- * True where a line indents or opens more collections than any reader's file does. Brackets inside of texts are counted
- * too, which does no harm: the count starts anew at each line that begins at the margin.
- */
-function isTooDeep(yaml: string): boolean {
-  let depth = 0;
-  let isLineStart = true;
-  let dashes = 0;
-  for (let at = 0; at < yaml.length; at++) {
-    const char = yaml[at];
-    if (isLineStart && char !== ' ' && char !== '\t' && char !== '\n' && char !== '\r') depth = 0;
-    if (char === '[' || char === '{') depth++;
-    else if (char === ']' || char === '}') depth--;
-    dashes = char === '-' || char === '?' ? dashes + 1 : char === ' ' ? dashes : 0;
-    if (depth > MAX_DEPTH || dashes > MAX_DEPTH) return true;
-    isLineStart = char === '\n';
-  }
-  return false;
 }
 
 function checkVersion(reader: YamlReader, root: Fields): void {
@@ -108,7 +82,7 @@ function readRecords<T>(
   const records = new Map<string, T>();
   const map = reader.map(node, what);
   if (map === null) return records;
-  for (const { key, value, at } of reader.entries(map)) {
+  for (const { key, value, at } of reader.entries(map, what)) {
     if (keysAreFiles && !isInsideFolder(key)) {
       reader.report('error', at, `"${key}" must be a path inside this folder, with "/".`);
       continue;
@@ -120,29 +94,41 @@ function readRecords<T>(
 }
 
 function readDocument(reader: YamlReader, node: Node | null, what: string, at: Span): DocumentRecord | null {
-  const fields = reader.fields(node, what, ['outlet', 'published', 'url']);
+  const fields = reader.fields(node, what, ['outlet', 'published', 'url', 'mark', ...SIGNATURE]);
   if (fields === null) return null;
-  const published = reader.text(fields.get('published'), `${what}: published`);
-  const valid = published === null || isCalendarDay(published);
-  if (!valid) {
-    reader.report(
-      'error',
-      place(fields.get('published') as Node),
-      `published must be a day as YYYY-MM-DD, found "${published}".`,
-    );
-  }
+  const mark = reader.word(fields.get('mark'), `${what}: mark`, READING_MARKS);
   return {
     outlet: reader.text(fields.get('outlet'), `${what}: outlet`),
-    published: valid ? published : null,
+    published: reader.day(fields.get('published'), 'published'),
     url: reader.text(fields.get('url'), `${what}: url`),
+    ...(mark && { mark }),
+    ...readSignature(reader, fields),
     at,
   };
 }
 
-function readActor(reader: YamlReader, node: Node | null, what: string): ActorRecord | null {
-  const fields = reader.fields(node, what, ['name', 'kind', 'aliases', 'notes', 'sameAs']);
+const SIGNATURE = ['by', 'date'] as const;
+
+/** Who decided, and when. An event has a day of its own, so its decision is dated by `decided`. */
+function readSignature(reader: YamlReader, fields: Fields, dateField: 'date' | 'decided' = 'date'): Signed {
+  const by = reader.text(fields.get('by'), 'by');
+  const decided = reader.day(fields.get(dateField), dateField);
+  return { ...(by !== null && { by }), ...(decided !== null && { decided }) };
+}
+
+function readActor(reader: YamlReader, node: Node | null, what: string, at: Span): ActorRecord | null {
+  const fields = reader.fields(node, what, [
+    'name',
+    'kind',
+    'aliases',
+    'notes',
+    'sameAs',
+    'differentFrom',
+    ...SIGNATURE,
+  ]);
   if (fields === null) return null;
   const same = fields.get('sameAs');
+  const differentFrom = reader.references(fields.get('differentFrom'), `${what}: differentFrom`);
   return {
     name: reader.text(fields.get('name'), `${what}: name`),
     kind: reader.word(fields.get('kind'), `${what}: kind`, ACTOR_KINDS),
@@ -150,6 +136,9 @@ function readActor(reader: YamlReader, node: Node | null, what: string): ActorRe
     notes: reader.text(fields.get('notes'), `${what}: notes`),
     sameAs: reader.text(same, `${what}: sameAs`),
     ...(same && { sameAsAt: place(same) }),
+    ...(differentFrom.length > 0 && { differentFrom }),
+    ...readSignature(reader, fields),
+    at,
   };
 }
 
@@ -176,18 +165,45 @@ function readSelector(reader: YamlReader, fields: Fields, what: string): Selecto
   };
 }
 
+const PASSAGE_FIELDS = [
+  ...SELECTOR_KEYS,
+  'position',
+  'actor',
+  'form',
+  'reject',
+  'speaker',
+  'note',
+  'mark',
+  'separate',
+  'notEvent',
+] as const;
+
 function readPassage(reader: YamlReader, node: Node): PassageRecord | null {
   const what = 'an annotation';
-  const fields = reader.fields(node, what, [...SELECTOR_KEYS, 'actor', 'form', 'reject', 'note']);
+  const fields = reader.fields(node, what, [...PASSAGE_FIELDS, ...SIGNATURE]);
   const selector = fields && readSelector(reader, fields, what);
   if (!fields || !selector) return null;
+  const [actor, speaker] = [fields.get('actor'), fields.get('speaker')];
+  const position = reader.offset(fields.get('position'), `${what}: position`);
+  const spoken = reader.text(speaker, `${what}: speaker`);
+  const mark = reader.word(fields.get('mark'), `${what}: mark`, READING_MARKS);
+  const separate = reader.flag(fields.get('separate'), `${what}: separate`);
+  const notEvent = reader.references(fields.get('notEvent'), `${what}: notEvent`);
   return {
     ...selector,
-    actor: reader.text(fields.get('actor'), `${what}: actor`),
+    ...(position !== null && { position }),
+    actor: reader.text(actor, `${what}: actor`),
     form: reader.word(fields.get('form'), `${what}: form`, MENTION_FORMS),
-    reject: reader.word(fields.get('reject'), `${what}: reject`, ['actor', 'date', 'quote', 'event']),
+    reject: reader.word(fields.get('reject'), `${what}: reject`, REJECTIONS),
+    ...(spoken !== null && { speaker: spoken }),
     note: reader.text(fields.get('note'), `${what}: note`),
+    ...(mark && { mark }),
+    ...(separate && { separate }),
+    ...(notEvent.length > 0 && { notEvent }),
+    ...readSignature(reader, fields),
     at: fields.at,
+    ...(actor && { actorAt: place(actor) }),
+    ...(speaker && { speakerAt: place(speaker) }),
   };
 }
 
@@ -204,7 +220,16 @@ function readEvents(reader: YamlReader, node: Node | null): EventRecord[] {
 }
 
 function readEvent(reader: YamlReader, node: Node): EventRecord | null {
-  const fields = reader.fields(node, 'an event', ['id', 'title', 'date', 'place', 'actors', 'passages']);
+  const fields = reader.fields(node, 'an event', [
+    'id',
+    'title',
+    'date',
+    'place',
+    'actors',
+    'passages',
+    'by',
+    'decided',
+  ]);
   if (fields === null) return null;
   const id = reader.text(fields.get('id'), 'an event: id');
   if (id === null) {
@@ -223,21 +248,28 @@ function readEvent(reader: YamlReader, node: Node): EventRecord | null {
       const selector = passage && readSelector(reader, passage, `a passage of ${what}`);
       return passage && selector ? [{ ...selector, at: passage.at }] : [];
     }),
+    ...readSignature(reader, fields, 'decided'),
     at: fields.at,
   };
 }
 
 /** Reports merges that lead back to where they began. */
-function checkMerges(reader: YamlReader, actors: ReadonlyMap<string, ActorRecord>, node: Node | null): void {
-  if (!isMap(node)) return;
-  for (const { key, at } of reader.entries(node)) {
-    const seen = new Set([key]);
-    let next = actors.get(key)?.sameAs ?? null;
-    while (next !== null && !seen.has(next)) {
-      seen.add(next);
-      next = actors.get(next)?.sameAs ?? null;
+function checkMerges(reader: YamlReader, actors: ReadonlyMap<string, ActorRecord>): void {
+  const done = new Set<string>();
+  for (const start of actors.keys()) {
+    const path: string[] = [];
+    let id: string | null = start;
+    while (id !== null && !done.has(id)) {
+      done.add(id);
+      path.push(id);
+      id = actors.get(id)?.sameAs ?? null;
     }
-    if (next === key) reader.report('error', at, `"${key}" is the same as itself: ${[...seen, key].join(' → ')}.`);
+    const circle = id === null || !path.includes(id) ? [] : path.slice(path.indexOf(id));
+    for (const [index, member] of circle.entries()) {
+      const round = [...circle.slice(index), ...circle.slice(0, index), member];
+      const at = actors.get(member)?.at;
+      if (at) reader.report('error', at, `"${member}" is the same as itself: ${round.join(' → ')}.`);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml';
-import type { AnnotationProblem } from '../model/annotations';
+import type { AnnotationProblem, Reference } from '../model/annotations';
 import type { Span } from '../model/span';
+import { isCalendarDay } from '../util/calendarDay';
 
 /** A map of the file with its keys checked: those asked for are read, others are reported. */
 export interface Fields {
@@ -25,19 +26,26 @@ export class YamlReader {
     const map = this.map(node, what);
     if (map === null || node === null) return null;
     const values = new Map<string, Node | null>();
-    for (const { key, value, at } of this.entries(map)) {
+    for (const { key, value, at } of this.entries(map, what)) {
       if (keys.includes(key)) values.set(key, value);
       else this.report('warning', at, `${what} has no "${key}"; it may have ${keys.join(', ')}.`);
     }
     return { at: place(node), get: (key) => values.get(key) ?? null };
   }
 
-  /** The entries of a map with text keys, in order. */
-  entries(map: YAMLMap): { readonly key: string; readonly value: Node | null; readonly at: Span }[] {
+  /** The entries of a map with text keys, in order; of two with one key, the first. */
+  entries(map: YAMLMap, what: string): { readonly key: string; readonly value: Node | null; readonly at: Span }[] {
+    const seen = new Set<string>();
     return map.items.flatMap((pair) => {
       const key = this.text(pair.key as Node | null, 'a key');
       if (key === null) return [];
-      return [{ key, value: content(pair.value as Node | null), at: place(pair.key as Node) }];
+      const at = place(pair.key as Node);
+      if (seen.has(key)) {
+        this.report('error', at, `${what} has "${key}" twice; only the first counts.`);
+        return [];
+      }
+      seen.add(key);
+      return [{ key, value: content(pair.value as Node | null), at }];
     });
   }
 
@@ -79,6 +87,38 @@ export class YamlReader {
     if (word === undefined)
       this.report('error', place(node), `${what} must be one of ${words.join(', ')}, found "${text}".`);
     return word ?? null;
+  }
+
+  /** The ids of a list, each with its place; a single id counts as a list of one. */
+  references(node: Node | null, what: string): Reference[] {
+    const nodes = isScalar(node) ? [node] : this.list(node, what);
+    return nodes.flatMap((item) => {
+      const id = this.text(item, `an item of ${what}`);
+      return id === null ? [] : [{ id, ...place(item) }];
+    });
+  }
+
+  /** A day that exists, as `YYYY-MM-DD`. */
+  day(node: Node | null, what: string): string | null {
+    const text = this.text(node, what);
+    if (text === null || node === null || isCalendarDay(text)) return text;
+    this.report('error', place(node), `${what} must be a day as YYYY-MM-DD, found "${text}".`);
+    return null;
+  }
+
+  /** `true`; null where it is absent or `false`. */
+  flag(node: Node | null, what: string): true | null {
+    if (node === null || (isScalar(node) && typeof node.value === 'boolean')) return node?.value === true || null;
+    this.report('error', place(node), `${what} must be true or false.`);
+    return null;
+  }
+
+  /** A whole number from 0. */
+  offset(node: Node | null, what: string): number | null {
+    if (node === null) return null;
+    if (isScalar(node) && Number.isSafeInteger(node.value) && (node.value as number) >= 0) return node.value as number;
+    this.report('error', place(node), `${what} must be a whole number from 0.`);
+    return null;
   }
 
   private expected(node: Node, what: string, expected: string): void {

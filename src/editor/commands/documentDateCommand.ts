@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editDocumentRecord } from '../../core/annotations/editDocumentRecord';
+import { applied, editAnnotations } from '../../core/annotations/edit/editAnnotations';
 import type { CorpusDocument } from '../../core/model/corpus';
 import { sourceName } from '../../core/queries/excerpt';
 import { dateInWords } from '../../core/queries/dateInWords';
@@ -67,7 +67,7 @@ function known({ published: { open, earliest, latest } }: CorpusDocument): strin
 async function recordDay(uri: vscode.Uri, file: string, day: string): Promise<void> {
   const open = await openText(uri);
   const wasDirty = open?.isDirty ?? false;
-  const result = editDocumentRecord(open?.getText() ?? '', file, day);
+  const result = editAnnotations(open?.getText() ?? '', [{ type: 'setDocument', file, published: day }]);
   if ('problem' in result) {
     const show = `Open ${ANNOTATIONS_FILE}`;
     if ((await vscode.window.showErrorMessage(result.problem, show)) === show) {
@@ -77,10 +77,11 @@ async function recordDay(uri: vscode.Uri, file: string, day: string): Promise<vo
   }
   const edit = new vscode.WorkspaceEdit();
   if (open) {
-    const range = new vscode.Range(open.positionAt(result.start), open.positionAt(result.end));
-    edit.replace(uri, range, result.newText);
+    for (const { start, end, newText } of result) {
+      edit.replace(uri, new vscode.Range(open.positionAt(start), open.positionAt(end)), newText);
+    }
   } else {
-    edit.createFile(uri, { contents: new TextEncoder().encode(result.newText) });
+    edit.createFile(uri, { contents: new TextEncoder().encode(applied('', result)) });
   }
   if (!(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showErrorMessage(`${ANNOTATIONS_FILE} could not be written.`);

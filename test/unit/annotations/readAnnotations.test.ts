@@ -81,7 +81,7 @@ annotations:
 
   it('warns of keys that it does not know, and reads on', () => {
     assert.deepEqual(problemsOf('version: 1\nactors: { x: { name: X, nmae: Y } }\n'), [
-      '2 warning: actors: x has no "nmae"; it may have name, kind, aliases, notes, sameAs.',
+      '2 warning: actors: x has no "nmae"; it may have name, kind, aliases, notes, sameAs, differentFrom, by, date.',
     ]);
   });
 
