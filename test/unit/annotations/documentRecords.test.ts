@@ -55,7 +55,10 @@ describe('recording a document date', () => {
     assert.equal(edited('documents: null\n'), 'documents:\n  b.txt: { published: 2019-03-04 }\n');
     assert.equal(edited('documents:\n  b.txt:\n'), 'documents:\n  b.txt: { published: 2019-03-04 }\n');
     assert.equal(edited('documents:\n  "b.txt" : ~\n'), 'documents:\n  "b.txt" : { published: 2019-03-04 }\n');
-    assert.equal(edited('documents: {b.txt: , a.txt: }\n'), 'documents: {b.txt: { published: 2019-03-04 } , a.txt: }\n');
+    assert.equal(
+      edited('documents: {b.txt: , a.txt: }\n'),
+      'documents: {b.txt: { published: 2019-03-04 } , a.txt: }\n',
+    );
     assert.equal(
       edited('documents:\n  b.txt:\n    published: # ask\n    outlet:   Tide\n# end\n'),
       'documents:\n  b.txt:\n    published: 2019-03-04 # ask\n    outlet:   Tide\n# end\n',
