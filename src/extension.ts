@@ -4,7 +4,9 @@ import type { Corpus } from './core/model/corpus';
 import { registerAnnotationsFile } from './editor/annotationsFile/registerAnnotationsFile';
 import { registerDocumentDateCommand } from './editor/commands/documentDateCommand';
 import { registerFolderCommands } from './editor/commands/folderCommands';
+import { registerGoToCommands } from './editor/commands/goToCommands';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
+import { registerCounterpartCommand } from './editor/commands/openCounterpart';
 import { ContextKeys } from './editor/contextKeys';
 import { FocusedActorDecoration } from './editor/decorations/focusedActor';
 import { FurnitureDecoration } from './editor/decorations/furniture';
@@ -47,7 +49,10 @@ export interface DatelineApi {
   /** The lines of the Events view. */
   readonly events: Pick<EventsView, 'getChildren' | 'getTreeItem' | 'getParent' | 'selected' | 'onDidChangeSelection'>;
   /** The lines of the Quotes view. */
-  readonly quotes: Pick<QuotesView, 'getChildren' | 'getTreeItem' | 'getParent' | 'resolveTreeItem' | 'setFilter'>;
+  readonly quotes: Pick<
+    QuotesView,
+    'getChildren' | 'getTreeItem' | 'getParent' | 'resolveTreeItem' | 'setFilter' | 'selection' | 'onDidChangeSelection'
+  >;
   /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
   readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
@@ -99,6 +104,8 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     furniture,
     focusedActor,
     registerNavigationCommands(sources),
+    registerCounterpartCommand(sources),
+    registerGoToCommands(sources),
     registerFolderCommands(context, sources, log),
     registerDocumentDateCommand(sources),
     registerReadingProviders(sources),

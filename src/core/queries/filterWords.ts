@@ -7,6 +7,7 @@ export function wordFilter(filter: string): (parts: readonly string[]) => boolea
   };
 }
 
-function plain(text: string): string {
+/** Text without case and accents, for searching. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,7 @@
-import type { Corpus, Passage } from '../model/corpus';
+import type { Corpus, CorpusDocument, Passage } from '../model/corpus';
+import type { Span } from '../model/span';
 import { references } from './mentions';
+import { isStatement } from './statements';
 
 /** A place in the corpus. */
 export interface Place {
@@ -17,6 +19,52 @@ export function nextMention(corpus: Corpus, actor: string, from: Place): Passage
 export function previousMention(corpus: Corpus, actor: string, from: Place): Passage | undefined {
   const all = references(corpus, actor);
   return all.filter((passage) => isBefore(passage, from)).at(-1) ?? all.at(-1);
+}
+
+/** What a reader goes through an article by. */
+export type Stop = 'quote' | 'date' | 'event';
+
+/** The next statement, date or event that begins after `from`, then in the documents that follow in path order, and round. */
+export function nextStop(corpus: Corpus, stop: Stop, from: Place): Passage | undefined {
+  return findStop(corpus, stop, from.file, 1, (stops) => stops.find(({ start }) => start > from.offset));
+}
+
+/** The last one that ends before `from`, then in the documents before, and round. */
+export function previousStop(corpus: Corpus, stop: Stop, from: Place): Passage | undefined {
+  return findStop(corpus, stop, from.file, -1, (stops) => stops.filter(({ end }) => end < from.offset).at(-1));
+}
+
+function findStop(
+  corpus: Corpus,
+  stop: Stop,
+  file: string,
+  step: 1 | -1,
+  inSame: (stops: readonly Span[]) => Span | undefined,
+): Passage | undefined {
+  const files = corpus.files();
+  const at = files.indexOf(file);
+  const passage = (of: string, span: Span | undefined): Passage | undefined =>
+    span && { file: of, start: span.start, end: span.end };
+  const found = passage(file, inSame(stopsIn(corpus.document(file), stop)));
+  for (let i = 1; !found && at >= 0 && i <= files.length; i++) {
+    const other = files.at((at + i * step) % files.length) ?? file;
+    const elsewhere = passage(other, stopsIn(corpus.document(other), stop).at(step === 1 ? 0 : -1));
+    if (elsewhere) {
+      return elsewhere;
+    }
+  }
+  return found;
+}
+
+function stopsIn(document: CorpusDocument | undefined, stop: Stop): readonly Span[] {
+  switch (stop) {
+    case 'quote':
+      return document?.quotes.filter((quote) => isStatement(document, quote)) ?? [];
+    case 'date':
+      return document?.dates ?? [];
+    case 'event':
+      return document?.events.filter(({ reference }) => !reference) ?? [];
+  }
 }
 
 /** The passage of the same event in the next document in path order, and round to the first; undefined where no other has it. */

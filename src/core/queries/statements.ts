@@ -32,7 +32,7 @@ export function statementsBySpeaker(corpus: Corpus, filter = ''): readonly Speak
   for (const file of corpus.files()) {
     const document = corpus.document(file);
     for (const [index, quote] of document?.quotes.entries() ?? []) {
-      if (!document || seen.has(keyOf({ file, index })) || !isListed(document, quote)) continue;
+      if (!document || seen.has(keyOf({ file, index })) || !isStatement(document, quote)) continue;
       const same = corpus.sameQuote(file, index);
       for (const place of same) seen.add(keyOf(place));
       const statement = statementOf(corpus, { file, index }, same);
@@ -61,7 +61,7 @@ export function statementsOf(corpus: Corpus, speaker: string): readonly Statemen
   return corpus.quotesOf(speaker).flatMap(({ file, index }) => {
     const document = corpus.document(file);
     const quote = document?.quotes[index];
-    if (!document || !quote || seen.has(keyOf({ file, index })) || !isListed(document, quote)) return [];
+    if (!document || !quote || seen.has(keyOf({ file, index })) || !isStatement(document, quote)) return [];
     const same = corpus.sameQuote(file, index);
     for (const place of same) seen.add(keyOf(place));
     return [statementOf(corpus, { file, index }, same)];
@@ -69,7 +69,7 @@ export function statementsOf(corpus: Corpus, speaker: string): readonly Statemen
 }
 
 /** A statement of somebody: neither a term at a distance, nor a repetition, nor the frame of another one. */
-function isListed(document: CorpusDocument, quote: Quote): boolean {
+export function isStatement(document: CorpusDocument, quote: Quote): boolean {
   return quote.type !== 'scare' && quote.sameAs === null && !isOnlyFrame(document, quote);
 }
 

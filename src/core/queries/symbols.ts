@@ -2,6 +2,7 @@ import type { ActorKind } from '../model/actor';
 import type { Corpus, Passage } from '../model/corpus';
 import { dateInWords } from './dateInWords';
 import { titleOf } from './excerpt';
+import { holdsLetters } from './goTo';
 import { firstFullNaming } from './mentions';
 
 /** Something of the corpus that a reader can go to by name. */
@@ -23,7 +24,7 @@ export function searchSymbols(corpus: Corpus, query: string, limit = 500): reado
   const letters = query.toLowerCase().replace(/\s+/g, '');
   const found: CorpusSymbol[] = [];
   for (const actor of corpus.actors()) {
-    const name = [actor.name, ...actor.aliases].find((candidate) => holds(candidate, letters));
+    const name = [actor.name, ...actor.aliases].find((candidate) => holdsLetters(candidate.toLowerCase(), letters));
     const passage = name === undefined || found.length >= limit ? undefined : firstFullNaming(corpus, actor.id);
     if (name !== undefined && passage) {
       found.push({
@@ -53,17 +54,4 @@ export function searchSymbols(corpus: Corpus, query: string, limit = 500): reado
     }
   }
   return found;
-}
-
-function holds(name: string, letters: string): boolean {
-  let next = 0;
-  for (const letter of name.toLowerCase()) {
-    if (letters.startsWith(letter, next)) {
-      next += letter.length;
-    }
-    if (next >= letters.length) {
-      return true;
-    }
-  }
-  return letters.length === 0;
 }

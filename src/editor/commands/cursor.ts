@@ -6,6 +6,8 @@ import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
 export interface Cursor extends LocatedDocument {
   readonly editor: vscode.TextEditor;
   readonly offset: number;
+  /** Where the selection begins; the offset, where nothing is selected. */
+  readonly start: number;
 }
 
 /** The cursor of the active editor, once the analysis has caught up; undefined outside annotated folders. */
@@ -17,7 +19,9 @@ export async function cursorIn(sources: SourceFolders): Promise<Cursor | undefin
   const patience = new vscode.CancellationTokenSource();
   try {
     const found = await sources.current(editor.document, patience.token);
-    return found && { ...found, editor, offset: offsetOf(editor.document, editor.selection.active) };
+    const { active, start } = editor.selection;
+    const offset = offsetOf(editor.document, active);
+    return found && { ...found, editor, offset, start: offsetOf(editor.document, start) };
   } finally {
     patience.dispose();
   }

@@ -6,9 +6,12 @@ import { references } from '../../core/queries/mentions';
 import {
   eventInNextSource,
   nextMention,
+  nextStop,
   previousMention,
+  previousStop,
   quoteInNextSource,
   quotePassages,
+  type Stop,
 } from '../../core/queries/navigation';
 import { eventWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
@@ -18,6 +21,7 @@ import { type Cursor, cursorIn } from './cursor';
 import { placeOf } from './passageArguments';
 import { peekPassages } from './peekPassages';
 import { revealPlace } from './revealPlace';
+import { say } from './say';
 
 /** Jumps between passages that belong together, and the lists behind links. */
 export function registerNavigationCommands(sources: SourceFolders): vscode.Disposable {
@@ -25,7 +29,7 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
     vscode.commands.registerCommand(id, async () => {
       const cursor = await cursorIn(sources);
       if (!cursor) {
-        void vscode.window.showInformationMessage('Put the cursor into an article of an annotated folder first.');
+        say(vscode.l10n.t('Put the cursor into an article of an annotated folder first.'));
         return;
       }
       const found = find(cursor);
@@ -33,41 +37,54 @@ export function registerNavigationCommands(sources: SourceFolders): vscode.Dispo
       if (place) {
         await revealPlace(place);
       } else {
-        vscode.window.setStatusBarMessage(
-          `$(info) ${typeof found === 'string' ? found : 'The passage is gone.'}`,
-          4000,
-        );
+        say(typeof found === 'string' ? found : vscode.l10n.t('The passage is gone.'));
       }
     });
 
   const mention = (step: typeof nextMention) => (cursor: Cursor) => {
     const actor = actorAt(cursor.folder.corpus, cursor.document.file, cursor.offset);
     return actor === undefined
-      ? 'No actor is named at the cursor.'
+      ? vscode.l10n.t('No actor is named at the cursor. Put it on a name.')
       : (step(cursor.folder.corpus, actor, { file: cursor.document.file, offset: cursor.offset }) ??
-          'This actor is named nowhere else.');
+          vscode.l10n.t('This actor is named nowhere else.'));
   };
+
+  const toStop =
+    (step: typeof nextStop, stop: Stop, none: () => string) =>
+    ({ folder, document, start }: Cursor) =>
+      step(folder.corpus, stop, { file: document.file, offset: start }) ?? none();
+  const noQuote = (): string => vscode.l10n.t('Nobody is quoted in these sources.');
+  const noDate = (): string => vscode.l10n.t('These sources hold no dates.');
+  const noEvent = (): string => vscode.l10n.t('These sources report no events.');
 
   return vscode.Disposable.from(
     jump(COMMANDS.nextMention, mention(nextMention)),
     jump(COMMANDS.previousMention, mention(previousMention)),
+    jump(COMMANDS.nextQuote, toStop(nextStop, 'quote', noQuote)),
+    jump(COMMANDS.previousQuote, toStop(previousStop, 'quote', noQuote)),
+    jump(COMMANDS.nextDate, toStop(nextStop, 'date', noDate)),
+    jump(COMMANDS.previousDate, toStop(previousStop, 'date', noDate)),
+    jump(COMMANDS.nextEvent, toStop(nextStop, 'event', noEvent)),
+    jump(COMMANDS.previousEvent, toStop(previousStop, 'event', noEvent)),
     jump(COMMANDS.nextEventSource, ({ folder, document, offset }) => {
       const at = annotationAt(folder.corpus, document.file, offset, ['event']);
       return at
-        ? (eventInNextSource(folder.corpus, document.file, at.index) ?? 'No other source reports this event.')
-        : 'No event is reported at the cursor.';
+        ? (eventInNextSource(folder.corpus, document.file, at.index) ??
+            vscode.l10n.t('No other source reports this event.'))
+        : vscode.l10n.t('No event is reported at the cursor.');
     }),
     jump(COMMANDS.nextQuoteSource, ({ folder, document, offset }) => {
       const at = annotationAt(folder.corpus, document.file, offset, ['quote']);
       return at
-        ? (quoteInNextSource(folder.corpus, document.file, at.index) ?? 'No other source has this statement.')
-        : 'Nobody is quoted at the cursor.';
+        ? (quoteInNextSource(folder.corpus, document.file, at.index) ??
+            vscode.l10n.t('No other source has this statement.'))
+        : vscode.l10n.t('Nobody is quoted at the cursor.');
     }),
     vscode.commands.registerCommand(COMMANDS.showMentions, async () => {
       const cursor = await cursorIn(sources);
       const actor = cursor && actorAt(cursor.folder.corpus, cursor.document.file, cursor.offset);
       if (!cursor || actor === undefined) {
-        vscode.window.setStatusBarMessage('$(info) No actor is named at the cursor.', 4000);
+        say(vscode.l10n.t('No actor is named at the cursor. Put it on a name.'));
         return;
       }
       await peekPassages(cursor.folder, references(cursor.folder.corpus, actor));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
 import { actorAt, annotationAt } from '../../core/queries/annotationAt';
+import { eventCounterparts } from '../../core/queries/counterparts';
 import { eventPassages } from '../../core/queries/eventCard';
 import { firstFullNaming, references } from '../../core/queries/mentions';
 import { quotePassages } from '../../core/queries/navigation';
@@ -9,6 +10,8 @@ import { COMMANDS } from '../commandIds';
 import { peekPassages } from '../commands/peekPassages';
 import { revealPlace } from '../commands/revealPlace';
 import { type Cursor, cursorIn } from '../commands/cursor';
+import { openSideBySide } from '../commands/openCounterpart';
+import { say } from '../commands/say';
 import { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import type { ActorsView } from './actorsView';
@@ -84,6 +87,14 @@ export function registerTreeCommands(sources: SourceFolders, views: Views): vsco
     onTargets(COMMANDS.openToSide, async (targets) => {
       for (const target of targets) {
         await openPassage(target.folder, passagesOf(target)[0], true);
+      }
+    }),
+    onTargets(COMMANDS.openSideBySide, async ([target]) => {
+      const pair = target?.kind === 'event' ? eventCounterparts(target.folder.corpus, target.event) : undefined;
+      if (target && pair) {
+        await openSideBySide(target.folder, pair.own, pair.others[0]);
+      } else {
+        say(vscode.l10n.t('Only one source reports this event.'));
       }
     }),
     onTargets(COMMANDS.showEventsOf, async ([target]) => {
@@ -168,8 +179,4 @@ async function openPassage(folder: SourceFolder, passage: Passage | undefined, b
   } else {
     say(vscode.l10n.t('The passage is gone.'));
   }
-}
-
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(`$(info) ${message}`, 4000);
 }

@@ -9,5 +9,6 @@ import './curationFile.test';
 import './events.test';
 import './compare.test';
 import './quotes.test';
+import './finding.test';
 import './settings.test';
 import './surroundings.test';
