@@ -10,6 +10,7 @@ interface ToldEvent {
   readonly day: CalendarSpan | null;
   readonly dated: boolean;
   readonly trigger: string;
+  readonly speaker: string | null;
   readonly nominal: boolean;
   readonly happening: boolean;
   readonly indefinite: boolean;
@@ -22,6 +23,8 @@ interface ToldEvent {
 const NEAR = 4;
 /** Mentions before a reference that are asked; further back readers have forgotten. */
 const MEMORY = 40;
+/** Stems of verbs that tell whom a party sends. */
+const SENDING = new Set(['send', 'sent', 'dispatch']);
 
 /**
  * What the event mentions of one document refer back to: for each the place of the mention that tells of its event,
@@ -37,7 +40,18 @@ export function antecedents(
   events.forEach((event, index) => {
     const own = features[index];
     if (!own || own.recorded !== '') return;
-    const continued = own.parties.length === 0 && !event.reference ? continues(own, features, index) : null;
+    const said = own.day === null && own.speaker ? datedStatement(own, features, index) : null;
+    if (said !== null) {
+      found[index] = said < index ? (found[said] ?? said) : said;
+      return;
+    }
+    const continued = event.reference
+      ? null
+      : own.parties.length === 0
+        ? continues(own, features, index)
+        : isSending(own)
+          ? talksSentTo(own, features, index)
+          : null;
     if (continued !== null) found[index] = found[continued] ?? continued;
     if (continued !== null || own.indefinite || !(own.nominal || (own.happening && isBare(own)))) return;
     const before = nearest(own, features, index - 1, -1);
@@ -45,6 +59,17 @@ export function antecedents(
     if (at !== null) found[index] = at < index ? (found[at] ?? at) : at;
   });
   return found;
+}
+
+/** The nearest statement of the same speaker whose day the document gives: a report tells of one occasion in pieces. */
+function datedStatement(own: ToldEvent, features: readonly ToldEvent[], index: number): number | null {
+  for (let steps = 1; steps <= MEMORY; steps++) {
+    for (const at of [index - steps, index + steps]) {
+      const other = features[at];
+      if (other?.recorded === '' && other.day !== null && other.speaker === own.speaker) return at;
+    }
+  }
+  return null;
 }
 
 /**
@@ -57,6 +82,21 @@ function continues(own: ToldEvent, features: readonly ToldEvent[], index: number
     const other = features[at];
     if (!other?.day || other.type !== own.type || !isCompatible(own, other)) continue;
     if (daysBetween(own.day, other.day) === 0) return at;
+  }
+  return null;
+}
+
+/** `sent its envoy`, of a meeting that is told before it. */
+function isSending({ type, trigger, day }: ToldEvent): boolean {
+  return type === 'CONSULT' && day === null && SENDING.has(trigger);
+}
+
+/** The talks told shortly before in which who sends the envoy takes part: sending him is how he took part. */
+function talksSentTo(own: ToldEvent, features: readonly ToldEvent[], index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const other = features[at];
+    const isTalks = other?.recorded === '' && other.type === 'CONSULT' && !isSending(other);
+    if (isTalks && (other.parties.length === 0 || sharesParty(own, other))) return at;
   }
   return null;
 }

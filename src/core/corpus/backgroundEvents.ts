@@ -19,7 +19,10 @@ export function withBackground(
   published: Pick<DocumentDate, 'value'>,
 ): readonly Mention[] {
   const now = calendarSpan(published.value)?.to ?? lastDay(dates);
+  // what has lasted until now (`their two-year siege`) is no history, however long ago it began
+  const durations = new Set(dates.flatMap(({ type, start }) => (type === 'DURATION' ? [start] : [])));
   const isRemote = ({ date }: Mention): boolean => {
+    if (date.span !== null && durations.has(date.span.start)) return false;
     const span = calendarSpan(date.value);
     return now !== null && span !== null && !span.open && now - span.to > REMOTE_DAYS;
   };

@@ -3,7 +3,7 @@ import type { EventType, Modality } from '../model/event';
 import { lexicon } from '../lexicon/lexicon';
 import { isHappening } from '../recognise/events/lexicon';
 import type { Span } from '../model/span';
-import { contains } from '../model/span';
+import { contains, overlaps } from '../model/span';
 import type { CalendarSpan } from './calendarSpans';
 import { calendarSpan, isOneDay } from './calendarSpans';
 import { plainText } from './resolveDocument';
@@ -30,6 +30,8 @@ export interface EventFeatures {
   readonly trigger: string;
   /** Stems of the telling words next behind the trigger: mostly what the act is done to. */
   readonly object: readonly string[];
+  /** Id of the speaker where the event is that somebody makes a statement; '' for a nameless one, null for other events. */
+  readonly speaker: string | null;
   /** True where a noun alone tells of the event (`the talks`, `the 1998 accord`). */
   readonly nominal: boolean;
   /** True where the trigger is a noun that names one event among others, also where a verb tells that it took place. */
@@ -96,6 +98,7 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
         0,
         OBJECT_WORDS,
       ),
+      speaker: event.type === null ? speakerAt(document, event.trigger) : null,
       nominal: event.reference === true || event.end === event.trigger.end,
       happening: isHappening(plainText(text, event.trigger).toLowerCase()),
       indefinite: INDEFINITE.test(text.slice(event.start, event.end)),
@@ -106,6 +109,12 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
       stems: [...new Set(contentStems(withoutSpans(text, event.start, event.end, names)))].sort(),
     };
   });
+}
+
+/** Whose statement a verb tells of, null where it is none. */
+function speakerAt({ quotes }: UnclusteredDocument, trigger: Span): string | null {
+  const told = quotes.find(({ cueSpan }) => cueSpan !== null && overlaps(cueSpan, trigger));
+  return told ? (told.speaker ?? '') : null;
 }
 
 /** The weekday of a full date, or of one that gives nothing else (`XXXX-WXX-2`). */
@@ -130,6 +139,7 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
     dated: date !== null,
     trigger: '',
     object: [],
+    speaker: null,
     nominal: false,
     happening: false,
     indefinite: false,

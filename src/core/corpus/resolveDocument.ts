@@ -7,6 +7,7 @@ import type { LocalEvent } from '../model/event';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import { resolveDates } from '../recognise/dates/resolveDates';
+import { beforeDay } from './beforeDay';
 import { withBackground } from './backgroundEvents';
 import { calendarSpan } from './calendarSpans';
 import { isSoleOffice, shortSlug } from './nameUses';
@@ -159,6 +160,9 @@ function eventDate(event: LocalEvent, dates: readonly ResolvedDate[], context: D
   if (date === undefined || isRejected(date, 'date', context.decisions)) {
     const { published } = context;
     return { value: event.dateInherited ? (published.value ?? published.open) : null, span: null };
+  }
+  if (date.type === 'DURATION') {
+    return { value: beforeDay(context.published.value, date.value), span: { start: date.start, end: date.end } };
   }
   const { value, start, end, fromDocument } = date;
   if (event.dateInherited && isAhead(value, context.published.value)) return { value: null, span: null };

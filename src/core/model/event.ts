@@ -38,7 +38,10 @@ export interface LocalEvent extends Span {
   readonly trigger: Span;
   /** Null where no PLOVER type fits. */
   readonly type: EventType | null;
-  /** Index into `DocumentAnalysis.dates`, or null where no expression gives the date. */
+  /**
+   * Index into `DocumentAnalysis.dates`, or null where no expression gives the date. A duration there is how long before
+   * the document it began (`in the two years since they left`).
+   */
   readonly date: number | null;
   /** True where `date` stands in another sentence, or is the document date (`date` null). */
   readonly dateInherited: boolean;

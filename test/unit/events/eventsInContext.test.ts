@@ -199,4 +199,54 @@ describe('events in an article', () => {
       for (const { actor } of event.participants) assert.ok(actor === null || actor < analysis.actors.length);
     }
   });
+
+  it('takes what a verb says was brought about for an event, not for a reference', () => {
+    const doc = article(
+      'Guards stormed the depot, setting off a riot in the docks and an exodus of sailors. The riot was the worst in years.',
+    );
+    assert.equal(find(doc, 'exodus').reference, undefined);
+    assert.equal(find(doc, 'exodus').modality, 'asserted');
+    const later = doc.analysis.events.filter(({ reference }) => reference);
+    assert.deepEqual(
+      later.map(({ trigger }) => doc.text.slice(trigger.start, trigger.end)),
+      ['riot'],
+    );
+  });
+
+  it('dates a clause by the time that has passed since, and what is to end by how long it has lasted', () => {
+    const doc = article(
+      'Such visits have become rare in the 14 months since Peru expelled the Bolivian ambassador. ' +
+        'Chile lifted its two-year embargo.',
+    );
+    const expelled = find(doc, 'expelled');
+    assert.equal(doc.analysis.dates[expelled.date ?? -1]?.type, 'DURATION');
+    assert.equal(expelled.background, true);
+    assert.equal(find(doc, 'lifted').background, undefined);
+    const ended = article('Two ministers pressed Chile to end its two-year blockade of the port.');
+    assert.equal(dateWords(ended, find(ended, 'blockade')), 'two-year');
+  });
+
+  it('takes a statement for an event where it is the news of a dated report, or made before the public', () => {
+    const [head, first, second] = [
+      'LIMA, June 4, 2019 (Andina) - ',
+      'The two ministers discussed fishing rights, the ministry spokesman Luis Vega said.',
+      'Vega told a press conference that the boats had sailed. Vega added that it was late.',
+    ];
+    const text = `Fishing talks\n\n${head}${first}\n\n${second}\n`;
+    const doc = { text, analysis: analyzeDocument(text) };
+    assert.equal(find(doc, 'said').dateInherited, true);
+    assert.equal(find(doc, 'told').dateInherited, false);
+    assert.ok(!doc.analysis.events.some(({ trigger }) => text.slice(trigger.start, trigger.end) === 'added'));
+    // without a day, the report may be of any day
+    const undated = `Fishing talks\n\n${first}\n\n${second}\n`;
+    const triggers = analyzeDocument(undated).events.map(({ trigger }) => undated.slice(trigger.start, trigger.end));
+    assert.ok(!triggers.includes('said'), triggers.join());
+  });
+
+  it('takes whom one sends for an envoy, unless to prison', () => {
+    const doc = article('Bolivia sent Ana Quispe to the capital on June 4, 2019.');
+    assert.equal(find(doc, 'sent').type, 'CONSULT');
+    const other = article('The judge sent Ana Quispe to prison on June 4, 2019.');
+    assert.notEqual(find(other, 'sent').type, 'CONSULT');
+  });
 });

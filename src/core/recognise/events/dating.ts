@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../model/date';
 import type { Span } from '../../model/span';
+import { overlaps } from '../../model/span';
 import type { Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
@@ -91,6 +92,8 @@ export function assignDates(
   parse.predicates.forEach((predicate, at) => {
     const own = ofPredicate.has(at) ? undefined : relativeDate(parse, predicate, ofPhrase);
     if (own !== undefined) ofPredicate.set(at, own);
+    const since = ofPredicate.has(at) ? undefined : durationSince(parse, predicate, dates, inSentence);
+    if (since !== undefined) ofPredicate.set(at, since);
   });
   return { ofPredicate, ofPhrase, opening };
 }
@@ -141,6 +144,23 @@ function relativeDate(
   const opens = words.findIndex(({ lower }, at) => at >= previous && at < first && lower === introducer);
   if (opens < 0 || (introducer === 'which' && words[opens - 1]?.tag !== 'preposition')) return undefined;
   return [...ofPhrase].filter(([{ end, first: start }]) => end <= opens && start >= previous).at(-1)?.[1];
+}
+
+/** `in the two years since they left`: the duration that has passed since, which dates what the clause tells. */
+function durationSince(
+  { words }: SentenceParse,
+  { introducer, first }: Predicate,
+  dates: readonly DateExpression[],
+  inSentence: readonly number[],
+): number | undefined {
+  if (introducer !== 'since') return undefined;
+  let opens = first;
+  while (opens > 0 && words[opens]?.lower !== 'since') opens--;
+  const since = words[opens];
+  return inSentence.find((index) => {
+    const each = dates[index];
+    return each?.type === 'DURATION' && since !== undefined && overlaps(each, since);
+  });
 }
 
 /** The last predicate that begins before the date; the clause behind it for `a day after they left` and `1991, when …`. */

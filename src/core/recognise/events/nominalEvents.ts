@@ -7,7 +7,9 @@ import type { SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import type { SentenceDates } from './dating';
 import { placesInTime } from './dating';
-import { isHappening, nominalType } from './lexicon';
+import { hasOperator, isHappening, nominalType } from './lexicon';
+import { modalityOf } from './modality';
+import { verbKeys } from './verbKeys';
 
 /** What a noun phrase needs to know of its sentence. */
 interface Layers {
@@ -22,6 +24,8 @@ interface NominalReader {
 }
 
 /** Words before a noun that name no event in particular (`no talks`, `any attack`). */
+/** A conference or briefing of these is where something is said, no meeting of parties. */
+const FOR_REPORTERS = new Set(['news', 'press', 'media']);
 const UNCERTAIN = new Set('no any every each such what which more other another few many some several'.split(' '));
 
 /** The events of a sentence that a noun alone tells of: dated ones, and references to what is told elsewhere. */
@@ -58,8 +62,10 @@ export class NominalEvents {
     const type = nominalType(words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower));
     const isEvent = this.isEvent(phrase);
     const date =
-      this.dateInside({ start: first.start, end: head.end }) ?? (isEvent ? this.dateOf(phrase, dates) : null);
-    if (date === null ? !isEvent || !this.refers(phrase) : type === null && !isEvent) return null;
+      this.dateInside({ start: first.start, end: head.end }) ??
+      (isEvent ? (this.dateOf(phrase, dates) ?? this.lasting(phrase)) : null);
+    const cause = isEvent && date === null ? this.causeOf(phrase) : -1;
+    if (cause < 0 && date === null ? !isEvent || !this.refers(phrase) : type === null && !isEvent) return null;
     const said = quoteAround(head, this.layers.quotes);
     const event: LocalEvent = {
       start: first.start,
@@ -70,10 +76,43 @@ export class NominalEvents {
       dateInherited: false,
       participants: this.participants.readNominal(phrase).filter(({ actor }) => actor !== null),
       place: this.placeAt(phrase),
-      modality: said ? 'reported' : 'asserted',
+      modality: cause >= 0 ? modalityOf(this.parse, cause, said) : said ? 'reported' : 'asserted',
       attributedTo: said?.speaker ?? null,
     };
-    return date === null ? { ...event, reference: true } : event;
+    return date === null && cause < 0 ? { ...event, reference: true } : event;
+  }
+
+  /** The verb that says that the event came about (`setting off a riot and an exodus`), or -1. */
+  private causeOf(phrase: NounPhrase): number {
+    const { words, phrases, predicates } = this.parse;
+    const before = phrases[phrases.indexOf(phrase) - 1];
+    const at = predicates.findIndex((predicate) => {
+      const { object, complements } = predicate;
+      const direct = object === phrase || complements[0]?.phrase === phrase;
+      return direct && verbKeys(this.parse, predicate).some((verb) => hasOperator(verb, 'cause'));
+    });
+    if (at >= 0 || words[phrase.first - 1]?.lower !== 'and') return at;
+    // what is joined to it, over phrases that belong to it (`a riot in the port and an exodus`)
+    for (let last = before; last; last = phrases[phrases.indexOf(last) - 1]) {
+      const own = this.isEvent(last) ? this.causeOf(last) : -1;
+      if (own >= 0 || last.preposition < 0) return own;
+    }
+    return -1;
+  }
+
+  /** The duration of what is to end (`ended its two-year siege`): it began that long before. */
+  private lasting(phrase: NounPhrase): number | null {
+    const { words, predicates } = this.parse;
+    const ended = predicates.some(
+      (predicate) =>
+        predicate.object === phrase && verbKeys(this.parse, predicate).some((verb) => hasOperator(verb, 'cease')),
+    );
+    const [start, end] = [words[phrase.first]?.start ?? 0, words[phrase.head]?.start ?? 0];
+    const inside = this.layers.inSentence.find((index) => {
+      const each = this.layers.dates[index];
+      return each?.type === 'DURATION' && start <= each.start && each.end < end;
+    });
+    return ended ? (inside ?? null) : null;
   }
 
   /** `the 1998 peace agreement`. */
@@ -101,7 +140,9 @@ export class NominalEvents {
   }
 
   private refers({ first, head }: NounPhrase): boolean {
-    return !this.parse.words.slice(first, head).some(({ lower }) => UNCERTAIN.has(lower));
+    const { words } = this.parse;
+    if (FOR_REPORTERS.has(words[head - 1]?.lower ?? '')) return false;
+    return !words.slice(first, head).some(({ lower }) => UNCERTAIN.has(lower));
   }
 
   /** `the Oslo talks`, `talks in Oslo`. */

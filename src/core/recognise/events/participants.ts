@@ -265,9 +265,11 @@ export class ParticipantReader {
   private complementsOf(phrase: NounPhrase, end: number): Complement[] {
     const { words, phrases } = this.parse;
     const found: Complement[] = [];
+    // behind another verb nothing belongs to the noun any more
+    const verb = this.parse.predicates.find(({ first }) => first >= phrase.end)?.first ?? end;
     for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
       const next = phrases[i];
-      if (!next || next.first >= end) break;
+      if (!next || next.first >= Math.min(end, verb)) break;
       if (next.preposition >= phrase.end)
         found.push({ preposition: words[next.preposition]?.lower ?? '', phrase: next });
     }

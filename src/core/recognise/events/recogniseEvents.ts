@@ -3,6 +3,7 @@ import type { DateExpression } from '../../model/date';
 import type { LocalEvent } from '../../model/event';
 import type { LocalQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
+import { contains } from '../../model/span';
 import type { Sentence, StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
 import { parseSentence } from '../text/clauses';
@@ -26,6 +27,7 @@ export function recogniseEvents(
   const quotesIn = reaching(quotes);
   const events: LocalEvent[] = [];
   const story = new StoryDate(document);
+  const lead = datedLead(document, dates);
   for (const sentence of document.sentences) {
     const inSentence = datesIn(sentence);
     const times = inSentence.map((index) => dates[index]).filter((date) => date !== undefined);
@@ -35,10 +37,22 @@ export function recogniseEvents(
     const parse = parseSentence(document, sentence, pick(names, namesIn(sentence)), times, quoted);
     const mentions: LocalMention[] = pick(actors.mentions, mentionsIn(sentence));
     const isTitle = document.layout.blocks[sentence.block]?.kind !== 'paragraph';
-    const found = new SentenceEvents(parse, sentence, { mentions, dates, inSentence, quotes: around, isTitle }).read();
+    const isLead = sentence === lead;
+    const layers = { mentions, dates, inSentence, quotes: around, isTitle, isLead };
+    const found = new SentenceEvents(parse, sentence, layers).read();
     events.push(...story.carry(sentence, found, dates, inSentence));
   }
   return events;
+}
+
+/** The first sentence behind a dateline that has a date: what it says is said is the news of that day. */
+function datedLead(
+  { text, layout, sentences }: StructuredText,
+  dates: readonly DateExpression[],
+): Sentence | undefined {
+  const { dateline } = layout;
+  if (dateline === null || !dates.some((date) => contains(dateline, date))) return undefined;
+  return sentences.find(({ start, end }) => /\p{Ll}{2}/u.test(text.slice(Math.max(start, dateline.end), end)));
 }
 
 /** The date that a narrative has reached: what happens next in the same paragraph happens then, until another is named. */
@@ -67,6 +81,7 @@ class StoryDate {
     if (inherited === null || own !== undefined || !isParagraph) return [...events];
     return events.map((event) =>
       event.date === null &&
+      !event.dateInherited &&
       !event.reference &&
       (event.modality === 'asserted' || event.modality === 'reported') &&
       !isPerfect(this.document.text, event)

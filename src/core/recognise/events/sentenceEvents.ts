@@ -7,9 +7,11 @@ import { overlaps } from '../../model/span';
 import type { Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
+import { ClauseSpans } from './clauseSpans';
 import type { SentenceDates } from './dating';
 import { assignDates, dateOf } from './dating';
 import { modalityOf } from './modality';
+import { isObject } from './lexicon';
 import { NominalEvents, quoteAround } from './nominalEvents';
 import { ParticipantReader } from './participants';
 import { isNobody, isPast } from './quotedClauses';
@@ -20,6 +22,8 @@ interface Found {
   readonly predicate: number;
   readonly typing: Typing | null;
   readonly date: number | null;
+  /** True for a statement that is the news of the day of the report. */
+  readonly isNews?: boolean;
 }
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
@@ -49,6 +53,8 @@ export interface SentenceLayers {
   readonly inSentence: readonly number[];
   /** Those that reach into the sentence. */
   readonly quotes: readonly LocalQuote[];
+  /** True for the first sentence of a report whose dateline gives the day. */
+  readonly isLead: boolean;
   /** True in headlines and their like. */
   readonly isTitle: boolean;
 }
@@ -65,7 +71,10 @@ export class SentenceEvents {
     private readonly sentence: Span,
     private readonly layers: SentenceLayers,
   ) {
-    this.typer = new Typer(parse);
+    const people = layers.mentions.filter(({ entity }) => entity === 'PER');
+    this.typer = new Typer(parse, ({ head }) =>
+      people.some((person) => overlaps(person, parse.words[head] ?? sentence)),
+    );
     this.participants = new ParticipantReader(parse, layers.mentions, layers.isTitle);
     this.nominals = new NominalEvents(parse, layers, this.participants);
     this.sentenceDates = assignDates(parse, layers.dates, layers.inSentence, (phrase) => this.nominals.isEvent(phrase));
@@ -73,7 +82,8 @@ export class SentenceEvents {
 
   public read(): LocalEvent[] {
     const found = this.find();
-    const events = found.map((each, at) => this.event(each, this.span(found, at)));
+    const clauses = new ClauseSpans(this.parse, this.sentence, times(this.layers));
+    const events = found.map((each, at) => this.event(each, clauses.of(found, at)));
     const nominals = this.nominals.read(found, this.sentenceDates);
     return [...events, ...nominals].sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -89,6 +99,8 @@ export class SentenceEvents {
       if (begun !== null) found.push({ predicate: index, typing: null, date: begun });
       else if (typing ? this.reports(predicate) : this.isDatedClause(predicate, index)) {
         found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
+      } else if (!typing && this.isPublicStatement(predicate)) {
+        found.push({ predicate: index, typing, date: null, isNews: this.layers.isLead });
       }
     });
     return this.mergeOwnWords(found.filter((each) => this.happens(each)));
@@ -167,16 +179,27 @@ export class SentenceEvents {
     if (predicate.form !== 'finite' || !this.sentenceDates.ofPredicate.has(index)) return false;
     if (STATIVE.has(predicate.lemma) || this.givesDate(predicate)) return false;
     if (!takesClause(predicate.lemma)) return true;
-    const { subject } = predicate;
-    const head = subject && this.parse.words[subject.head];
-    return (
-      head !== null &&
-      head !== undefined &&
-      this.layers.mentions.some((mention) => mention.actor !== null && overlaps(mention, head))
-    );
+    return this.isByActor(predicate);
   }
 
-  private event({ predicate: index, typing, date }: Found, span: Span): LocalEvent {
+  private isByActor({ subject }: Predicate): boolean {
+    const head = subject && this.parse.words[subject.head];
+    return head ? this.layers.mentions.some((mention) => mention.actor !== null && overlaps(mention, head)) : false;
+  }
+
+  /** A statement that is an event itself: the news of a dated report, or made before the public (`at a press conference`). */
+  private isPublicStatement(predicate: Predicate): boolean {
+    const { form, lemma, object, complements, negated, modal } = predicate;
+    if (form !== 'finite' || negated || modal !== null || !takesClause(lemma) || !this.isByActor(predicate))
+      return false;
+    const isOccasion = ({ head }: NounPhrase): boolean => isObject(this.parse.words[head]?.lower ?? '', 'occasion');
+    const isAt = complements.some(
+      ({ preposition, phrase }) => /^(?:at|in|during)$/.test(preposition) && isOccasion(phrase),
+    );
+    return this.layers.isLead || isAt || (object !== null && isOccasion(object));
+  }
+
+  private event({ predicate: index, typing, date, isNews = false }: Found, span: Span): LocalEvent {
     const predicate = this.parse.predicates[index];
     const begun = !typing && predicate && this.begun(predicate, index) !== null ? index + 1 : index;
     const trigger = this.parse.words[typing?.trigger ?? this.parse.predicates[begun]?.verb ?? 0] ?? span;
@@ -192,7 +215,7 @@ export class SentenceEvents {
       trigger: { start: trigger.start, end: trigger.end },
       type: typing?.type ?? null,
       date,
-      dateInherited: false,
+      dateInherited: isNews,
       participants: unique(participants),
       place: this.place(span),
       modality: modalityOf(this.parse, index, said),
@@ -204,55 +227,6 @@ export class SentenceEvents {
   /** `since the war began`: told only to say since when. */
   private isHistory({ form, introducer }: Predicate): boolean {
     return form === 'finite' && introducer === 'since';
-  }
-
-  /** The clause of an event: the whole sentence for a single one, else up to where the next one's clause begins. */
-  private span(found: readonly Found[], at: number): Span {
-    const start = at === 0 ? this.sentence.start : this.clauseStart(found[at]);
-    const next = found[at + 1];
-    if (!next) return { start, end: this.sentence.end };
-    const depends = this.dependsOn(next.predicate, found[at]?.predicate ?? -1);
-    return { start, end: depends ? this.sentence.end : this.trimmed(start, this.clauseStart(next)) };
-  }
-
-  private dependsOn(predicate: number, above: number): boolean {
-    let at = predicate;
-    for (let steps = 0; at >= 0 && steps < 6; steps++) {
-      at = this.parse.predicates[at]?.governor ?? -1;
-      if (at === above) return true;
-    }
-    return false;
-  }
-
-  private clauseStart(found: Found | undefined): number {
-    const predicate = this.parse.predicates[found?.predicate ?? 0];
-    if (!predicate) return this.sentence.start;
-    const { subject, governor, first } = predicate;
-    const floor = this.parse.predicates[governor]?.end ?? 0;
-    const own =
-      subject !== null && subject.first >= floor && subject.first < first && this.isOwnSubject(predicate, subject);
-    return this.parse.words[own ? subject.first : first]?.start ?? this.sentence.start;
-  }
-
-  /** False where the subject stands in an earlier clause (`arrived and left`). */
-  private isOwnSubject(predicate: Predicate, subject: NounPhrase): boolean {
-    return !this.parse.predicates.some(
-      (other) =>
-        other !== predicate && other.form === 'finite' && other.first > subject.first && other.first < predicate.first,
-    );
-  }
-
-  /** The end of the last word before `end` that belongs to the clause; an expression of time is not cut in two. */
-  private trimmed(start: number, end: number): number {
-    const { words } = this.parse;
-    const date = this.layers.inSentence
-      .map((index) => this.layers.dates[index])
-      .find((each) => each !== undefined && each.start > start && each.start < end && end < each.end);
-    let at = words.length - 1;
-    while (at >= 0 && (words[at]?.end ?? 0) > (date?.start ?? end)) at--;
-    if (words[at]?.tag === 'preposition') at--;
-    while (at > 0 && ['punctuation', 'conjunction', 'subordinator'].includes(words[at]?.tag ?? '')) at--;
-    return Math.max(words[at]?.end ?? end, start + 1);
   }
 
   private place(span: Span): number | null {
@@ -274,6 +248,11 @@ export class SentenceEvents {
     }
     return false;
   }
+}
+
+/** The dates of the sentence. */
+function times({ dates, inSentence }: SentenceLayers): DateExpression[] {
+  return inSentence.flatMap((index) => dates[index] ?? []);
 }
 
 /** One entry for each span and role. */

@@ -5,6 +5,8 @@ import { takesClause } from '../text/wordClasses';
 import { EventNouns } from './eventNouns';
 import type { Frame, ObjectClass, Operator } from './lexicon';
 import { framesOf, hasOperator, isObject, verbType } from './lexicon';
+import { COOPERATIVE, FORCEFUL, endOf, inMood } from './mood';
+import { verbKeys } from './verbKeys';
 
 /** What a predicate reports. */
 export interface Typing {
@@ -19,16 +21,6 @@ export interface Typing {
   readonly inverted: boolean;
 }
 
-const COOPERATIVE: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-]);
-const FORCEFUL: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', 'THREATEN', 'PROTEST']);
 /** Objects of frames that the act itself is done to; of the others the one concerned stands behind a preposition. */
 const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
   'captives',
@@ -58,7 +50,6 @@ const TRANSITIVE = new Set([
   'reduce',
   'cut',
 ]);
-const FUTURE = new Set(['will', "'ll", 'wo', "won't", 'shall', 'would']);
 const OBLIGATION = new Set(['must', 'should', 'shall']);
 
 /**
@@ -72,7 +63,11 @@ export class Typer {
   private readonly made = new Map<number, Typing | null>();
   private readonly madeNested = new Map<number, Typing | null>();
 
-  public constructor(private readonly parse: SentenceParse) {
+  /** `isPerson` tells a phrase that names a person. */
+  public constructor(
+    private readonly parse: SentenceParse,
+    private readonly isPerson: (phrase: NounPhrase) => boolean = () => false,
+  ) {
     this.nouns = new EventNouns(parse);
   }
 
@@ -92,7 +87,7 @@ export class Typer {
     const bare = (nested ? null : this.obligation(predicate, index)) ?? this.bareType(predicate, index);
     if (!bare) return null;
     const relief = bare.type === 'MOBILIZE' && this.isRelief(predicate);
-    const type = this.inMood(relief ? 'AID' : bare.type, predicate);
+    const type = inMood(relief ? 'AID' : bare.type, predicate);
     return type ? { ...bare, type } : null;
   }
 
@@ -115,16 +110,6 @@ export class Typer {
     return this.parse.words
       .slice(end, end + 25)
       .some(({ lower }) => /^(?:peacekeep|peace-keep|humanitarian|relief)/.test(lower));
-  }
-
-  private inMood(type: EventType, predicate: Predicate): EventType | null {
-    const future = predicate.modal !== null && FUTURE.has(predicate.modal);
-    if (predicate.negated) return COOPERATIVE.has(type) ? 'REJECT' : type;
-    if (!future) return type;
-    if (FORCEFUL.has(type) && type !== 'PROTEST') return 'THREATEN';
-    if (type === 'CONSULT' || type === 'SUPPORT')
-      return predicate.subject && !predicate.passive && predicate.modal !== 'would' ? 'AGREE' : type;
-    return ['AID', 'COOPERATE', 'RETREAT', 'CONCEDE'].includes(type) ? 'AGREE' : type;
   }
 
   /** `said the council must act`: a request of the speaker, whatever the act. */
@@ -166,11 +151,21 @@ export class Typer {
     const phrases = this.nouns.argumentPhrases(predicate);
     for (const verb of verbs) {
       for (const frame of framesOf(verb)) {
-        const phrase = phrases.find((each) => this.nouns.headsOf(each).some((noun) => isObject(noun, frame.object)));
+        const phrase = phrases.find(
+          (each) =>
+            this.nouns.headsOf(each).some((noun) => isObject(noun, frame.object)) ||
+            (frame.object === 'envoy' && this.isPerson(each) && !this.isCommitted(predicate)),
+        );
         if (phrase) return { ...frame, phrase };
       }
     }
     return null;
+  }
+
+  /** `sent the broker to prison`: whom one sends there is no envoy. */
+  private isCommitted({ complements }: Predicate): boolean {
+    const { words } = this.parse;
+    return complements.some(({ phrase }) => isObject(words[phrase.head]?.lower ?? '', 'confinement'));
   }
 
   /** `called the king to congratulate him`: a telephone call, and what was said in it. */
@@ -283,40 +278,3 @@ const INTRANSITIVE = new Set(
     ' ',
   ),
 );
-
-/** What ending an event of a type amounts to. */
-function endOf(type: EventType): EventType | null {
-  switch (type) {
-    case 'COERCE':
-    case 'SANCTION':
-    case 'PROTEST':
-    case 'ACCUSE':
-    case 'REQUEST':
-    case 'THREATEN':
-      return 'CONCEDE';
-    case 'ASSAULT':
-    case 'MOBILIZE':
-      return 'RETREAT';
-    case 'CONSULT':
-    case 'AID':
-    case 'COOPERATE':
-    case 'SUPPORT':
-    case 'AGREE':
-      return 'SANCTION';
-    default:
-      return null;
-  }
-}
-
-/** The verb as the lexicon may list it: with its particle or first preposition, then alone. */
-export function verbKeys(parse: SentenceParse, predicate: Predicate): string[] {
-  const keys: string[] = [];
-  if (predicate.particle) keys.push(`${predicate.lemma} ${predicate.particle}`);
-  const next = parse.words[predicate.end];
-  if (next?.tag === 'preposition' || next?.tag === 'to') keys.push(`${predicate.lemma} ${next.lower}`);
-  const object = predicate.object;
-  if (object && object.end - object.first === 1)
-    keys.push(`${predicate.lemma} ${parse.words[object.head]?.lower ?? ''}`);
-  keys.push(predicate.lemma);
-  return keys;
-}
