@@ -1,0 +1,156 @@
+import type { Actor, Corpus, CorpusDocument, Event, Link, LinkRelation, Passage, Quote } from '../model/corpus';
+import type { Span } from '../model/span';
+import { dateInWords } from '../queries/dateInWords';
+import { readable, sourceName, titleOf } from '../queries/excerpt';
+import type { Exporter, ExportRequest } from './exporter';
+import { referenceTo } from './filePaths';
+import { Lines } from './lines';
+import { markdownLink, markdownText } from './markdown';
+import { placedNotes } from './notes';
+import { eventReports } from './reports';
+
+/** Relations of links that are disagreements, with their words. */
+const DISAGREEMENTS: Readonly<Partial<Record<LinkRelation, string>>> = {
+  contradiction: 'Contradiction',
+  discrepancy: 'Discrepancy',
+  framing: 'Different words',
+};
+
+/** A dossier to read, in Markdown: each event by source, disagreements, each actor's words, with links to the lines. */
+export const dossierExporter: Exporter = {
+  id: 'dossier',
+  title: 'Markdown dossier',
+  description:
+    'To read and to pass on: what each source says of each event, disagreements, all quotations by actor, with links.',
+  extension: '.md',
+  write(request, unheld) {
+    const { corpus } = request;
+    const writer = new DossierWriter(request);
+    unheld.add(
+      'mentions of actors, one by one',
+      corpus.actors().reduce((count, { mentions }) => count + mentions, 0),
+    );
+    return [{ path: 'dossier.md', text: writer.write() }];
+  },
+};
+
+class DossierWriter {
+  private readonly corpus: Corpus;
+  private readonly documents: readonly CorpusDocument[];
+  private readonly lines = new Map<string, Lines>();
+
+  constructor(private readonly request: ExportRequest) {
+    const { corpus } = request;
+    this.corpus = corpus;
+    this.documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    for (const { file, text } of this.documents) this.lines.set(file, new Lines(text));
+  }
+
+  write(): string {
+    const events = this.corpus.events();
+    const links = this.corpus.links().filter(({ relation }) => DISAGREEMENTS[relation] !== undefined);
+    const speakers = this.corpus.actors().filter(({ id }) => this.corpus.quotesOf(id).length > 0);
+    const notes = this.notes();
+    return [
+      `# ${markdownText(this.request.title)}`,
+      section('Sources', this.documents.map((document) => this.sourceLine(document)).join('\n')),
+      section('Events', events.map((event) => this.eventSection(event)).join('\n\n')),
+      section('Disagreements', links.map((link) => this.linkSection(link)).join('\n\n')),
+      section('Who said what', speakers.map((actor) => this.actorSection(actor)).join('\n\n')),
+      section('Notes', notes.join('\n')),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n')
+      .concat('\n');
+  }
+
+  private sourceLine(document: CorpusDocument): string {
+    const { file, title, published } = document;
+    const day = published.value === null ? 'date unknown' : dateInWords(published.value);
+    const reference = referenceTo(this.request.sources, file);
+    return `- ${markdownLink(sourceName(document), reference)}: ${markdownText(title ?? file)} (${markdownText(day)})`;
+  }
+
+  private eventSection(event: Event): string {
+    const { value, earliest, latest } = event.date;
+    const bounds = [earliest && `not before ${earliest}`, latest && `not after ${latest}`].filter((bound) => bound);
+    const day = value === null ? bounds.join(', ') || 'Date unknown' : dateInWords(value);
+    const names = event.participants.map((id) => this.nameOf(id));
+    const place = event.place === null ? [] : [`Place: ${markdownText(this.nameOf(event.place))}.`];
+    const facts = [...(names.length === 0 ? [] : [`Who: ${names.map(markdownText).join(', ')}.`]), ...place].join(' ');
+    const reports = eventReports(this.corpus, event).map(({ file, mention, words }) => {
+      const attributed =
+        mention.attributedTo === null ? '' : `, as ${markdownText(this.nameOf(mention.attributedTo))} says`;
+      const modality =
+        mention.modality === 'asserted' || mention.modality === 'reported' ? '' : `, ${mention.modality}`;
+      return `- ${this.linkTo({ file, start: mention.start, end: mention.end })}: “${markdownText(words)}”${attributed}${modality}`;
+    });
+    return [`### ${markdownText(day)}: ${markdownText(titleOf(event))}`, facts, reports.join('\n')]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  }
+
+  private linkSection(link: Link): string {
+    const about = link.about === null ? null : this.corpus.event(link.about);
+    const title = about ? titleOf(about) : link.about === null ? '' : this.nameOf(link.about);
+    const passages = link.evidence.map(
+      (passage) => `- ${this.linkTo(passage)}: “${markdownText(this.words(passage))}”`,
+    );
+    const heading = `### ${DISAGREEMENTS[link.relation] ?? ''}${title === '' ? '' : `: ${markdownText(title)}`}`;
+    return [heading, markdownText(link.summary), passages.join('\n')].join('\n\n');
+  }
+
+  private actorSection(actor: Actor): string {
+    const roles = [...new Set(actor.roles.map(({ text }) => readable(text).trim()))];
+    const facts = [
+      ...(roles.length === 0 ? [] : [`Called ${roles.map(markdownText).join('; ')}.`]),
+      ...(actor.notes === null ? [] : [`Note: ${markdownText(actor.notes)}`]),
+    ].join(' ');
+    const quotes = this.corpus.quotesOf(actor.id).flatMap(({ file, index }) => {
+      const quote = this.corpus.document(file)?.quotes[index];
+      return quote ? [`- ${this.quoteLine(file, quote)}`] : [];
+    });
+    return [`### ${markdownText(actor.name)}`, facts, quotes.join('\n')].filter((part) => part !== '').join('\n\n');
+  }
+
+  private quoteLine(file: string, quote: Quote): string {
+    const words = quote.parts.map((part) => markdownText(this.words({ file, ...spanOf(part) }))).join(' … ');
+    const shown = quote.type === 'indirect' ? words : `“${words}”`;
+    const kind = quote.type === 'direct' ? '' : ` (${quote.type === 'indirect' ? 'reported' : quote.type})`;
+    const stance = quote.polarity === 'affirmed' ? '' : `, ${quote.polarity}`;
+    return `${shown}${kind}${stance}, ${this.linkTo({ file, ...spanOf(quote) })}`;
+  }
+
+  private notes(): string[] {
+    return this.documents.flatMap((document) =>
+      placedNotes(document, this.request.annotations.passages).map(({ record, ...span }) => {
+        const passage = { file: document.file, ...span };
+        return `- ${this.linkTo(passage)}: “${markdownText(this.words(passage))}”: ${markdownText(record.note ?? '')}`;
+      }),
+    );
+  }
+
+  /** A link to the line of a passage, named by source and line. */
+  private linkTo({ file, start }: Passage): string {
+    const document = this.corpus.document(file);
+    const line = this.lines.get(file)?.at(start).line ?? 1;
+    const label = `${document ? sourceName(document) : file}, line ${line}`;
+    return markdownLink(label, `${referenceTo(this.request.sources, file)}#L${line}`);
+  }
+
+  private words({ file, start, end }: Passage): string {
+    return readable(this.corpus.document(file)?.text.slice(start, end) ?? '').trim();
+  }
+
+  private nameOf(id: string): string {
+    return this.corpus.actor(id)?.name ?? id;
+  }
+}
+
+function section(title: string, content: string): string {
+  return content === '' ? '' : `## ${title}\n\n${content}`;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

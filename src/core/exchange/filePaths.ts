@@ -1,0 +1,43 @@
+/**
+ * Paths of files that stand for sources in an export: `a/b.txt` → `a/b` + ending. Where two sources would share a path,
+ * as `a.txt` and `a.md` do, the whole names are kept (`a.md` + ending).
+ */
+export function pathsFor(files: readonly string[], ending: string, kept = '.txt'): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  const taken = new Set<string>();
+  // Lower case decides, since some file systems know no other.
+  for (const whole of [false, true]) {
+    for (const file of files) {
+      if (file.toLowerCase().endsWith(kept) === whole) continue;
+      const stem = whole ? file : file.slice(0, -kept.length);
+      let path = `${stem}${ending}`;
+      for (let n = 2; taken.has(path.toLowerCase()); n++) path = `${stem}-${n}${ending}`;
+      taken.add(path.toLowerCase());
+      paths.set(file, path);
+    }
+  }
+  return paths;
+}
+
+/** A relative reference (RFC 3986) to a file: each part of the path percent-encoded. */
+export function referenceTo(sources: string, file: string): string {
+  const path = file.split('/').map(encodePart).join('/');
+  if (sources === '') return /^[^/]*:/.test(path) ? `./${path}` : path;
+  return `${sources.endsWith('/') ? sources : `${sources}/`}${path}`;
+}
+
+/** The way from one file of an export to another. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let common = 0;
+  while (common < folders.length && common < target.length - 1 && folders[common] === target[common]) common++;
+  return [...folders.slice(common).map(() => '..'), ...target.slice(common).map(encodePart)].join('/');
+}
+
+/** Percent-encodes a name; a lone surrogate, which no address can hold, becomes U+FFFD first. */
+export function encodePart(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (char) => {
+    return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+}
