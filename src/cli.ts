@@ -1,15 +1,23 @@
 import { parseArgs } from 'node:util';
-import { analyzeCommand, DONE, WRONG_USAGE } from './node/analyzeCommand';
+import { EXPORTERS } from './core/exchange/exporters';
+import { analyzeCommand } from './node/analyzeCommand';
+import { exportCommand } from './node/exportCommand';
 import { messageOf } from './node/messageOf';
 import { loadShippedTagger } from './node/shippedTagger';
+import { DONE, WRONG_USAGE } from './node/streams';
 
 const USAGE = `Usage: dateline analyze <folder-or-file>... [--format json|jsonl] [--out FILE]
+       dateline export <folder-or-file>... --to FORMAT --out FOLDER-OR-FILE [--force]
 
 Analyses all source texts (.txt, .md) under the paths as one corpus, with the folder's annotations.yaml
-where there is one, and prints actors, dates, quotes and events with the links between the documents.
+where there is one. analyze prints actors, dates, quotes and events with the links between the documents;
+export writes them in the format of another program, and tells what that cannot hold.
 
   --format json|jsonl  one object (json, the default) or one record a line (jsonl)
   --out FILE           write to FILE instead of standard output
+  --to FORMAT          one of
+${EXPORTERS.map(({ id, title }) => `                         ${id.padEnd(16)}${title}`).join('\n')}
+  --force              overwrite files that are there
   --help               show this text
 `;
 
@@ -19,7 +27,13 @@ async function main(args: string[]): Promise<number> {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'json' }, out: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        to: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return wrongUsage(messageOf(error));
@@ -30,14 +44,29 @@ async function main(args: string[]): Promise<number> {
     return DONE;
   }
   const [command, ...paths] = positionals;
-  if (command !== 'analyze')
-    return wrongUsage(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
-  if (paths.length === 0) return wrongUsage('analyze needs a folder or a file');
-  const { format } = values;
-  if (format !== 'json' && format !== 'jsonl') return wrongUsage(`--format is json or jsonl, not "${format}"`);
-  const streams = { write: print, report };
-  const loadTagger = () => loadShippedTagger(__dirname, (reason) => report(`dateline: ${reason}`));
-  return analyzeCommand({ paths, format, out: values.out ?? null }, streams, loadTagger);
+  const { out = null } = values;
+  switch (command) {
+    case 'analyze': {
+      const { format = 'json' } = values;
+      if (paths.length === 0) return wrongUsage('analyze needs a folder or a file');
+      if (format !== 'json' && format !== 'jsonl') return wrongUsage(`--format is json or jsonl, not "${format}"`);
+      return analyzeCommand({ paths, format, out }, STREAMS, loadTagger);
+    }
+    case 'export': {
+      const { to, force = false } = values;
+      if (paths.length === 0) return wrongUsage('export needs a folder or a file');
+      if (to === undefined || out === null) return wrongUsage('export needs --to and --out');
+      return exportCommand({ paths, to, out, force, now: new Date() }, STREAMS, loadTagger);
+    }
+    default:
+      return wrongUsage(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
+  }
+}
+
+const STREAMS = { write: print, report };
+
+function loadTagger() {
+  return loadShippedTagger(__dirname, (reason) => report(`dateline: ${reason}`));
 }
 
 function wrongUsage(message: string): number {

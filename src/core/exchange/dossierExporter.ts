@@ -1,7 +1,7 @@
 import type { Actor, Corpus, CorpusDocument, Event, Link, LinkRelation, Passage, Quote } from '../model/corpus';
 import type { Span } from '../model/span';
 import { dateInWords } from '../queries/dateInWords';
-import { readable, sourceName, titleOf } from '../queries/excerpt';
+import { readable, sourceName, titleOf, withoutListMark } from '../queries/excerpt';
 import type { Exporter, ExportRequest } from './exporter';
 import { referenceTo } from './filePaths';
 import { Lines } from './lines';
@@ -139,7 +139,7 @@ class DossierWriter {
   }
 
   private words({ file, start, end }: Passage): string {
-    return readable(this.corpus.document(file)?.text.slice(start, end) ?? '').trim();
+    return withoutListMark(readable(this.corpus.document(file)?.text.slice(start, end) ?? '')).trim();
   }
 
   private nameOf(id: string): string {

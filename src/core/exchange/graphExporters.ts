@@ -1,4 +1,5 @@
-import type { Exporter } from './exporter';
+import type { CorpusDocument } from '../model/corpus';
+import type { Exporter, ExportRequest } from './exporter';
 import { actorGraph, type ActorGraph, type GraphEdge } from './quotingGraph';
 import type { Unheld } from './unheld';
 import { XmlIds, xmlElement, xmlText } from './xml';
@@ -11,8 +12,9 @@ export const gexfExporter: Exporter = {
   title: 'GEXF graph',
   description: 'Who quotes, acts on and acts with whom, with weights, for Gephi.',
   extension: '.gexf',
-  write({ corpus, created, title }, unheld) {
-    reportUnheld(unheld);
+  write(request, unheld) {
+    const { corpus, created, title } = request;
+    reportUnheld(request, unheld);
     return [{ path: 'actors.gexf', text: gexf(actorGraph(corpus), created.slice(0, 10), title) }];
   },
 };
@@ -23,16 +25,29 @@ export const graphmlExporter: Exporter = {
   title: 'GraphML graph',
   description: 'Who quotes, acts on and acts with whom, with weights, for yEd, Cytoscape, igraph and NetworkX.',
   extension: '.graphml',
-  write({ corpus }, unheld) {
-    reportUnheld(unheld);
-    return [{ path: 'actors.graphml', text: graphml(actorGraph(corpus)) }];
+  write(request, unheld) {
+    reportUnheld(request, unheld);
+    return [{ path: 'actors.graphml', text: graphml(actorGraph(request.corpus)) }];
   },
 };
 
-function reportUnheld(unheld: Unheld): void {
+function reportUnheld({ corpus }: ExportRequest, unheld: Unheld): void {
+  const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+  const count = (list: (document: CorpusDocument) => readonly unknown[]): number =>
+    documents.reduce((total, document) => total + list(document).length, 0);
   unheld.add(
-    'kind of content: passages, dates and the words of quotations stay behind, a graph has actors and ties only',
+    'places and words of mentions: a graph counts them',
+    count(({ mentions }) => mentions),
   );
+  unheld.add(
+    'words of quotations: a graph counts them',
+    count(({ quotes }) => quotes),
+  );
+  unheld.add(
+    'dates',
+    count(({ dates }) => dates),
+  );
+  unheld.add('events: a graph has who takes part', corpus.events().length);
 }
 
 interface Column {

@@ -2,9 +2,9 @@ import type { Corpus, Event } from '../model/corpus';
 import { dateInWords } from '../queries/dateInWords';
 import { titleOf } from '../queries/excerpt';
 import type { Exporter } from './exporter';
-import { referenceTo, encodePart } from './filePaths';
+import { encodePart } from './filePaths';
 import { dayAfter, periodOfEvent, type Period } from './periods';
-import { eventReports } from './reports';
+import { eventReports, webAddressOf } from './reports';
 
 /** A content line is at most so many octets long, its line end apart (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
@@ -15,7 +15,7 @@ export const icalendarExporter: Exporter = {
   title: 'iCalendar',
   description: 'The dated events as whole days, for calendar programs.',
   extension: '.ics',
-  write({ corpus, created, sources, title }, unheld) {
+  write({ corpus, created, title }, unheld) {
     const dated = corpus.events().flatMap((event) => {
       const period = periodOfEvent(event);
       return period ? [{ event, period }] : [];
@@ -35,19 +35,19 @@ export const icalendarExporter: Exporter = {
       'PRODID:-//Dateline//Dateline//EN',
       'CALSCALE:GREGORIAN',
       `X-WR-CALNAME:${textValue(title)}`,
-      ...dated.flatMap(({ event, period }) => eventLines(corpus, event, period, stamp, sources)),
+      ...dated.flatMap(({ event, period }) => eventLines(corpus, event, period, stamp)),
       'END:VCALENDAR',
     ];
     return [{ path: 'events.ics', text: lines.map((line) => `${fold(line)}\r\n`).join('') }];
   },
 };
 
-function eventLines(corpus: Corpus, event: Event, { first, last }: Period, stamp: string, sources: string): string[] {
+function eventLines(corpus: Corpus, event: Event, { first, last }: Period, stamp: string): string[] {
   const reports = eventReports(corpus, event);
   const nameOf = (id: string): string => corpus.actor(id)?.name ?? id;
   const when = event.date.value === null ? '' : `${dateInWords(event.date.value)}\n`;
   const description = `${when}${reports.map(({ source, words }) => `${source}: ${words}`).join('\n')}`;
-  const [report] = reports;
+  const address = reports.map(({ document }) => webAddressOf(document)).find((url) => url !== null) ?? null;
   return [
     'BEGIN:VEVENT',
     // Event ids stay while the first passage and the date of an event do.
@@ -59,7 +59,7 @@ function eventLines(corpus: Corpus, event: Event, { first, last }: Period, stamp
     `DESCRIPTION:${textValue(description)}`,
     ...(event.place === null ? [] : [`LOCATION:${textValue(nameOf(event.place))}`]),
     ...(event.type === null ? [] : [`CATEGORIES:${event.type}`]),
-    ...(report ? [`ATTACH:${referenceTo(sources, report.file)}`] : []),
+    ...(address === null ? [] : [`URL:${address}`]),
     ...event.participants.map((actor) => `CONTACT:${textValue(nameOf(actor))}`),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

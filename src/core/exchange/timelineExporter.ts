@@ -4,7 +4,7 @@ import { titleOf } from '../queries/excerpt';
 import type { Exporter } from './exporter';
 import { referenceTo } from './filePaths';
 import { periodOfEvent, type Period } from './periods';
-import { eventReports } from './reports';
+import { eventReports, webAddressOf } from './reports';
 import { xmlText } from './xml';
 
 /** The JSON of TimelineJS (Knight Lab): dated events, each with what the sources say of it. Texts are HTML there. */
@@ -22,10 +22,6 @@ export const timelineExporter: Exporter = {
       'events without a known day, week, month or year: a time line needs one',
       corpus.events().length - slides.length,
     );
-    unheld.add(
-      'texts with HTML marks of their own, which are shown as letters',
-      slides.filter(({ text }) => /&(?:lt|amp);/.test(text.headline)).length,
-    );
     const timeline = { title: { text: { headline: xmlText(title) } }, events: slides };
     return [{ path: 'timeline.json', text: `${JSON.stringify(timeline, null, 1)}\n` }];
   },
@@ -35,8 +31,8 @@ function slideOf(corpus: Corpus, event: Event, period: Period, sources: string) 
   const value = event.date.value ?? '';
   const shown =
     value === '' ? `between ${dateInWords(period.first)} and ${dateInWords(period.last)}` : dateInWords(value);
-  const items = eventReports(corpus, event).map(({ file, source, words }) => {
-    return `<li><a href="${xmlText(referenceTo(sources, file))}">${xmlText(source)}</a>: ${xmlText(words)}</li>`;
+  const items = eventReports(corpus, event).map(({ file, document, source, words }) => {
+    return `<li><a href="${xmlText(webAddressOf(document) ?? referenceTo(sources, file))}">${xmlText(source)}</a>: ${xmlText(words)}</li>`;
   });
   return {
     unique_id: event.id,

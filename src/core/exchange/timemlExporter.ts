@@ -30,7 +30,11 @@ export const timemlExporter: Exporter = {
       'control characters and halves of characters: XML cannot hold them, U+FFFD stands for each',
       documents.reduce((count, { text }) => count + countNotXml(text), 0),
     );
-    unheld.add('links between documents', corpus.links().length);
+    unheld.add('links between documents: a file of TimeML is one document', corpus.links().length);
+    unheld.add(
+      'quotations: TimeML has their verbs only',
+      documents.reduce((count, { quotes }) => count + quotes.length, 0),
+    );
     return documents.map((document) => ({
       path: paths.get(document.file) ?? '',
       text: new TimemlDocument(document, unheld).write(),
@@ -186,6 +190,7 @@ class TimemlDocument {
   /** What is said is evidence, or where it is denied evidence to the contrary, by the verb that says it. */
   private speechLinks(): string[] {
     const { quotes, events } = this.document;
+    const linked = new Set<string>();
     return quotes.flatMap(({ cueSpan, parts, polarity }) => {
       const cue = cueSpan && this.triggers.find(({ start, end }) => start === cueSpan.start && end === cueSpan.end);
       const eventInstanceID = cue && this.instances.get(cue);
@@ -193,8 +198,11 @@ class TimemlDocument {
       return events.flatMap((event) => {
         const subordinatedEventInstance = this.instances.get(event);
         const isSaid = parts.some(({ start, end }) => start <= event.trigger.start && event.trigger.end <= end);
+        const key = `${eventInstanceID} ${subordinatedEventInstance}`;
         if (!isSaid || subordinatedEventInstance === undefined || subordinatedEventInstance === eventInstanceID)
           return [];
+        if (linked.has(key)) return [];
+        linked.add(key);
         const relType = polarity === 'denied' || polarity === 'rejected' ? 'NEG_EVIDENTIAL' : 'EVIDENTIAL';
         return [this.link('SLINK', { eventInstanceID, subordinatedEventInstance, relType })];
       });

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSource } from '../../../src/node/readSource';
-import { analyzeCommand, DONE, SOME_FAILED, WRONG_USAGE, type AnalyzeRequest } from '../../../src/node/analyzeCommand';
+import { DONE, SOME_FAILED, WRONG_USAGE } from '../../../src/node/streams';
+import { analyzeCommand, type AnalyzeRequest } from '../../../src/node/analyzeCommand';
 
 const ARTICLE = 'OSLO, May 4, 2021. Norway signed an agreement with Sweden on Tuesday, the foreign ministry said.\n';
 

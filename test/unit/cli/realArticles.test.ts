@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { analyzeCommand, DONE } from '../../../src/node/analyzeCommand';
+import { analyzeCommand } from '../../../src/node/analyzeCommand';
 import { loadShippedTagger } from '../../../src/node/shippedTagger';
+import { DONE } from '../../../src/node/streams';
 
 const SHARED = resolve('../shared');
 const SEEDS = join(SHARED, 'seeds');
