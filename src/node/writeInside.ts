@@ -1,4 +1,5 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { ExportedFile } from '../core/exchange/exporter';
 
@@ -9,6 +10,7 @@ import type { ExportedFile } from '../core/exchange/exporter';
 export async function writeInside(folder: string, files: readonly ExportedFile[], force: boolean): Promise<void> {
   const there: string[] = [];
   for (const { path } of files) {
+    await checkFolders(folder, path);
     const found = await statOf(join(folder, path));
     if (found?.isSymbolicLink()) throw new Error(`${join(folder, path)} is a link and is not written through`);
     if (found && !found.isFile()) throw new Error(`${join(folder, path)} is no file and cannot be replaced`);
@@ -19,37 +21,34 @@ export async function writeInside(folder: string, files: readonly ExportedFile[]
     const others = there.length > 1 ? ` and ${there.length - 1} more` : '';
     throw new Error(`${join(folder, first)}${others} would be overwritten; --force allows it`);
   }
-  await mkdir(folder, { recursive: true });
-  const root = await realpath(folder);
-  const made = new Set<string>();
   for (const { path, text } of files) {
-    const parent = dirname(join(root, path));
-    if (!made.has(parent)) await makeFolder(root, parent);
-    made.add(parent);
-    await writeFile(join(root, path), text, { flag: force ? 'w' : 'wx' });
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: force ? 'w' : 'wx' });
   }
 }
 
-/** Makes the folders from `root` down to `folder` one by one, so that a link among them is seen before it is followed. */
-async function makeFolder(root: string, folder: string): Promise<void> {
-  const inside = root.endsWith(sep) ? root : `${root}${sep}`;
-  if (folder !== root && !folder.startsWith(inside)) throw new Error(`${folder} lies outside of ${root}`);
-  const parts = folder.slice(inside.length).split(sep);
-  let path = root;
-  for (const part of parts.filter((name) => name !== '')) {
-    path = join(path, part);
-    const found = await statOf(path);
-    if (!found) await mkdir(path);
-    else if (!found.isDirectory()) throw new Error(`${path} is no folder of the target`);
+/** Throws where a path leads out of the folder, or one of the folders on its way is something else, such as a link. */
+async function checkFolders(folder: string, path: string): Promise<void> {
+  const whole = join(folder, path);
+  if (!whole.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) {
+    throw new Error(`${whole} lies outside of ${folder}`);
+  }
+  const parts = path.split('/').slice(0, -1);
+  for (const index of parts.keys()) {
+    const parent = join(folder, ...parts.slice(0, index + 1));
+    const found = await statOf(parent);
+    if (!found) return;
+    if (!found.isDirectory()) throw new Error(`${parent} is no folder of the target`);
   }
 }
 
-async function statOf(path: string) {
+/** What lies at a path itself, links not followed; null where there is nothing. */
+async function statOf(path: string): Promise<Stats | null> {
   try {
     return await lstat(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
-      return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
 }
