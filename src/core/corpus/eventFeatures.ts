@@ -152,12 +152,12 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
 }
 
 /** The actor that some words name, and the states that stand in its name. */
-function actorsNamed(text: string, { actor, start, end }: Span & { readonly actor: string | null }): string[] {
+export function actorsNamed(text: string, { actor, start, end }: Span & { readonly actor: string | null }): string[] {
   return actor === null ? [] : [actor, ...statesIn(text.slice(start, end))];
 }
 
 /** The state whose seat of government takes part: where a capital meets or fires, its state does. */
-function seatOf(text: string, { start, end }: Span): string[] {
+export function seatOf(text: string, { start, end }: Span): string[] {
   const words = text
     .slice(start, end)
     .replace(/['’]s$/, '')

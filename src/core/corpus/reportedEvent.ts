@@ -4,7 +4,7 @@ import type { CorpusDocument, EventMention } from '../model/corpus';
 export interface ReportedEvent {
   readonly document: Pick<
     CorpusDocument,
-    'file' | 'text' | 'layout' | 'outlet' | 'published' | 'quotes' | 'mentions' | 'dates'
+    'file' | 'text' | 'layout' | 'sentences' | 'outlet' | 'published' | 'quotes' | 'mentions' | 'dates'
   >;
   readonly event: Omit<EventMention, 'cluster'>;
 }

@@ -22,6 +22,8 @@ export interface Kind {
   readonly next?: readonly { readonly name: string; readonly days: number; readonly templates: readonly string[] }[];
   /** An older event of the same kind that articles look back on; `{y}` is its year, `{old}` its place. */
   readonly history: readonly string[];
+  /** True where the figure grows from day to day. */
+  readonly isGrowing?: true;
   readonly figures: readonly number[];
 }
 
@@ -117,6 +119,7 @@ export const KINDS: readonly Kind[] = [
     ],
     again: ['Hospitals asked for blood after the [attack].', 'Nobody in {town} had expected such an [attack].'],
     history: ['In {y}, a bomb [exploded] in a station in {old}.'],
+    isGrowing: true,
     figures: [6, 8, 11, 14, 17, 23, 26, 31],
   },
   {
@@ -151,6 +154,7 @@ export const KINDS: readonly Kind[] = [
       'The {A.adj} interior ministry denied that activists of the {U} had been [arrested] in {town}.',
     ],
     history: ['In {y}, police [arrested] a teacher in {old}.'],
+    isGrowing: true,
     figures: [4, 6, 9, 13, 18, 24, 37],
   },
   {
@@ -170,7 +174,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'sanctions',
-    families: ['date', 'actor'],
+    families: ['date', 'denial'],
     headlines: ['{A} [imposes] sanctions on {U}', '{U} put under [sanctions]'],
     leads: [
       '{A} [imposed] sanctions on the {U} {date}.',
@@ -180,6 +184,10 @@ export const KINDS: readonly Kind[] = [
     ],
     details: ['The [sanctions] of {A} freeze all accounts of the {U}.'],
     again: ['The [sanctions] will hurt the town, a shopkeeper said.'],
+    denials: [
+      '{A} has not [imposed] any sanctions on the {U}, a spokesman said.',
+      'The {A.adj} government denied that it had [imposed] sanctions on the {U}.',
+    ],
     history: ['In {y}, a bank in {old} was [sanctioned] for smuggling.'],
     figures: [2],
   },

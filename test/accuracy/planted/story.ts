@@ -84,7 +84,7 @@ function newStory(id: string, kind: Kind, random: Random, family: Family | null,
     asked: actor,
     isDenied: false,
   };
-  const lookAlike = twinOf !== null ? 'twin' : kind.families.includes('number') ? random.pick(LOOK_ALIKES) : 'none';
+  const lookAlike = twinOf === null ? likeness(kind, random) : 'twin';
   return {
     id,
     kind,
@@ -100,7 +100,10 @@ function newStory(id: string, kind: Kind, random: Random, family: Family | null,
   };
 }
 
-const LOOK_ALIKES: readonly LookAlike[] = ['rounded', 'growing', 'none'];
+function likeness(kind: Kind, random: Random): LookAlike {
+  if (!kind.families.includes('number')) return 'none';
+  return random.pick(kind.isGrowing ? (['rounded', 'growing', 'none'] as const) : (['rounded', 'none'] as const));
+}
 
 /** The facts with one of them changed. */
 function otherwise(facts: Facts, family: Family, kind: Kind, third: State, random: Random): Facts {

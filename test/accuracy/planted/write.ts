@@ -207,7 +207,7 @@ class Article {
         ? `more than ${grouped(low)}`
         : `about ${grouped(Math.round(facts.figure / unit) * unit)}`;
     }
-    const missing = story.lookAlike === 'growing' ? Math.max(0, 3 - (published - facts.day)) : 0;
+    const missing = story.lookAlike === 'growing' ? Math.max(0, 3 - (published - story.facts.day)) : 0;
     const figure = Math.max(2, facts.figure - missing);
     return SMALL[figure] ?? grouped(figure);
   }

@@ -2,46 +2,58 @@ import type { Event, Link } from '../../model/corpus';
 import type { CalendarSpan } from '../calendarSpans';
 import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
 import type { ReportedEvent } from '../reportedEvent';
-import { clausePassage, distinct, listed, outletOf } from './evidence';
+import { dayName } from './dayName';
+import { clausePassage, listed, outletOf } from './evidence';
+import { telling, haveSameParties } from './telling';
+import type { Version } from './versions';
+import { isDisputed, outletsOf, sample, versionLink } from './versions';
 
 /** The reports that give one day, in words of their own. */
-interface DateVersion {
+interface DateVersion extends Version {
   readonly day: CalendarSpan;
-  value: string;
-  readonly reports: ReportedEvent[];
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** Documents that date one event to different days in words of their own; the version of most outlets first. */
+/** Documents that date one event to different days in words of their own, with what a source that says less fits. */
 export function dateConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  const versions: DateVersion[] = [];
+  const versions = dateVersions(reports);
+  if (!isDisputed(versions) || !versions.some((one) => versions.some((other) => areOneEvent(one, other)))) return [];
+  const verdict = thirdSource(versions, reports);
+  return [
+    versionLink(event, versions, {
+      family: 'date',
+      relation: 'contradiction',
+      confidence: 0.6,
+      ...verdict,
+    }),
+  ];
+}
+
+/** The days that reports give in exact words, each with the reports that give it. */
+export function dateVersions(reports: readonly ReportedEvent[]): DateVersion[] {
+  const days: { day: CalendarSpan; value: string; reports: ReportedEvent[] }[] = [];
   for (const report of reports) {
-    const { value, span } = report.event.date;
-    const day = calendarSpan(value);
-    if (value === null || span === null || day === null || !isOneDay(day) || isOpen(report) || !isExact(report))
-      continue;
-    const same = versions.find((version) => daysBetween(version.day, day) === 0);
-    if (same === undefined) versions.push({ day, value, reports: [report] });
+    const day = ownDay(report);
+    const { value } = report.event.date;
+    if (day === null || value === null || isOpen(report) || !isExact(report)) continue;
+    const same = days.find((version) => daysBetween(version.day, day) === 0);
+    if (same === undefined) days.push({ day, value, reports: [report] });
     else {
       same.reports.push(report);
       if (same.value.startsWith('XXXX')) same.value = value;
     }
   }
-  const conflicting = versions.flatMap((version) => version.reports);
-  if (versions.length < 2 || new Set(conflicting.map(({ document }) => document.file)).size < 2) return [];
-  versions.sort((a, b) => outlets(b).size - outlets(a).size);
-  const told = versions.map((version) => `${dayName(version.value)} (${listed(outlets(version))})`);
-  return [
-    {
-      id: `L-date-${event.id}`,
-      relation: 'contradiction',
-      about: event.id,
-      summary: `${event.title}: ${told.join(' or ')}`,
-      evidence: distinct(conflicting.map(clausePassage)),
-      confidence: 0.6,
-    },
-  ];
+  return days.map(({ day, value, reports: own }) => ({
+    day,
+    label: dayName(value),
+    reports: own.map((report) => ({ report, passage: clausePassage(report) })),
+  }));
+}
+
+/** The one day that a report gives in its own words, however vaguely; else null. */
+function ownDay({ event }: ReportedEvent): CalendarSpan | null {
+  const { value, span } = event.date;
+  const day = span === null ? null : calendarSpan(value);
+  return day !== null && isOneDay(day) ? day : null;
 }
 
 /**
@@ -59,14 +71,38 @@ function isOpen({ event: { modality } }: ReportedEvent): boolean {
   return modality === 'planned' || modality === 'hypothetical';
 }
 
-function outlets({ reports }: DateVersion): Set<string> {
-  return new Set(reports.map(({ document }) => outletOf(document)));
+/** Some report of one version names the parties of some report of the other. */
+function areOneEvent(one: Version, other: Version): boolean {
+  if (one === other) return false;
+  const [first, second] = [one, other].map(({ reports }) => sample(reports).map(({ report }) => telling(report)));
+  return (first ?? []).some((a) => (second ?? []).some((b) => haveSameParties(a, b)));
 }
 
-/** `11 June 2018`, `11 June` where the year is open. */
-function dayName(value: string): string {
-  const [, year = '', month = '', day = ''] = /^(\w{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return value;
-  return `${Number(day)} ${name}${year === 'XXXX' ? '' : ` ${year}`}`;
+/** What a source that names no date of its own says all the same: a weekday, `yesterday`, that fits one version only. */
+function thirdSource(
+  versions: readonly DateVersion[],
+  reports: readonly ReportedEvent[],
+): { readonly note?: string; readonly grounds?: readonly ReturnType<typeof clausePassage>[] } {
+  const files = new Set(versions.flatMap((version) => version.reports.map(({ report }) => report.document.file)));
+  const vague = reports.filter(
+    (report) => !files.has(report.document.file) && !isOpen(report) && ownDay(report) !== null,
+  );
+  for (const version of versions) {
+    const fitting = vague.filter((report) => {
+      const day = ownDay(report);
+      return day !== null && daysBetween(day, version.day) === 0;
+    });
+    const [first] = fitting;
+    if (first === undefined || fitting.length < vague.length) continue;
+    const { span } = first.event.date;
+    const words = span === null ? '' : first.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const who = listed(fitting.map(({ document }) => outletOf(document)));
+    return { note: `“${words}” in ${who} fits ${version.label}`, grounds: fitting.slice(0, 3).map(clausePassage) };
+  }
+  return {};
+}
+
+/** The outlets of each version, for whoever compares the dates of several events. */
+export function outletsByDay(versions: readonly DateVersion[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(versions.map((version) => [version.day.from, outletsOf(version)]));
 }

@@ -1,10 +1,17 @@
 import type { Event, Link } from '../../model/corpus';
 import type { ReportedEvent } from '../reportedEvent';
+import { lexicon } from '../../lexicon/lexicon';
+import { actorConflict } from './actorConflict';
+import { attributeConflict } from './attributeConflict';
 import { dateConflict } from './dateConflict';
 import { denial } from './denial';
 import { clausePassage, distinct } from './evidence';
 import { framing } from './framing';
+import { initiativeConflict } from './initiativeConflict';
+import { mediaOrigin } from './mediaOrigin';
+import { numberConflict } from './numberConflict';
 import { commonOrigin } from './origin';
+import { placeConflict } from './placeConflict';
 
 /** The links of one event: that several documents report it, where they disagree, and in what words they tell it. */
 export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Link[] {
@@ -19,9 +26,15 @@ export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Lin
       confidence: 0.7,
     },
     ...dateConflict(event, reports),
+    ...placeConflict(event, reports),
+    ...numberConflict(event, reports),
+    ...actorConflict(event, reports),
+    ...initiativeConflict(event, reports),
     ...denial(event, reports),
+    ...attributeConflict(event, reports),
     ...framing(event, reports),
     ...commonOrigin(event, reports, speakerName),
+    ...mediaOrigin(event, reports, outletNamed),
   ];
 }
 
@@ -39,3 +52,16 @@ function speakerName({ document, event }: ReportedEvent): string | null {
   const words = mention ?? span;
   return words === null ? null : document.text.slice(words.start, words.end).replace(/\s+/g, ' ');
 }
+
+/** The outlet that a report gives as its source, by name; null for none, and for sources that are no outlet. */
+function outletNamed(report: ReportedEvent): string | null {
+  const name = report.event.attributedTo === null ? null : speakerName(report);
+  if (name === null) return null;
+  const words = name.split(/\s+/);
+  const known = lexicon().gazetteer.match(0, (index) => words[index] ?? null);
+  return known?.entries.some(({ kind }) => kind === 'outlet') === true || OUTLET_WORDS.test(name) ? name : null;
+}
+
+/** Words that outlets have in their names. */
+const OUTLET_WORDS =
+  /(?<!\p{L})(?:Times|Post|Herald|Tribune|News|Gazette|Journal|Broadcasting|TV|Radio|Daily|Guardian|Observer|Chronicle|Press|Telegraph)(?!\p{L})/u;

@@ -54,9 +54,14 @@ export function outletOf({ outlet, file }: Pick<CorpusDocument, 'outlet' | 'file
   return outlet ?? file;
 }
 
-/** `A`, `A and B`, `A, B and C`, each once. */
+/** Names in a list; more are only counted. */
+const MOST_NAMES = 4;
+
+/** `A`, `A and B`, `A, B and C`, each once; of many the first, and how many more there are. */
 export function listed(names: Iterable<string>): string {
-  const each = [...new Set(names)];
+  const all = [...new Set(names)];
+  const each =
+    all.length <= MOST_NAMES ? all : [...all.slice(0, MOST_NAMES - 1), `${all.length - MOST_NAMES + 1} others`];
   return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`;
 }
 

@@ -2,26 +2,41 @@ import type { Event, Link } from '../../model/corpus';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage, distinct, listed, outletOf } from './evidence';
 
-/** Reports of several outlets that all rest on the word of one source, whom none of them is. */
+/**
+ * Outlets that have an event from one voice alone, which none of them is: so many outlets, one origin. Others may know it
+ * from elsewhere.
+ */
 export function commonOrigin(
   event: Event,
   reports: readonly ReportedEvent[],
   nameOf: (report: ReportedEvent) => string | null,
 ): Link[] {
-  const told = reports.filter(({ event: { reference } }) => !reference);
-  const voices = new Set(told.map((report) => report.event.attributedTo));
-  const [voice = null] = voices;
-  const outlets = new Set(told.map(({ document }) => outletOf(document)));
-  if (voices.size !== 1 || voice === null || outlets.size < 2) return [];
-  const name = told.map(nameOf).find((each) => each !== null) ?? voice;
-  return [
-    {
-      id: `L-origin-${event.id}`,
-      relation: 'origin',
-      about: event.id,
-      summary: `${event.title}: ${listed(outlets)} have it from one source, ${name}`,
-      evidence: distinct(told.map(clausePassage)),
-      confidence: 0.7,
-    },
-  ];
+  const told = reports.filter(({ event: { reference, modality } }) => !reference && modality !== 'hypothetical');
+  const voices = new Map<string, Set<string | null>>();
+  for (const { document, event: own } of told) {
+    const outlet = outletOf(document);
+    voices.set(outlet, (voices.get(outlet) ?? new Set()).add(own.attributedTo));
+  }
+  const resting = (voice: string | null): string[] =>
+    [...voices].flatMap(([outlet, own]) => (own.size === 1 && own.has(voice) ? [outlet] : []));
+  const each = new Set(told.flatMap(({ event: own }) => own.attributedTo ?? []));
+  return [...each].flatMap((voice): Link[] => {
+    const outlets = resting(voice);
+    const own = told.filter(({ document }) => outlets.includes(outletOf(document)));
+    if (outlets.length < 2) return [];
+    const name = own.map(nameOf).find((words) => words !== null) ?? voice;
+    const others = voices.size - outlets.length;
+    const rest =
+      others === 0 ? '' : `; ${others === 1 ? 'one more source tells' : `${others} more sources tell`} of it`;
+    return [
+      {
+        id: each.size === 1 ? `L-origin-${event.id}` : `L-origin-${voice}-${event.id}`,
+        relation: 'origin',
+        about: event.id,
+        summary: `${event.title}: ${listed(outlets)} have it from one source, ${name}${rest}`,
+        evidence: distinct(own.map(clausePassage)),
+        confidence: 0.7,
+      },
+    ];
+  });
 }

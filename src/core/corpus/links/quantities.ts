@@ -39,8 +39,8 @@ const UPDATES = data.updates.split(' ').map((phrase) => phrase.split('_'));
 const GROWING = new Set(data.growing.split(' '));
 /** Words between a number and the noun that it counts. */
 const MOST_MODIFIERS = 4;
-/** Lexemes in which the state of those who are counted stands behind or before them. */
-const STATE_REACH = 6;
+/** Lexemes in which the state of those who are counted stands behind them (`12 members of the club were hurt`) or before. */
+const STATE_REACH = { behind: 14, before: 6 };
 /** The longest stretch that is read, UTF-16 code units. */
 const LONGEST = 1200;
 
@@ -122,14 +122,14 @@ function bareCount(lexemes: readonly Lexeme[], at: number, next: number): Counte
 
 /** What happened to those whose number stands from `at` to `next`: told right behind, or else before. */
 function stateNear(lexemes: readonly Lexeme[], at: number, next: number): string | null {
-  for (let to = next; to < Math.min(lexemes.length, next + STATE_REACH); to++) {
+  for (let to = next; to < Math.min(lexemes.length, next + STATE_REACH.behind); to++) {
     const lexeme = lexemes[to];
     if (lexeme === undefined || lexeme.kind === 'number' || /^[,;:.]$/.test(lexeme.key)) break;
     if (/^(?:and|but|while|as|when|after)$/.test(lexeme.key)) break;
     const state = STATES.get(lexeme.key);
     if (state !== undefined) return state;
   }
-  for (let to = at - 1; to >= Math.max(0, at - STATE_REACH); to--) {
+  for (let to = at - 1; to >= Math.max(0, at - STATE_REACH.before); to--) {
     const lexeme = lexemes[to];
     if (lexeme === undefined || lexeme.kind === 'number' || /^[;:.]$/.test(lexeme.key)) break;
     const state = STATES.get(lexeme.key);

@@ -1,0 +1,125 @@
+import data from '../../lexicon/attributes.json';
+import type { Event, Link, Passage } from '../../model/corpus';
+import type { Span } from '../../model/span';
+import { contains } from '../../model/span';
+import type { ReportedEvent } from '../reportedEvent';
+import { clausePassage, distinct, listed, outletOf, shortened } from './evidence';
+import { plainText } from '../resolveDocument';
+import { areOfOneStory, sentenceOf } from './telling';
+
+/** Words of one meaning that say how an act was done. */
+interface Attribute {
+  readonly name: string;
+  readonly words: RegExp;
+  readonly denied: RegExp;
+}
+
+/** What one report says of the attribute, with its words. */
+interface Said {
+  readonly report: ReportedEvent;
+  readonly passage: Passage;
+}
+
+const ATTRIBUTES: readonly Attribute[] = Object.entries(data.classes).map(([name, words]) => {
+  const any = words
+    .split(', ')
+    .map((word) => word.replaceAll(' ', '\\s'))
+    .join('|');
+  return {
+    name,
+    words: new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}])`, 'iu'),
+    denied: new RegExp(
+      `(?<!\\p{L})(?:nothing|anything|not|n['’]t|never|no|without|hardly|neither|nor)\\s(?:\\p{L}+\\s){0,3}?(?:${any})(?![\\p{L}])`,
+      'iu',
+    ),
+  };
+});
+/** Subjects that take up what the sentence before was about. */
+const TAKES_UP = /^["“‘']?(?:there|it|this|that|these|those)\b/iu;
+/** Words before a trigger and behind it that say how it was done, UTF-16 code units. */
+const REACH = 45;
+
+/** How an act was done, affirmed in one document and denied in another (`secret talks`; `nothing secret about this meeting`). */
+export function attributeConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
+  return ATTRIBUTES.flatMap((attribute): Link[] => {
+    const affirmed = reports.flatMap((report) => affirms(report, attribute));
+    if (affirmed.length === 0) return [];
+    const denied = reports.flatMap((report) => denies(report, attribute));
+    const against = affirmed.filter(({ report }) => denied.some((other) => areOfOneStory(other.report, report)));
+    const [first] = against;
+    const rivals = denied.filter(({ report }) => report.document.file !== first?.report.document.file);
+    const [rival] = rivals;
+    if (first === undefined || rival === undefined) return [];
+    const headline = against.find(({ report }) => isInTitle(report));
+    const note = headline === undefined ? '' : `; the headline of ${outletOf(headline.report.document)} says so`;
+    const denial = shortened(plainText(rival.report.document.text, rival.passage));
+    return [
+      {
+        id: `L-attribute-${attribute.name}-${event.id}`,
+        relation: 'contradiction',
+        about: event.id,
+        summary: `${event.title}: ${attribute.name} (${listed(against.map(({ report }) => outletOf(report.document)))}${note}) or not: “${denial}” (${listed(rivals.map(({ report }) => outletOf(report.document)))})`,
+        evidence: distinct([...against, ...denied].map(({ passage }) => passage)),
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+/** The report gives the attribute beside its trigger, and does not deny it. */
+function affirms(report: ReportedEvent, { words, denied }: Attribute): Said[] {
+  const { document, event } = report;
+  if (event.modality === 'denied' || event.modality === 'hypothetical') return [];
+  const sentence = sentenceOf(report);
+  const start = Math.max(sentence.start, event.trigger.start - REACH);
+  const end = Math.min(sentence.end, event.trigger.end + REACH);
+  // A comma parts what is said of something else.
+  const before =
+    document.text
+      .slice(start, event.trigger.start)
+      .split(/[,;:–—]/)
+      .at(-1) ?? '';
+  const behind = document.text.slice(event.trigger.end, end).split(/[,;:–—.]/)[0] ?? '';
+  const beside = adjacent(before, words) || isHow(behind, words);
+  return beside && !denied.test(document.text.slice(sentence.start, sentence.end))
+    ? [{ report, passage: clausePassage(report) }]
+    : [];
+}
+
+/** The attribute stands among the last words before the trigger. */
+function adjacent(before: string, words: RegExp): boolean {
+  const last = before.trim().split(/\s+/).slice(-3).join(' ');
+  return words.test(last);
+}
+
+/** The attribute follows the trigger as an adverb or with a form of `be`. */
+function isHow(behind: string, words: RegExp): boolean {
+  const next = behind.trim().split(/\s+/).slice(0, 4).join(' ');
+  const match = words.exec(next);
+  if (match === null) return false;
+  return /ly$|\s/u.test(match[0]) || /^(?:was|were|is|are|had\sbeen|have\sbeen|has\sbeen)\s/u.test(next);
+}
+
+/** Sentences that deny the attribute of the act: with the trigger in them, or taking up what their paragraph tells of. */
+function denies(report: ReportedEvent, { words, denied }: Attribute): Said[] {
+  const { document, event } = report;
+  const own = document.sentences.find((sentence) => contains(sentence, event.trigger));
+  if (own === undefined) return [];
+  const isDenial = (span: Span): boolean => denied.test(document.text.slice(span.start, span.end));
+  const found = document.sentences.filter((sentence) => {
+    if (sentence.block !== own.block) return false;
+    if (sentence === own) return isDenial(sentence);
+    // Only where the paragraph speaks of the attribute does "there is nothing classified there" speak of this act.
+    const text = document.text.slice(own.start, own.end);
+    return TAKES_UP.test(document.text.slice(sentence.start, sentence.end)) && words.test(text) && isDenial(sentence);
+  });
+  return found.map(({ start, end }) => ({
+    report,
+    passage: { file: document.file, start, end: Math.min(end, start + 600) },
+  }));
+}
+
+function isInTitle({ document, event }: ReportedEvent): boolean {
+  const { title } = document.layout;
+  return title !== null && contains(title, event.trigger);
+}

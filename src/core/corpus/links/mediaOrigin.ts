@@ -1,0 +1,42 @@
+import type { Event, Link } from '../../model/corpus';
+import type { ReportedEvent } from '../reportedEvent';
+import { clausePassage, distinct, outletOf } from './evidence';
+import { sentenceOf } from './telling';
+
+/** Media that a report rests on without naming them. */
+const UNNAMED =
+  /(?<!\p{L})(?:media|press|news(?:paper)?)\s(?:claims?|reports?|allegations?|accounts?|speculation|leaks?)|(?<!\p{L})(?:reported|claimed)\sby\s(?:the\s|some\s|several\s|western\s|foreign\s)?(?:media|press|newspapers?)|according\sto\s(?:the\s|some\s|several\s)?(?:media|press|newspapers?)/iu;
+
+/**
+ * One source rests on media that it leaves unnamed, another names the outlet that it has the same event from: in all
+ * likelihood one origin.
+ */
+export function mediaOrigin(
+  event: Event,
+  reports: readonly ReportedEvent[],
+  outletNamed: (report: ReportedEvent) => string | null,
+): Link[] {
+  const unnamed = reports.filter((report) => {
+    const sentence = sentenceOf(report);
+    const before = report.document.text.slice(sentence.start, report.event.trigger.start);
+    return UNNAMED.test(before) && outletNamed(report) === null;
+  });
+  const named = reports.filter(
+    (report) => outletNamed(report) !== null && unnamed.some(({ document }) => document.file !== report.document.file),
+  );
+  const names = new Set(named.map(outletNamed));
+  const [name] = names;
+  const [first] = unnamed;
+  if (first === undefined || !name || names.size !== 1) return [];
+  const [teller] = named;
+  return [
+    {
+      id: `L-media-${event.id}`,
+      relation: 'origin',
+      about: event.id,
+      summary: `${event.title}: what ${outletOf(first.document)} has from media that it does not name, ${teller === undefined ? 'another source' : outletOf(teller.document)} has from ${name}: one origin`,
+      evidence: distinct([...unnamed, ...named].map(clausePassage)),
+      confidence: 0.6,
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import { lexicon } from '../../lexicon/lexicon';
+import type { Span } from '../../model/span';
+import { contains, overlaps } from '../../model/span';
+import type { CalendarSpan } from '../calendarSpans';
+import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
+import { actorsNamed, seatOf } from '../eventFeatures';
+import type { ReportedEvent } from '../reportedEvent';
+import { plainText } from '../resolveDocument';
+import { contentStems, stem } from '../words';
+
+/** A report with what decides whether it can be held against another one. */
+export interface Telling {
+  readonly report: ReportedEvent;
+  readonly trigger: string;
+  /** Ids of those who act, with the states in whose names they do. */
+  readonly sources: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  /** All who take part. */
+  readonly parties: ReadonlySet<string>;
+  /** The one day it is dated to, or null. */
+  readonly day: CalendarSpan | null;
+  readonly sentence: Span;
+  /** Stems of the telling words of the clause. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The reports that tell of something that took place, or is said to have. */
+export function tellings(reports: readonly ReportedEvent[]): Telling[] {
+  return reports.filter(({ event }) => event.modality === 'asserted' || event.modality === 'reported').map(telling);
+}
+
+/** What a report tells, as far as others can be held against it. */
+export function telling(report: ReportedEvent): Telling {
+  const { document, event } = report;
+  const named = (role: string | null): ReadonlySet<string> =>
+    new Set(
+      event.participants
+        .filter((participant) => role === null || participant.role === role)
+        .flatMap((participant) => [...actorsNamed(document.text, participant), ...seatOf(document.text, participant)]),
+    );
+  const day = calendarSpan(event.date.value);
+  return {
+    report,
+    trigger: stem(plainText(document.text, event.trigger).toLowerCase()),
+    sources: named('source'),
+    targets: named('target'),
+    parties: named(null),
+    day: day !== null && isOneDay(day) ? day : null,
+    sentence: sentenceOf(report),
+    words: new Set(contentStems(document.text.slice(event.start, event.end))),
+  };
+}
+
+/** The sentence in which a report has its trigger. */
+export function sentenceOf({ document, event }: ReportedEvent): Span {
+  return document.sentences.find((sentence) => contains(sentence, event.trigger)) ?? event;
+}
+
+/**
+ * Two reports that certainly tell of one event, whatever else they tell: no two days, and the same parties; where nobody
+ * is named, the same place and words. A disagreement is only worth showing between such.
+ */
+export function isSurelySame(a: Telling, b: Telling): boolean {
+  if (a.day !== null && b.day !== null && daysBetween(a.day, b.day) > 0) return false;
+  return haveSameParties(a, b);
+}
+
+/** In two documents of one story, and the parties that one names are those of the other, as far as it names any. */
+export function haveSameParties(a: Telling, b: Telling): boolean {
+  if (!areOfOneStory(a.report, b.report)) return false;
+  const [one, other] = [rootsOf(a), rootsOf(b)];
+  const fewest = Math.min(one.size, other.size);
+  if (fewest > 0) return shared(one, other) >= Math.min(2, fewest);
+  const { place } = a.report.event;
+  return (
+    shared(a.words, b.words) > 2 && (place === null || b.report.event.place === null || place === b.report.event.place)
+  );
+}
+
+/** Two documents that name the same actors, not only one that news names every day. */
+export function areOfOneStory({ document: a }: ReportedEvent, { document: b }: ReportedEvent): boolean {
+  return a.file !== b.file && shared(actorsOf(a), actorsOf(b)) >= LEAST_SHARED;
+}
+
+/** Documents of one story share the parties at least. */
+const LEAST_SHARED = 2;
+const ACTORS = new WeakMap<ReportedEvent['document'], ReadonlySet<string>>();
+
+function actorsOf(document: ReportedEvent['document']): ReadonlySet<string> {
+  let actors = ACTORS.get(document);
+  if (actors === undefined) {
+    const { text, layout, mentions } = document;
+    // Who writes and where from tells nothing of the story.
+    const head = [layout.dateline, layout.outlet?.span ?? null].filter((span) => span !== null);
+    const named = mentions.filter((mention) => !head.some((span) => overlaps(span, mention)));
+    actors = new Set(named.flatMap((mention) => [...actorsNamed(text, mention), ...seatOf(text, mention)]));
+    ACTORS.set(document, actors);
+  }
+  return actors;
+}
+
+/** Each participant once, by its state where it acts for one: `Chilean troops` and `Chile` are one party. */
+function rootsOf({ report: { document, event } }: Telling): ReadonlySet<string> {
+  return new Set(
+    event.participants.flatMap((participant) => stateNamed(document.text, participant) ?? participant.actor ?? []),
+  );
+}
+
+/** Id of the state that some words name, or in whose name those act whom they name; null for none. */
+export function stateNamed(text: string, { start, end }: Span): string | null {
+  const words = text
+    .slice(start, end)
+    .replace(/['’]s(?!\p{L})/gu, '')
+    .split(/[^\p{L}\p{M}.'’-]+/u);
+  for (let at = 0; at < words.length; at++) {
+    const entries = lexicon().gazetteer.match(at, (index) => words[index] || null)?.entries ?? [];
+    for (const { kind, id, standsFor } of entries) {
+      if (kind === 'state' || kind === 'adjective') return id;
+      if (kind === 'capital' || kind === 'building') return standsFor;
+    }
+  }
+  return null;
+}
+
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count++;
+  return count;
+}
