@@ -50,6 +50,9 @@ function actedBy(telling: Telling): Acted[] {
   if (event.type === null || !ACTS.has(event.type)) return [];
   const [source, another] = event.participants.filter(({ role, actor }) => role === 'source' && actor !== null);
   if (source === undefined || (another !== undefined && another.actor !== source.actor)) return [];
+  // "the arrest of the directors": behind a noun, those who act have a "by"
+  if (source.start > event.trigger.start && !/\bby\s(?:the\s)?$/i.test(document.text.slice(0, source.start).slice(-8)))
+    return [];
   const name = plainText(document.text, source);
   if (stateNamed(document.text, source) !== null) return [{ telling, name, kind: 'state' }];
   const mention = document.mentions.find((each) => each.actor === source.actor && overlaps(each, source));

@@ -84,16 +84,21 @@ export function areOfOneStory({ document: a }: ReportedEvent, { document: b }: R
 
 /** Documents of one story share the parties at least. */
 const LEAST_SHARED = 2;
+/** Lines that are shorter, UTF-16 code units, are names of outlets and authors. */
+const SHORTEST_BLOCK = 30;
 const ACTORS = new WeakMap<ReportedEvent['document'], ReadonlySet<string>>();
 
 function actorsOf(document: ReportedEvent['document']): ReadonlySet<string> {
   let actors = ACTORS.get(document);
   if (actors === undefined) {
     const { text, layout, mentions } = document;
-    // Who writes and where from tells nothing of the story.
-    const head = [layout.dateline, layout.outlet?.span ?? null].filter((span) => span !== null);
-    const named = mentions.filter((mention) => !head.some((span) => overlaps(span, mention)));
-    actors = new Set(named.flatMap((mention) => [...actorsNamed(text, mention), ...seatOf(text, mention)]));
+    // Who writes and where from tells nothing of the story, and an outlet's name stands alone in its line.
+    const told = layout.blocks.filter(({ kind, start, end }) => kind !== 'furniture' && end - start > SHORTEST_BLOCK);
+    const named = mentions.filter(
+      (mention) =>
+        told.some((block) => contains(block, mention)) && !(layout.dateline && overlaps(layout.dateline, mention)),
+    );
+    actors = new Set(named.flatMap((mention) => stateNamed(text, mention) ?? mention.actor ?? []));
     ACTORS.set(document, actors);
   }
   return actors;
