@@ -1,0 +1,17 @@
+import type { Corpus } from '../../model/corpus';
+import { compareActor } from './compareActor';
+import { compareEvent } from './compareEvent';
+import { compareQuote } from './compareQuote';
+import type { Comparison, ComparisonSubject } from './comparison';
+
+/** All that the sources have on a subject, side by side; undefined where the corpus no longer has it. */
+export function compare(corpus: Corpus, subject: ComparisonSubject): Comparison | undefined {
+  switch (subject.kind) {
+    case 'event':
+      return compareEvent(corpus, subject.id);
+    case 'quote':
+      return compareQuote(corpus, subject.file, subject.index);
+    case 'actor':
+      return compareActor(corpus, subject.id);
+  }
+}
