@@ -2,6 +2,7 @@ import { startAnalysisWorker } from '#analysis-worker';
 import * as vscode from 'vscode';
 import type { Corpus } from './core/model/corpus';
 import { registerAnnotationsFile } from './editor/annotationsFile/registerAnnotationsFile';
+import { registerComparison } from './editor/compare/registerComparison';
 import { registerDocumentDateCommand } from './editor/commands/documentDateCommand';
 import { registerFolderCommands } from './editor/commands/folderCommands';
 import { registerGoToCommands } from './editor/commands/goToCommands';
@@ -19,6 +20,7 @@ import { readNameModel } from './editor/nameModel';
 import { DateInlayHints } from './editor/providers/dateInlayHints';
 import { DocumentDateActions } from './editor/providers/documentDateActions';
 import { QuotingHierarchyProvider } from './editor/providers/callHierarchy';
+import { EventCodeLenses } from './editor/providers/eventCodeLens';
 import { ActorNavigationProvider } from './editor/providers/navigationProviders';
 import { registerReadingProviders } from './editor/providers/readingProviders';
 import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbolProviders';
@@ -68,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const tokens = new SemanticTokensProvider(sources);
   const actors = new ActorNavigationProvider(sources);
   const inlayHints = new DateInlayHints(sources);
+  const lenses = new EventCodeLenses(sources);
   const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
   const views = { actors: new ActorsView(sources, context.workspaceState), events, quotes };
@@ -81,6 +84,8 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     tokens,
     vscode.languages.registerDocumentSemanticTokensProvider(ARTICLES, tokens, LEGEND),
     vscode.languages.registerHoverProvider(ARTICLES, new ArticleHoverProvider(sources)),
+    lenses,
+    vscode.languages.registerCodeLensProvider(ARTICLES, lenses),
     inlayHints,
     vscode.languages.registerInlayHintsProvider(ARTICLES, inlayHints),
     vscode.languages.registerCodeActionsProvider(ARTICLES, new DocumentDateActions(sources), {
@@ -106,6 +111,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerNavigationCommands(sources),
     registerCounterpartCommand(sources),
     registerGoToCommands(sources),
+    registerComparison(sources),
     registerFolderCommands(context, sources, log),
     registerDocumentDateCommand(sources),
     registerReadingProviders(sources),

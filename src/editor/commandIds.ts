@@ -13,6 +13,7 @@ export const COMMANDS = {
   openCounterpart: 'dateline.openCounterpart',
   nextEventSource: 'dateline.nextEventSource',
   nextQuoteSource: 'dateline.nextQuoteSource',
+  compareSources: 'dateline.compareSources',
   showMentions: 'dateline.showMentions',
   refresh: 'dateline.refresh',
   annotateFolder: 'dateline.annotateFolder',
@@ -58,6 +59,11 @@ export const COMMANDS = {
   peekQuote: 'dateline.peekQuote',
   peekStatements: 'dateline.peekStatements',
   showEvents: 'dateline.showEvents',
+  compareEvent: 'dateline.compareEvent',
+  compareQuote: 'dateline.compareQuote',
+  compareActor: 'dateline.compareActor',
+  compareNode: 'dateline.compareNode',
+  openComparedPassage: 'dateline.openComparedPassage',
 } as const;
 
 /** The only commands that a link in a hover may run. All of them only show something, or ask before they write. */
@@ -68,5 +74,8 @@ export const LINKABLE_COMMANDS: readonly string[] = [
   COMMANDS.peekQuote,
   COMMANDS.peekStatements,
   COMMANDS.showEvents,
+  COMMANDS.compareEvent,
+  COMMANDS.compareQuote,
+  COMMANDS.compareActor,
   COMMANDS.setDocumentDate,
 ];

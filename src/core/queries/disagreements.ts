@@ -1,4 +1,5 @@
-import type { Corpus, CorpusDocument, Link, Passage } from '../model/corpus';
+import { calendarSpan, daysBetween } from '../corpus/calendarSpans';
+import type { Corpus, CorpusDocument, Event, EventMention, Link, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { contains, overlaps } from '../model/span';
 
@@ -56,4 +57,44 @@ function markOf(document: CorpusDocument, { about }: Link, passage: Passage): Sp
     if (both.end - both.start <= LONGEST_MARK) return both;
   }
   return event.trigger;
+}
+
+/**
+ * The files that tell an event otherwise than `file` does, as links say that they differ: those whose date or denial is
+ * another one, or, where neither tells who differs from whom, all that such a link holds against the file.
+ */
+export function tellingOtherwise(corpus: Corpus, event: Event, file: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const link of corpus.links()) {
+    if (link.about !== event.id || !isDisagreement(link)) continue;
+    const files = new Set(link.evidence.map((passage) => passage.file));
+    if (!files.delete(file)) continue;
+    const own = versionIn(corpus, event, file);
+    const others = [...files].filter((other) => differ(own, versionIn(corpus, event, other)));
+    for (const other of others.length > 0 ? others : files) found.add(other);
+  }
+  return found;
+}
+
+/** When a document says that an event was, in words of its own, and whether it has it denied. */
+interface Version {
+  readonly days: readonly string[];
+  readonly isDenied: boolean;
+}
+
+function versionIn(corpus: Corpus, { id }: Event, file: string): Version {
+  const mentions: readonly EventMention[] = corpus.document(file)?.events.filter(({ cluster }) => cluster === id) ?? [];
+  return {
+    days: mentions.flatMap(({ date: { value, span } }) => (value !== null && span !== null ? [value] : [])),
+    isDenied: mentions.some(({ modality }) => modality === 'denied'),
+  };
+}
+
+function differ(a: Version, b: Version): boolean {
+  if (a.isDenied !== b.isDenied) return true;
+  const apart = (one: string, other: string): boolean => {
+    const [first, second] = [calendarSpan(one), calendarSpan(other)];
+    return first !== null && second !== null && daysBetween(first, second) > 0;
+  };
+  return a.days.length > 0 && b.days.length > 0 && a.days.every((day) => b.days.every((other) => apart(day, other)));
 }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Mention } from '../../core/model/corpus';
 import { actorCard } from '../../core/queries/actorCard';
 import { COMMANDS } from '../commandIds';
@@ -48,7 +48,10 @@ export function actorMarkdown(folder: SourceFolder, actor: string, file?: string
   markdown.paragraph();
   if (card.elsewhere.shown.length > 0) {
     const more = card.elsewhere.more > 0 ? ` · [${card.elsewhere.more} more](${all})` : '';
-    markdown.markup(`$(files) In other sources${more}\n`).lines(card.elsewhere.shown);
+    const compare = commandLink(COMMANDS.compareActor, [folder.uri.toString(), card.id]);
+    markdown
+      .markup(`$(files) In other sources${more} · [${vscode.l10n.t('Compare sources')}](${compare})\n`)
+      .lines(card.elsewhere.shown);
   }
   return markdown;
 }

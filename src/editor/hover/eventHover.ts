@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { EventMention } from '../../core/model/corpus';
 import type { EventCard } from '../../core/queries/eventCard';
 import { eventCard } from '../../core/queries/eventCard';
@@ -24,7 +24,7 @@ export function eventHover(
     const markdown = new ArticleMarkdown(folder)
       .markup('$(milestone) ')
       .text(card.title)
-      .markup(` · [${count(card.documents, 'source')}](${peek})`);
+      .markup(` · [${count(card.documents, 'source')}](${peek})${compareLink(folder, card)}`);
     appendDifferences(markdown, card);
     return markdown.value;
   }
@@ -47,11 +47,19 @@ export function eventMarkdown(folder: SourceFolder, card: EventCard): ArticleMar
   markdown.paragraph();
   appendDifferences(markdown, card);
   if (card.elsewhere.shown.length > 0) {
-    markdown.markup(`$(files) [${count(card.documents, 'source')}](${peek})\n`).lines(card.elsewhere.shown);
+    markdown
+      .markup(`$(files) [${count(card.documents, 'source')}](${peek})${compareLink(folder, card)}\n`)
+      .lines(card.elsewhere.shown);
   } else {
     markdown.markup('Only in this source');
   }
   return markdown;
+}
+
+/** ` · Compare sources` as a link. */
+function compareLink(folder: SourceFolder, { id }: EventCard): string {
+  const link = commandLink(COMMANDS.compareEvent, [folder.uri.toString(), id]);
+  return ` · [${vscode.l10n.t('Compare sources')}](${link})`;
 }
 
 function appendDifferences(markdown: ArticleMarkdown, card: EventCard): void {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Bounded } from '../../core/queries/bounded';
 import { quoteCard } from '../../core/queries/quoteCard';
 import type { QuoteCard, SameStatement } from '../../core/queries/quoteCard';
@@ -36,7 +36,11 @@ export function quoteMarkdown(
   }
   if (elsewhere > 0) {
     const differs = card.elsewhere.shown.some(({ wording }) => wording.some(({ isShared }) => !isShared));
-    markdown.paragraph().markup(`$(files) The same statement elsewhere${differs ? ', other words in bold' : ''}\n`);
+    const compare = commandLink(COMMANDS.compareQuote, [folder.uri.toString(), file, index]);
+    markdown
+      .paragraph()
+      .markup(`$(files) The same statement elsewhere${differs ? ', other words in bold' : ''}`)
+      .markup(` · [${vscode.l10n.t('Compare sources')}](${compare})\n`);
     statements(markdown, card.elsewhere, peek);
   }
   if (card.unmarked.shown.length > 0 && !aside) {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DatelineApi } from '../../../src/extension';
 import { deepEqual, equal, includes, ok } from '../expect';
 import { ARREST } from './articles';
-import { dateline, deleteFile, fileUri, folderUri, until, withSetting, writeFile } from './workspace';
+import { dateline, deleteFile, fileUri, folderUri, putCursor, show, until, withSetting, writeFile } from './workspace';
 
 const FOLDER = 'compare';
 const path = (name: keyof typeof ARREST): string => `${FOLDER}/${name}`;
@@ -77,6 +77,125 @@ describe('sources compared', () => {
       );
       await writeFile(path('two.txt'), ARREST['two.txt']);
       await until('it is listed', () => problems('one.txt').length > 0, vscode.languages.onDidChangeDiagnostics);
+    });
+  });
+
+  /** The comparison that comes up, once its text is there. */
+  const comparison = (words: string): Promise<vscode.TextEditor> =>
+    until(
+      `a comparison tells of ${words}`,
+      () =>
+        vscode.window.visibleTextEditors.find(
+          ({ document }) => document.languageId === 'dateline-comparison' && document.getText().includes(words),
+        ),
+      vscode.window.onDidChangeVisibleTextEditors,
+      vscode.workspace.onDidChangeTextDocument,
+      vscode.workspace.onDidOpenTextDocument,
+    );
+  const lineWith = ({ document }: vscode.TextEditor, words: string): vscode.TextLine =>
+    document.lineAt(document.positionAt(document.getText().indexOf(words)).line);
+  const closed = async (): Promise<void> => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  };
+
+  describe('above a paragraph', () => {
+    const lenses = async (): Promise<vscode.CodeLens[]> =>
+      vscode.commands.executeCommand('vscode.executeCodeLensProvider', fileUri(path('one.txt')));
+
+    it('say how many report its event, and lead to the comparison', async () => {
+      await show(path('one.txt'));
+      const [lens, more] = await lenses();
+      equal(more, undefined, 'one lens');
+      equal(lens?.command?.title, '2 other sources · 1 disagrees');
+      ok(lens?.command);
+      await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments as unknown[]));
+      await comparison('11 March 2019');
+      await closed();
+    });
+
+    it('say nothing when codeLens.events is off', async () => {
+      await withSetting('codeLens.events', false, async () => equal((await lenses()).length, 0));
+      equal((await lenses()).length, 1);
+    });
+  });
+
+  describe('side by side', () => {
+    it('open from a line of the tree, with links to the passages', async () => {
+      const event = corpus()
+        .events()
+        .find(({ title }) => title.includes('arrested'));
+      ok(event);
+      await vscode.commands.executeCommand('dateline.compareEvent', folderUri().toString(), event.id);
+      const editor = await comparison('11 March 2019');
+      const { document } = editor;
+      ok(document.isClosed === false && document.uri.scheme === 'dateline');
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      const version = lineWith(editor, '11 March 2019 —');
+      const link = links.find(({ range }) => range.start.line === version.lineNumber);
+      equal(document.getText(link?.range), 'Sound Tribune');
+      equal(link?.target?.scheme, 'command');
+      await closed();
+    });
+
+    it('lead to the passage by Enter and by Go to Definition, beside the comparison', async () => {
+      await show(path('one.txt'));
+      await vscode.commands.executeCommand('dateline.compareActor', folderUri().toString(), 'odd-hansen');
+      const editor = await comparison('Odd Hansen');
+      const { range } = lineWith(editor, 'Fjord Post ·');
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        editor.document.uri,
+        range.end,
+      );
+      deepEqual(
+        places.map(({ uri }) => uri.path.endsWith('three.txt')),
+        [true],
+      );
+      editor.selection = new vscode.Selection(range.end, range.end);
+      await vscode.commands.executeCommand('dateline.openComparedPassage');
+      const article = vscode.window.activeTextEditor;
+      ok(article, 'an editor is active');
+      ok(article.document.uri.path.endsWith('three.txt'), article.document.uri.path);
+      includes(article.document.getText(article.selection), 'Odd Hansen');
+      ok(
+        vscode.window.visibleTextEditors.some(({ document }) => document === editor.document),
+        'it stays in sight',
+      );
+      await closed();
+    });
+
+    it('hold the wordings of a statement against each other, found at the cursor', async () => {
+      const editor = await show(path('one.txt'));
+      putCursor(editor, 'at least ten years');
+      await vscode.commands.executeCommand('dateline.compareSources');
+      const text = (await comparison('at least ten years')).document.getText();
+      includes(text, 'at least twelve years');
+      includes(text, 'Sound Tribune · 15 March 2019');
+      await closed();
+    });
+
+    it('follow the articles while they are open', async () => {
+      const event = corpus()
+        .events()
+        .find(({ title }) => title.includes('arrested'));
+      await vscode.commands.executeCommand('dateline.compareEvent', folderUri().toString(), event?.id);
+      const { document } = await comparison('11 March 2019');
+      await writeFile(path('two.txt'), ARREST['two.txt'].replace('March 11', 'March 10'));
+      await until(
+        'the comparison has the other day',
+        () => document.getText().includes('10 March 2019') && !document.getText().includes('11 March 2019'),
+        vscode.workspace.onDidChangeTextDocument,
+      );
+      await writeFile(path('two.txt'), ARREST['two.txt']);
+      await until(
+        'it has the first day again',
+        () => document.getText().includes('11 March 2019'),
+        vscode.workspace.onDidChangeTextDocument,
+      );
+      await closed();
     });
   });
 });

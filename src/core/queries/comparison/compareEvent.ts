@@ -1,3 +1,4 @@
+import { quantities } from '../../corpus/links/quantities';
 import type { Corpus, CorpusDocument, Event, EventMention } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
@@ -5,9 +6,9 @@ import { dateInWords, dayInWords, dayOf } from '../dateInWords';
 import { isDisagreement } from '../disagreements';
 import { eventBounds } from '../eventBounds';
 import { eventOrigins, mentionsByFile } from '../eventOrigins';
-import { excerptOf, readable, sourceName, titleOf } from '../excerpt';
-import { quantitiesIn } from '../quantities';
-import type { ComparedDisagreement, Comparison, Report } from './comparison';
+import { clip, excerptOf, readable, sourceName, titleOf } from '../excerpt';
+import { soleFacts } from '../soleFacts';
+import type { ComparedDisagreement, ComparedPassage, Comparison, Report, SourceGaps } from './comparison';
 import type { Telling } from './facets';
 import { facetOf, gapsOf } from './facets';
 import { inOrder } from './order';
@@ -15,6 +16,7 @@ import { inOrder } from './order';
 /** Passages of one source that are shown, and the width of each in UTF-16 code units. */
 const MOST_PASSAGES = 5;
 const WIDTH = 320;
+const FACT_WIDTH = 90;
 
 /** A document with its reports of the event. */
 interface ReportingDocument {
@@ -52,10 +54,31 @@ export function compareEvent(corpus: Corpus, id: string): Comparison | undefined
       // How it is told is worth a line only where sources differ in it.
       .filter(({ kind, values }) => values.length > (kind === 'modality' ? 1 : 0)),
     reports: told.map((report) => reportOf(corpus, report, origins)),
-    gaps: gapsOf(documents, [...tellings.who, ...tellings.numbers], (telling, document) =>
-      isNamedIn(corpus, telling.key, document),
-    ),
+    gaps: eventGaps(corpus, id, documents, tellings),
   };
+}
+
+/** What each source alone tells, and who and how many it leaves out. */
+function eventGaps(
+  corpus: Corpus,
+  id: string,
+  documents: readonly CorpusDocument[],
+  tellings: Record<EventFacet, readonly Telling[]>,
+): SourceGaps[] {
+  const missing = gapsOf(documents, [...tellings.who, ...tellings.numbers], (telling, document) =>
+    isNamedIn(corpus, telling.key, document),
+  );
+  const sole = soleFacts(corpus, id);
+  return documents.flatMap((document) => {
+    const source = sourceName(document);
+    const facts = sole.find(({ file }) => file === document.file)?.passages ?? [];
+    const only = facts.map(({ words, ...passage }) => ({
+      value: clip(words, FACT_WIDTH),
+      tellers: [{ source, passage }],
+    }));
+    const left = missing.find((gap) => gap.file === document.file)?.missing ?? [];
+    return only.length + left.length > 0 ? [{ file: document.file, source, only, missing: left }] : [];
+  });
 }
 
 /** The disagreements about an event or actor, with their passages. */
@@ -80,19 +103,21 @@ function reportOf(
   const voice = origins.find(({ files }) => files.includes(document.file))?.actor ?? null;
   // A noun that only refers to the event says nothing beside a sentence that tells it.
   const telling = mentions.filter(({ reference }) => reference !== true);
-  const shown = telling.length > 0 ? telling : mentions;
+  const passages = (telling.length > 0 ? telling : mentions).map((mention): ComparedPassage => ({
+    ...excerptOf(document, mention, WIDTH),
+    modality: mention.modality === 'asserted' || mention.modality === 'reported' ? null : mention.modality,
+    wording: null,
+    isMarked: false,
+  }));
+  // Two clauses of one sentence show as the same line.
+  const shown = new Map(passages.map((passage) => [passage.before + passage.match + passage.after, passage]));
   return {
     file: document.file,
     source: sourceName(document),
     published: document.published.value,
     origin: voice === null ? null : (corpus.actor(voice)?.name ?? voice),
-    passages: shown.slice(0, MOST_PASSAGES).map((mention) => ({
-      ...excerptOf(document, mention, WIDTH),
-      modality: mention.modality === 'asserted' || mention.modality === 'reported' ? null : mention.modality,
-      wording: null,
-      isMarked: false,
-    })),
-    more: Math.max(0, shown.length - MOST_PASSAGES),
+    passages: [...shown.values()].slice(0, MOST_PASSAGES),
+    more: Math.max(0, shown.size - MOST_PASSAGES),
   };
 }
 
@@ -123,7 +148,8 @@ function tellingsOf(corpus: Corpus, event: Event, told: readonly ReportingDocume
       if (place !== null) tell('place', place, name(place), named ?? trigger);
       for (const { actor, ...span } of participants) if (actor !== null) tell('who', actor, name(actor), span);
       if (reference !== true)
-        for (const quantity of quantitiesIn(document, mention)) tell('numbers', quantity.key, quantity.words, quantity);
+        for (const figure of quantities(document.text, sentenceOf(document, trigger), document.dates))
+          tell('numbers', `${figure.value} ${figure.what}`, words(figure), figure);
       tell(
         'modality',
         modality === 'reported' ? 'asserted' : modality,
@@ -137,6 +163,10 @@ function tellingsOf(corpus: Corpus, event: Event, told: readonly ReportingDocume
       if (passage.file === file) tell('called', words(passage).toLowerCase(), words(passage), passage);
   }
   return found;
+}
+
+function sentenceOf({ sentences }: CorpusDocument, trigger: Span): Span {
+  return sentences.find((sentence) => contains(sentence, trigger)) ?? trigger;
 }
 
 function dateText(value: string): string {

@@ -67,6 +67,7 @@ export interface Facet {
 
 /** Facts that one source alone has, or that it alone leaves out. */
 export interface SourceGaps {
+  readonly file: string;
   readonly source: string;
   readonly only: readonly FacetValue[];
   readonly missing: readonly string[];

@@ -59,7 +59,11 @@ export function comparisonText(comparison: Comparison, words: ComparisonWords): 
   if (disagreements.length > 0) {
     page.heading(words.differ, 'warning');
     for (const { summary, passages } of disagreements) {
-      page.line(1).run('⚠ ', 'warning').text(summary);
+      const own = `${title}: `;
+      page
+        .line(1)
+        .run('⚠ ', 'warning')
+        .text(summary.startsWith(own) ? summary.slice(own.length) : summary);
       passages.forEach((passage) => excerptLine(page.line(2), passage));
     }
   }
@@ -97,21 +101,21 @@ function reportLines(page: Page, report: Report, words: ComparisonWords): void {
   if (behind !== '') line.run(` · ${behind}`, 'muted');
   for (const passage of report.passages) {
     const { modality, wording, isMarked } = passage;
-    const told = page.line(2);
+    // The sign alone is the link, as whole lines under a rule are hard to read; Enter and F12 take any place of the line.
+    const told = page.line(2).link('↗', passage).text(' ');
     if (modality !== null) told.run(`${words.modality(modality)}: `, 'muted');
     if (wording === null) {
-      told.link(passage.before + passage.match + passage.after, passage);
+      told.text(passage.before + passage.match + passage.after);
       continue;
     }
     if (!isMarked) told.run(`${words.withoutMarks}: `, 'muted');
-    const from = told.length;
     told.text(isMarked ? '“' : '');
     // Where all words are others, marking them tells nothing.
     const isAlike = wording.some(({ isShared }) => isShared);
     for (const { words: run, isShared } of wording)
       if (isShared || !isAlike) told.text(run);
       else told.run(run, 'strong');
-    told.text(isMarked ? '”' : '').linkFrom(from, passage);
+    told.text(isMarked ? '”' : '');
   }
   if (report.more > 0) page.line(2).run(words.more(report.more), 'muted');
 }
@@ -129,7 +133,7 @@ function gapLines(page: Page, { source, only, missing }: SourceGaps, words: Comp
 }
 
 function excerptLine(line: LineWriter, excerpt: Excerpt): void {
-  line.link(`${excerpt.source}: ${excerpt.before}${excerpt.match}${excerpt.after}`, excerpt);
+  line.link(excerpt.source, excerpt).text(`: ${excerpt.before}${excerpt.match}${excerpt.after}`);
 }
 
 class Page {
@@ -157,32 +161,27 @@ class LineWriter {
 
   constructor(private written: string) {}
 
-  get length(): number {
-    return this.written.length;
-  }
-
   text(words: string): this {
     this.written += words;
     return this;
   }
 
   run(words: string, kind: RunKind): this {
-    const start = this.length;
+    const start = this.written.length;
     this.text(words);
-    if (words.trim() !== '') this.runs.push({ start, end: this.length, kind });
+    if (words.trim() !== '') this.runs.push({ start, end: this.written.length, kind });
     return this;
   }
 
   link(words: string, passage: Passage, kind?: RunKind): this {
-    const start = this.length;
+    const start = this.written.length;
     if (kind) this.run(words, kind);
     else this.text(words);
-    return this.linkFrom(start, passage);
-  }
-
-  /** Makes a link of what was written from an offset of the line on. */
-  linkFrom(start: number, { file, start: from, end }: Passage): this {
-    if (start < this.length) this.links.push({ start, end: this.length, passage: { file, start: from, end } });
+    this.links.push({
+      start,
+      end: this.written.length,
+      passage: { file: passage.file, start: passage.start, end: passage.end },
+    });
     return this;
   }
 

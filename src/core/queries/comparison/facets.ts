@@ -43,6 +43,7 @@ export function gapsOf(
   const facts = new Map<string, Telling[]>();
   for (const telling of tellings) facts.set(telling.key, [...(facts.get(telling.key) ?? []), telling]);
   const gaps = documents.map((document) => ({
+    file: document.file,
     source: sourceName(document),
     only: [] as FacetValue[],
     missing: [] as string[],
@@ -63,7 +64,7 @@ export function gapsOf(
       for (const gap of gaps) if (!has(gap.document)) gap.missing.push(first.value);
     }
   }
-  return gaps.flatMap(({ source, only, missing }) =>
-    only.length + missing.length > 0 ? [{ source, only, missing }] : [],
+  return gaps.flatMap(({ file, source, only, missing }) =>
+    only.length + missing.length > 0 ? [{ file, source, only, missing }] : [],
   );
 }
