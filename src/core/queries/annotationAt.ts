@@ -21,7 +21,7 @@ export function annotationsAt(corpus: Corpus, file: string, offset: number): rea
   if (!document) {
     return [];
   }
-  return all(document)
+  return allAnnotations(document)
     .filter(({ span }) => touches(span, offset))
     .sort(
       (a, b) =>
@@ -52,7 +52,8 @@ export function actorAt(corpus: Corpus, file: string, offset: number): string | 
   return undefined;
 }
 
-function all(document: CorpusDocument): Annotation[] {
+/** Everything that was recognised in a document, by kind. */
+export function allAnnotations(document: CorpusDocument): Annotation[] {
   return [
     ...document.mentions.map((mention, index): Annotation => ({ kind: 'mention', index, span: mention, mention })),
     ...document.dates.map((date, index): Annotation => ({ kind: 'date', index, span: date, date })),

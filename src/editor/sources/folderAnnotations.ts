@@ -15,7 +15,8 @@ const MAX_BYTES = 10_000_000;
 export class FolderAnnotations {
   /** What the file says, '' where there is none; undefined where it is not known. */
   private text: string | undefined;
-  private annotations: Annotations = NO_ANNOTATIONS;
+  /** The decisions that were read last. */
+  annotations: Annotations = NO_ANNOTATIONS;
   /** What is wrong with the file by itself. */
   private problems: readonly AnnotationProblem[] = [];
   /** The problems as they were shown last. */

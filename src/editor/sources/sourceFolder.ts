@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { knownActors } from '../../core/annotations/knownActors';
 import { CorpusIndex } from '../../core/corpus/corpusIndex';
 import type { KnownActor } from '../../core/model/actor';
+import type { Annotations } from '../../core/model/annotations';
 import type { Corpus, CorpusDocument, Passage } from '../../core/model/corpus';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { rangeOf } from '../positions';
@@ -97,6 +98,11 @@ export class SourceFolder implements vscode.Disposable {
 
   get corpus(): Corpus {
     return this.index;
+  }
+
+  /** What the reader has decided. */
+  get decisions(): Annotations {
+    return this.annotations.annotations;
   }
 
   get progress(): Progress {
