@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Corpus } from './core/model/corpus';
 import { registerAnnotationsFile } from './editor/annotationsFile/registerAnnotationsFile';
 import { registerComparison } from './editor/compare/registerComparison';
-import { registerDocumentDateCommand } from './editor/commands/documentDateCommand';
+import { registerCuration } from './editor/curation/registerCuration';
+import { mergeDropped } from './editor/curation/mergeDropped';
 import { registerFolderCommands } from './editor/commands/folderCommands';
 import { registerGoToCommands } from './editor/commands/goToCommands';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
@@ -18,7 +19,6 @@ import { ArticleHoverProvider } from './editor/hover/hoverProvider';
 import { LanguageStatus } from './editor/languageStatus';
 import { readNameModel } from './editor/nameModel';
 import { DateInlayHints } from './editor/providers/dateInlayHints';
-import { DocumentDateActions } from './editor/providers/documentDateActions';
 import { QuotingHierarchyProvider } from './editor/providers/callHierarchy';
 import { EventCodeLenses } from './editor/providers/eventCodeLens';
 import { ActorNavigationProvider } from './editor/providers/navigationProviders';
@@ -73,7 +73,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const lenses = new EventCodeLenses(sources);
   const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
-  const views = { actors: new ActorsView(sources, context.workspaceState), events, quotes };
+  const views = { actors: new ActorsView(sources, context.workspaceState, mergeDropped), events, quotes };
   const furniture = new FurnitureDecoration(sources);
   const focusedActor = new FocusedActorDecoration(sources);
   context.subscriptions.push(
@@ -88,9 +88,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerCodeLensProvider(ARTICLES, lenses),
     inlayHints,
     vscode.languages.registerInlayHintsProvider(ARTICLES, inlayHints),
-    vscode.languages.registerCodeActionsProvider(ARTICLES, new DocumentDateActions(sources), {
-      providedCodeActionKinds: DocumentDateActions.kinds,
-    }),
     new DateDiagnostics(sources),
     new DisagreementDiagnostics(sources),
     vscode.languages.registerDefinitionProvider(ARTICLES, actors),
@@ -113,7 +110,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerGoToCommands(sources),
     registerComparison(sources),
     registerFolderCommands(context, sources, log),
-    registerDocumentDateCommand(sources),
+    registerCuration(sources),
     registerReadingProviders(sources),
     registerAnnotationsFile(sources),
   );

@@ -52,7 +52,7 @@ function expectedIn(yaml: string, added: number): Expected | undefined {
         else if (shape.kind === 'map') found = { ...span, what: 'keys', keys: free(shape.fields, taken), hasColon };
       } else if (shape.kind === 'words') found = { ...span, what: 'words', words: shape.words };
       else if (shape.kind === 'name') {
-        if (shape.of !== 'event')
+        if (!shape.isRecord)
           found = { ...span, what: 'name', of: shape.of, isRecord: false, taken: [], hasColon: false };
       } else if (isFirstOfLine(yaml, start)) {
         // A mapping that is not begun yet: its first key.

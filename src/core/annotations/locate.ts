@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scala
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
 import { ANNOTATIONS_SHAPE, type NameKind, type Shape } from './annotationsShape';
+import { refusal } from './limits';
 import { place } from './yamlReader';
 
 /** A place of an `annotations.yaml` that names an actor, a source or an event; offsets with the quotation marks, if any. */
@@ -80,14 +81,9 @@ export function walk(root: Node | null, visitor: Visitor): void {
   visit(root, ANNOTATIONS_SHAPE, '', visitor, []);
 }
 
-/** The parsed text; null where it is empty or cannot be parsed at all. */
+/** The parsed text; null where it is empty, or more than a reader writes. */
 export function parse(yaml: string): Node | null {
-  try {
-    return parseDocument(yaml, { prettyErrors: false }).contents;
-  } catch {
-    // Thousands of collections in one another are more than the parser can hold.
-    return null;
-  }
+  return refusal(yaml) === null ? parseDocument(yaml, { prettyErrors: false, uniqueKeys: false }).contents : null;
 }
 
 /** The text of a scalar as the reader wrote it. */
@@ -100,7 +96,7 @@ function visit(node: Node | null, shape: Shape, section: string, visitor: Visito
   if (isScalar(node)) {
     const single = shape.kind === 'list' && shape.item.kind !== 'map' ? shape.item : shape;
     visitor.scalar?.(node, single, 'value', siblings);
-    if (single.kind === 'name') visitor.name?.(node, single.of, single.of === 'event');
+    if (single.kind === 'name') visitor.name?.(node, single.of, single.isRecord ?? false);
   } else if (isSeq(node) && shape.kind === 'list') {
     for (const item of node.items as readonly (Node | null)[]) {
       if (section !== '' && shape.item.kind === 'map' && isMap(item)) visitor.record?.(section, item, item);

@@ -49,7 +49,11 @@ function itemsOf(
     case 'words':
       return expected.words.map((word) => new vscode.CompletionItem(word, vscode.CompletionItemKind.EnumMember));
     case 'name': {
-      const items = expected.of === 'actor' ? actorItems(folder, document) : fileItems(folder);
+      const items = {
+        actor: () => actorItems(folder, document),
+        file: () => fileItems(folder),
+        event: () => eventItems(document),
+      }[expected.of]();
       return items
         .filter(({ name }) => !expected.taken.includes(name))
         .map(({ name, item }) => {
@@ -105,5 +109,13 @@ function fileItems(folder: SourceFolder): readonly NameItem[] {
     item.detail = document?.title ?? '';
     item.filterText = `${file} ${document ? sourceName(document) : ''}`;
     return { name: file, item };
+  });
+}
+
+function eventItems(document: vscode.TextDocument): readonly NameItem[] {
+  return readText(document).annotations.events.map(({ id, title, date }) => {
+    const item = new vscode.CompletionItem({ label: id, description: title ?? '' }, vscode.CompletionItemKind.Event);
+    item.detail = date ?? '';
+    return { name: id, item };
   });
 }

@@ -12,8 +12,8 @@ const NO_ACTOR = (): string => vscode.l10n.t('No actor is named at the cursor.')
 
 /** Decisions about who an actor is, wherever it is named. */
 export const ACTOR_CURATIONS: readonly Curation[] = [
-  { command: COMMANDS.mergeActors, decide: merge },
-  { command: COMMANDS.splitActor, decide: split },
+  { command: COMMANDS.mergeActors, decide: merge, news: () => vscode.l10n.t('The actors are one now.') },
+  { command: COMMANDS.splitActor, decide: split, news: () => vscode.l10n.t('The actors are kept apart now.') },
   {
     command: COMMANDS.renameActor,
     decide: async ([subject], answers) => {

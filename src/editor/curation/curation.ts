@@ -30,6 +30,8 @@ export type Outcome = readonly Decision[] | string | undefined;
 export interface Curation {
   readonly command: string;
   decide(subjects: readonly [Subject, ...Subject[]], answers: Answers): Promise<Outcome> | Outcome;
+  /** What has been done, for decisions that change much at once: the reader is offered to take them back. */
+  news?(): string;
 }
 
 /** The id of the actor that a subject is about, or undefined. */
@@ -56,7 +58,11 @@ export function passagesAmong(subjects: readonly Subject[]): readonly PassageSub
 }
 
 /** How a passage is named in annotations.yaml: as it is there already, else by its words and enough around them. */
-export function selectorOf(folder: SourceFolder, { file, text }: CorpusDocument, { start, end }: Span): PassageSelector {
+export function selectorOf(
+  folder: SourceFolder,
+  { file, text }: CorpusDocument,
+  { start, end }: Span,
+): PassageSelector {
   const { passages, events } = folder.decisions;
   const exact = text.slice(start, end);
   for (const passage of [...passages, ...events.flatMap((event) => event.passages)]) {
@@ -108,7 +114,5 @@ export function withAlias(folder: SourceFolder, id: string, alias: string): read
   const added = { type: 'addAlias', id, alias } as const;
   const known = corpus.actor(id) ?? lexicon().actors.get(id);
   const recorded = decisions.actors.get(id)?.name ?? null;
-  return recorded === null && known
-    ? [{ type: 'setActor', id, name: known.name, kind: known.kind }, added]
-    : [added];
+  return recorded === null && known ? [{ type: 'setActor', id, name: known.name, kind: known.kind }, added] : [added];
 }

@@ -47,7 +47,10 @@ export class CurationActions implements vscode.CodeActionProvider {
 
 function offersFor(subject: PassageSubject): readonly Offer[] {
   const { t } = vscode.l10n;
-  const undo = decidedPassages(subject).length > 0 ? [{ title: t('Take back what is decided here'), command: COMMANDS.clearDecisions }] : [];
+  const undo =
+    decidedPassages(subject).length > 0
+      ? [{ title: t('Take back what is decided here'), command: COMMANDS.clearDecisions }]
+      : [];
   return [
     ...documentOffers(subject),
     ...mentionOffers(subject),
@@ -77,7 +80,13 @@ function mentionOffers(subject: PassageSubject): readonly Offer[] {
       answers: { actor },
     })),
     ...(seat && mention.form !== 'place'
-      ? [{ title: t('“{0}” means the place here', words), command: COMMANDS.readAsSeat, answers: { form: 'place' } } as const]
+      ? [
+          {
+            title: t('“{0}” means the place here', words),
+            command: COMMANDS.readAsSeat,
+            answers: { form: 'place' },
+          } as const,
+        ]
       : []),
     ...(seat && mention.form !== 'metonym'
       ? [

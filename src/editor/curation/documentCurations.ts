@@ -46,12 +46,12 @@ export const DOCUMENT_CURATIONS: readonly Curation[] = [
 /** Sets a reading mark on articles; where all have it, takes it off. */
 function mark(subjects: readonly Subject[], wanted: ReadingMark): Outcome {
   const articles = passagesAmong(subjects);
-  const have = articles.every(
-    ({ folder, document }) => folder.decisions.documents.get(document.file)?.mark === wanted,
-  );
-  return articles.map(
-    ({ document: { file } }): Decision => ({ type: 'setDocument', file, mark: have ? null : wanted }),
-  );
+  const have = articles.every(({ folder, document }) => folder.decisions.documents.get(document.file)?.mark === wanted);
+  return articles.map(({ document: { file } }): Decision => ({
+    type: 'setDocument',
+    file,
+    mark: have ? null : wanted,
+  }));
 }
 
 function askForDay(document: CorpusDocument): Thenable<string | undefined> {

@@ -21,7 +21,7 @@ const NO_EVENT = (): string => vscode.l10n.t('No event is reported at the cursor
 /** Decisions about what is one event. */
 export const EVENT_CURATIONS: readonly Curation[] = [
   { command: COMMANDS.addEvent, decide: ([subject], answers) => addEvent(subject, answers) },
-  { command: COMMANDS.joinEvents, decide: join },
+  { command: COMMANDS.joinEvents, decide: join, news: () => vscode.l10n.t('The reports are of one event now.') },
   {
     command: COMMANDS.separateEvent,
     decide: (subjects) => {
@@ -131,8 +131,7 @@ async function join(subjects: readonly [Subject, ...Subject[]], answers: Answers
   if (events.length > 1) {
     return joined(folder, events);
   }
-  const other =
-    answers.event === undefined ? await pickEvent(folder, first) : folder.corpus.event(answers.event);
+  const other = answers.event === undefined ? await pickEvent(folder, first) : folder.corpus.event(answers.event);
   return other && joined(folder, [first, other]);
 }
 

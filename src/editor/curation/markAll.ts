@@ -11,7 +11,11 @@ import { actorName, inLine, mentionOn, selectorOf, withAlias, wordsOf } from './
 import type { Subject } from './subject';
 
 /** One name, marked alike wherever it stands, after the reader has seen what that changes. */
-export const MARK_ALL: Curation = { command: COMMANDS.markAll, decide: ([subject], answers) => decide(subject, answers) };
+export const MARK_ALL: Curation = {
+  command: COMMANDS.markAll,
+  decide: ([subject], answers) => decide(subject, answers),
+  news: () => vscode.l10n.t('The name is marked in all sources now.'),
+};
 
 async function decide(subject: Subject, answers: Answers): Promise<Outcome> {
   const span = subject.kind === 'passage' ? wordsOf(subject) : undefined;

@@ -17,8 +17,11 @@ export const PASSAGE_CURATIONS: readonly Curation[] = [
   {
     command: COMMANDS.rejectDate,
     decide: (subjects) =>
-      reject(subjects, 'date', vscode.l10n.t('There is no date at the cursor.'), ({ folder, document, span }) =>
-        annotationOn(folder.corpus, document.file, span, 'date')?.span,
+      reject(
+        subjects,
+        'date',
+        vscode.l10n.t('There is no date at the cursor.'),
+        ({ folder, document, span }) => annotationOn(folder.corpus, document.file, span, 'date')?.span,
       ),
   },
   {
@@ -32,8 +35,11 @@ export const PASSAGE_CURATIONS: readonly Curation[] = [
   {
     command: COMMANDS.rejectEvent,
     decide: (subjects) =>
-      reject(subjects, 'event', vscode.l10n.t('No event is reported at the cursor.'), ({ folder, document, span }) =>
-        annotationOn(folder.corpus, document.file, span, 'event')?.event.trigger,
+      reject(
+        subjects,
+        'event',
+        vscode.l10n.t('No event is reported at the cursor.'),
+        ({ folder, document, span }) => annotationOn(folder.corpus, document.file, span, 'event')?.event.trigger,
       ),
   },
   { command: COMMANDS.setSpeaker, decide: setSpeaker },

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { ACTOR_KINDS, MENTION_FORMS } from '../../core/model/actor';
-import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { ARTICLES } from '../documentSelector';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { ACTOR_CURATIONS } from './actorCurations';
 import { ActorRename } from './actorRename';
 import type { Answers, Curation } from './curation';
 import { CurationActions } from './curationActions';
+import { CursorKeys } from './cursorKeys';
 import { writeDecisions } from './decisionWriter';
 import { DOCUMENT_CURATIONS } from './documentCurations';
 import { EVENT_CURATIONS } from './eventCurations';
@@ -34,6 +34,7 @@ export function registerCuration(sources: SourceFolders): vscode.Disposable {
       providedCodeActionKinds: CurationActions.kinds,
     }),
     vscode.languages.registerRenameProvider(ARTICLES, new ActorRename(sources)),
+    new CursorKeys(sources),
   );
 }
 
@@ -54,11 +55,7 @@ async function curate(sources: SourceFolders, curation: Curation, args: readonly
     vscode.window.setStatusBarMessage(`$(info) ${outcome}`, 4000);
     return false;
   }
-  if (!outcome || !(await writeDecisions(folder, outcome))) {
-    return false;
-  }
-  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Recorded in {0}.', ANNOTATIONS_FILE)}`, 4000);
-  return true;
+  return outcome !== undefined && writeDecisions(folder, outcome, curation.news?.());
 }
 
 /** The answers that a caller gives; of other values none. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { eventWithKey, quoteWithKey } from '../../core/queries/passageKey';
-import { cursorIn } from '../commands/cursor';
 import { addressOf } from '../commands/passageArguments';
+import type { PassageArguments } from '../commands/readPassageArguments';
 import { readPassageArguments } from '../commands/readPassageArguments';
 import { spanOf } from '../positions';
 import { SourceFolder } from '../sources/sourceFolder';
@@ -39,16 +39,32 @@ export async function subjectsOf(sources: SourceFolders, [first, second]: readon
   const uri = first instanceof vscode.Uri ? first : address === undefined ? undefined : addressOf(address);
   const editor = vscode.window.activeTextEditor;
   if (uri && uri.toString() !== editor?.document.uri.toString()) {
+    if (place) {
+      return inArticle(sources, await vscode.workspace.openTextDocument(uri), rangeOfPlace(place));
+    }
     const uris = Array.isArray(second) && second.every((one) => one instanceof vscode.Uri) ? second : [uri];
     return uris.flatMap((one) => wholeArticle(sources, one) ?? []);
   }
-  const cursor = await cursorIn(sources);
-  if (!cursor) {
-    return [];
+  return editor ? inArticle(sources, editor.document, place ? rangeOfPlace(place) : editor.selection) : [];
+}
+
+/** A range of an article, once the analysis has caught up with the text. */
+async function inArticle(
+  sources: SourceFolders,
+  text: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<PassageSubject[]> {
+  const patience = new vscode.CancellationTokenSource();
+  try {
+    const found = await sources.current(text, patience.token);
+    return found ? [{ kind: 'passage', ...found, span: trimmed(found.document.text, spanOf(text, range)) }] : [];
+  } finally {
+    patience.dispose();
   }
-  const { folder, document } = cursor;
-  const range = place ? new vscode.Range(place[1], place[2], place[3], place[4]) : cursor.editor.selection;
-  return [{ kind: 'passage', folder, document, span: trimmed(document.text, spanOf(cursor.editor.document, range)) }];
+}
+
+function rangeOfPlace([, startLine, start, endLine, end]: PassageArguments): vscode.Range {
+  return new vscode.Range(startLine, start, endLine, end);
 }
 
 /** An article as a whole: nothing of it is selected. */

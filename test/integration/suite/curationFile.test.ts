@@ -104,7 +104,7 @@ describe('annotations.yaml in the editor', () => {
       return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
     ok((await at(behind('- { file: '))).includes(TWO));
-    const keys = ['file', 'prefix', 'suffix', 'actor', 'form', 'reject'];
+    const keys = ['file', 'prefix', 'suffix', 'position', 'actor', 'form'];
     deepEqual((await at(behind('annotations:\n  - { '))).slice(0, keys.length), keys);
     deepEqual(
       (await at(behind('kind: '))).filter((word) => word === 'supranational'),

@@ -6,6 +6,7 @@ import './folder.test';
 import './dates.test';
 import './decisions.test';
 import './curationFile.test';
+import './curation.test';
 import './events.test';
 import './compare.test';
 import './quotes.test';
