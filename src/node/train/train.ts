@@ -9,15 +9,17 @@ import { evaluate, summary } from './evaluate';
 import { readRecords } from './records';
 import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
 import { learnWords } from './learnWords';
+import { selfTagged } from './selfTagged';
 
-const USAGE = `Usage: npm run train -- --data FILE... (--raw FILE | --words MODEL) --out MODEL [--test FILE...] [--epochs N]
+const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] --out MODEL [--test FILE...] [--epochs N]
 
 Trains the name tagger and writes its model.
 
   --data FILE    JSON lines with "text" and "ents" (code points, PER, ORG, LOC, MISC); may be given several times.
                  The model follows the rules of annotation of the first; the others are taken for their names
-  --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes, casing and uses
-  --words MODEL  takes those from a model trained before
+  --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes, casing and uses,
+                 and, tagged by a first model, further documents to learn from
+  --words MODEL  takes classes, casing and uses from a model trained before; one of --raw and --words is needed
   --test FILE    data to score the model on
 `;
 
@@ -44,19 +46,28 @@ function main(args: string[]): void {
   // `--data a b c`: the shell leaves all but the first behind as they are
   const data = [...(values.data ?? []), ...positionals];
   const { out, raw, words: source } = values;
-  if (values.help || data.length === 0 || out === undefined || (raw === undefined) === (source === undefined)) {
+  if (values.help || data.length === 0 || out === undefined || (raw === undefined && source === undefined)) {
     throw new Error(USAGE);
   }
   const documents = data.flatMap(readRecords);
   const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs ?? DEFAULT_OPTIONS.crf.epochs) };
   const options = { ...DEFAULT_OPTIONS, crf };
+  const rawText = raw === undefined ? undefined : readText(raw);
   const words =
-    raw === undefined
-      ? readModel(readFileSync(source ?? '')).words
-      : learnWords(readText(raw), documents, options, report);
+    source === undefined
+      ? learnWords(rawText ?? '', documents, options, report)
+      : readModel(readFileSync(source)).words;
   const { recased, rarest, threshold } = options;
   const about = { data: data.map((path) => basename(path)).join(' '), ...crf, recased, rarest, threshold };
-  const model = new TaggerTraining(documents, words, options, report).train(about);
+  let model = new TaggerTraining(documents, words, options, report).train(about);
+  if (rawText !== undefined) {
+    const tagged = selfTagged(rawText, new LinearChainTagger(model), documents[0]?.collection ?? '');
+    report(`${tagged.length} documents of raw text tagged by this model`);
+    model = new TaggerTraining([...documents, ...tagged], words, options, report).train({
+      ...about,
+      selfTagged: tagged.length,
+    });
+  }
   mkdirSync(dirname(out), { recursive: true });
   const file = writeModel(model);
   writeFileSync(out, file);

@@ -5,6 +5,7 @@ import { goldTags } from '../../../src/node/train/goldTags';
 import { readDocument } from '../../../src/node/train/examples';
 import { kMeans } from '../../../src/node/train/kMeans';
 import { Random } from '../../../src/node/train/random';
+import { selfTagged } from '../../../src/node/train/selfTagged';
 import { recase } from '../../../src/node/train/recase';
 import type { GoldDocument, GoldName } from '../../../src/node/train/records';
 import { DEFAULT_OPTIONS, TaggerTraining } from '../../../src/node/train/trainTagger';
@@ -14,6 +15,7 @@ import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
 import { lexicon } from '../../../src/core/lexicon/lexicon';
 import type { EntityClass } from '../../../src/core/model/actor';
+import type { NameTagger } from '../../../src/core/model/nameTagger';
 import { OUTSIDE, tagsOfName } from '../../../src/core/recognise/tagger/tags';
 
 const NO_WORDS = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, new Map());
@@ -101,6 +103,41 @@ describe('sentences written as headlines', () => {
       'THE OLD FERRY TO YSTAD WAS SOLD BY LENE FALK ON FRIDAY.',
       'The Old Ferry to Ystad Was Sold by Lene Falk on Friday.',
     ]);
+  });
+});
+
+describe('documents made of raw text', () => {
+  const RAW = [
+    'Orla Venn told the council that the pier would close .',
+    'Menu | Sport | Weather',
+    'Piet Harrow , of Venn Shipping , said nobody had asked him .',
+    'The tide came in and went out again that day .',
+  ].join('\n');
+  /** Takes every pair of capitalised words for a person, and is in doubt about one of them. */
+  const tagger: NameTagger = {
+    tag: ({ text }) =>
+      [...text.matchAll(/\b[A-Z][a-z]+ [A-Z][a-z]+\b/g)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        entity: 'PER',
+        confidence: match[0] === 'Orla Venn' ? 0.6 : 0.95,
+      })),
+  };
+
+  it('have the sentences whose names are all sure, written as real files write them', () => {
+    const [document] = selfTagged(RAW, tagger, 'own', { documents: 1, sure: 0.9, nameless: 0 });
+    assert.equal(document?.text.trim(), 'Piet Harrow, of Venn Shipping, said nobody had asked him.');
+    assert.deepEqual(
+      document.names.map(({ start, end }) => document.text.slice(start, end)),
+      ['Piet Harrow', 'Venn Shipping'],
+    );
+    assert.equal(document.collection, 'own');
+  });
+
+  it('have the sentences without names that are asked for', () => {
+    const [document] = selfTagged(RAW, tagger, 'own', { documents: 1, sure: 0.5, nameless: 1 });
+    assert.match(document?.text ?? '', /^Orla Venn told .*Harrow, of.*The tide came/s);
+    assert.doesNotMatch(document?.text ?? '', /Menu/);
   });
 });
 
