@@ -11,6 +11,7 @@ import { registerNavigationCommands } from './editor/commands/navigationCommands
 import { registerCounterpartCommand } from './editor/commands/openCounterpart';
 import { ContextKeys } from './editor/contextKeys';
 import { FocusedActorDecoration } from './editor/decorations/focusedActor';
+import { EventMarksDecoration } from './editor/decorations/eventMarks';
 import { FurnitureDecoration } from './editor/decorations/furniture';
 import { DateDiagnostics } from './editor/dateDiagnostics';
 import { DisagreementDiagnostics } from './editor/disagreementDiagnostics';
@@ -58,6 +59,8 @@ export interface DatelineApi {
   /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
   readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
+  /** The marks in the gutter. Undefined while they are not known yet. */
+  readonly eventMarks: Pick<EventMarksDecoration, 'marksIn'>;
 }
 
 /** Everything is registered at once; what is not analysed yet is waited for by whoever asks. */
@@ -76,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const views = { actors: new ActorsView(sources, context.workspaceState, mergeDropped), events, quotes };
   const furniture = new FurnitureDecoration(sources);
   const focusedActor = new FocusedActorDecoration(sources);
+  const eventMarks = new EventMarksDecoration(sources, context.extensionUri);
   context.subscriptions.push(
     log,
     analyser,
@@ -105,6 +109,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     new ContextKeys(sources),
     furniture,
     focusedActor,
+    eventMarks,
     registerNavigationCommands(sources),
     registerCounterpartCommand(sources),
     registerGoToCommands(sources),
@@ -124,5 +129,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     quotes,
     furniture,
     focusedActor,
+    eventMarks,
   };
 }

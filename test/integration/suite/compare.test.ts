@@ -98,13 +98,13 @@ describe('sources compared', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   };
 
-  describe('above a paragraph', () => {
-    const lenses = async (): Promise<vscode.CodeLens[]> =>
-      vscode.commands.executeCommand('vscode.executeCodeLensProvider', fileUri(path('one.txt')));
+  const lensesOfOne = async (): Promise<vscode.CodeLens[]> =>
+    vscode.commands.executeCommand('vscode.executeCodeLensProvider', fileUri(path('one.txt')));
 
+  describe('above a paragraph', () => {
     it('say how many report its event, and lead to the comparison', async () => {
       await show(path('one.txt'));
-      const [lens, more] = await lenses();
+      const [lens, more] = await lensesOfOne();
       equal(more, undefined, 'one lens');
       equal(lens?.command?.title, '2 other sources · 1 disagrees');
       ok(lens?.command);
@@ -114,8 +114,22 @@ describe('sources compared', () => {
     });
 
     it('say nothing when codeLens.events is off', async () => {
-      await withSetting('codeLens.events', false, async () => equal((await lenses()).length, 0));
-      equal((await lenses()).length, 1);
+      await withSetting('codeLens.events', false, async () => equal((await lensesOfOne()).length, 0));
+      equal((await lensesOfOne()).length, 1);
+    });
+  });
+
+  describe('in the gutter', () => {
+    it('are marked at the paragraph that tells the event, and not while highlighting is off', async () => {
+      const editor = await show(path('one.txt'));
+      const [lens] = await lensesOfOne();
+      const marks = (): readonly (readonly number[])[] => {
+        const { told, disputed } = api.eventMarks.marksIn(editor) ?? { told: [], disputed: [] };
+        return [told, disputed].map((ranges) => ranges.map(({ start }) => start.line));
+      };
+      deepEqual(marks(), [[], [lens?.range.start.line ?? -1]]);
+      await withSetting('highlighting.enabled', false, () => Promise.resolve(deepEqual(marks(), [[], []])));
+      await closed();
     });
   });
 
