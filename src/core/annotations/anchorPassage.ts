@@ -1,24 +1,19 @@
 import type { TextQuoteSelector } from '../model/annotations';
 import type { Span } from '../model/span';
+import { findWords } from './findWords';
 
-/** How many places of a text are compared before a selector counts as ambiguous; keeps a hostile file from stalling. */
-const MAX_CANDIDATES = 10_000;
+/** Why a passage is not found. */
+export type Lost = 'missing' | 'ambiguous';
 
 /**
- * Finds the passage that a W3C TextQuoteSelector means. Its words must stand in the text exactly;
- * among several places the prefix and suffix must single one out. It never settles for a lookalike.
+ * Finds the passage that a W3C TextQuoteSelector means. Its words, with all of those before and behind it, must stand in
+ * the text exactly, and once. It never settles for a lookalike.
  */
-export function anchorPassage(text: string, selector: TextQuoteSelector): Span | 'missing' | 'ambiguous' {
-  const { exact, prefix, suffix } = selector;
+export function anchorPassage(text: string, { exact, prefix, suffix }: TextQuoteSelector): Span | Lost {
   if (exact === '') return 'missing';
-  let found: Span | null = null;
-  let looked = 0;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (++looked > MAX_CANDIDATES) return 'ambiguous';
-    const end = at + exact.length;
-    if (!text.startsWith(suffix, end) || text.slice(Math.max(0, at - prefix.length), at) !== prefix) continue;
-    if (found !== null) return 'ambiguous';
-    found = { start: at, end };
-  }
-  return found ?? 'missing';
+  const words = prefix + exact + suffix;
+  const at = findWords(text, words);
+  if (at < 0) return 'missing';
+  if (findWords(text, words, at + 1) >= 0) return 'ambiguous';
+  return { start: at + prefix.length, end: at + prefix.length + exact.length };
 }

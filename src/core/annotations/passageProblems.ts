@@ -1,14 +1,16 @@
 import type { AnnotationProblem, Annotations, TextQuoteSelector } from '../model/annotations';
 import type { Span } from '../model/span';
-import { anchorPassage } from './anchorPassage';
+import { placePassages, type LostPassage } from './placePassages';
 
 type PassageOfRecord = TextQuoteSelector & { readonly file: string; readonly at: Span };
 
-/** What was found of each record in the latest text of its source: an edit costs only the passages of its own document. */
-const latest = new WeakMap<
-  PassageOfRecord,
-  { readonly text: string | undefined; readonly problem: AnnotationProblem | null }
->();
+interface Looked {
+  readonly text: string | undefined;
+  readonly problems: readonly AnnotationProblem[];
+}
+
+/** What was found in the latest text of each source: an edit costs only the passages of its own document. */
+const latest = new WeakMap<Annotations, Map<string, Looked>>();
 
 /**
  * The passages of an `annotations.yaml` that no longer match their article, or match twice, each at its place in the YAML.
@@ -18,29 +20,56 @@ export function passageProblems(
   annotations: Annotations,
   textOf: (file: string) => string | undefined,
 ): AnnotationProblem[] {
-  const records = [...annotations.passages, ...annotations.events.flatMap(({ passages }) => passages)];
-  return records.flatMap((record) => {
-    const text = textOf(record.file);
-    let found = latest.get(record);
-    if (found === undefined || found.text !== text) {
-      found = { text, problem: problemOf(record, text) };
-      latest.set(record, found);
-    }
-    return found.problem ?? [];
+  const known = latest.get(annotations) ?? new Map<string, Looked>();
+  latest.set(annotations, known);
+  return [...byFile(annotations)].flatMap(([file, records]) => {
+    const text = textOf(file);
+    const former = known.get(file);
+    if (former && former.text === text) return former.problems;
+    const problems = problemsOf(file, text, records);
+    known.set(file, { text, problems });
+    return problems;
   });
 }
 
-function problemOf(record: PassageOfRecord, text: string | undefined): AnnotationProblem | null {
-  const anchor = text === undefined ? 'missing' : anchorPassage(text, record);
-  if (typeof anchor === 'object') return null;
+const FILES = new WeakMap<Annotations, ReadonlyMap<string, readonly PassageOfRecord[]>>();
+
+/** The passages of each file; sorted once. */
+function byFile(annotations: Annotations): ReadonlyMap<string, readonly PassageOfRecord[]> {
+  const sorted = FILES.get(annotations);
+  if (sorted) return sorted;
+  const files = new Map<string, PassageOfRecord[]>();
+  for (const record of [...annotations.passages, ...annotations.events.flatMap(({ passages }) => passages)]) {
+    const list = files.get(record.file);
+    if (list === undefined) files.set(record.file, [record]);
+    else list.push(record);
+  }
+  FILES.set(annotations, files);
+  return files;
+}
+
+function problemsOf(file: string, text: string | undefined, records: readonly PassageOfRecord[]): AnnotationProblem[] {
+  if (text === undefined) {
+    const message = `There is no source ${file} in this folder.`;
+    return records.map(({ at }) => ({ severity: 'warning', message, ...at }));
+  }
+  return placePassages(text, records).lost.map((lost) => ({
+    severity: 'warning',
+    message: messageOf(lost),
+    ...lost.record.at,
+  }));
+}
+
+function messageOf({ record, why }: LostPassage<PassageOfRecord>): string {
   const words = `"${shorten(record.exact)}"`;
-  const message =
-    text === undefined
-      ? `There is no source ${record.file} in this folder.`
-      : anchor === 'missing'
-        ? `${words} with these words around it is not in ${record.file}.`
-        : `${words} stands in ${record.file} more than once; prefix and suffix must tell which one is meant.`;
-  return { severity: 'warning', message, ...record.at };
+  switch (why) {
+    case 'missing':
+      return `${words} with these words around it is not in ${record.file}.`;
+    case 'ambiguous':
+      return `${words} stands in ${record.file} more than once; prefix and suffix must tell which one is meant.`;
+    case 'too many':
+      return `${words} was not looked for: there are too many decisions about ${record.file} for its length.`;
+  }
 }
 
 function shorten(text: string): string {

@@ -6,6 +6,7 @@ import type { CalendarSpan } from './calendarSpans';
 /** What is asked of a mention to see what it refers to (a part of `EventFeatures`). */
 interface ToldEvent {
   readonly recorded: string;
+  readonly apart: string;
   readonly type: EventType | null;
   readonly day: CalendarSpan | null;
   readonly dated: boolean;
@@ -39,7 +40,7 @@ export function antecedents(
   const found = events.map((_, index) => index);
   events.forEach((event, index) => {
     const own = features[index];
-    if (!own || own.recorded !== '') return;
+    if (!own || own.recorded !== '' || own.apart !== '') return;
     const said = own.day === null && own.speaker ? datedStatement(own, features, index) : null;
     if (said !== null) {
       found[index] = said < index ? (found[said] ?? said) : said;
@@ -66,7 +67,7 @@ function datedStatement(own: ToldEvent, features: readonly ToldEvent[], index: n
   for (let steps = 1; steps <= MEMORY; steps++) {
     for (const at of [index - steps, index + steps]) {
       const other = features[at];
-      if (other?.recorded === '' && other.day !== null && other.speaker === own.speaker) return at;
+      if (other?.recorded === '' && other.apart === '' && other.day !== null && other.speaker === own.speaker) return at;
     }
   }
   return null;
@@ -95,7 +96,7 @@ function isSending({ type, trigger, day }: ToldEvent): boolean {
 function talksSentTo(own: ToldEvent, features: readonly ToldEvent[], index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const other = features[at];
-    const isTalks = other?.recorded === '' && other.type === 'CONSULT' && !isSending(other);
+    const isTalks = other?.recorded === '' && other.apart === '' && other.type === 'CONSULT' && !isSending(other);
     if (isTalks && (other.parties.length === 0 || sharesParty(own, other))) return at;
   }
   return null;
@@ -127,6 +128,7 @@ function sharesParty({ parties }: ToldEvent, other: ToldEvent): boolean {
 }
 
 function isCompatible(own: ToldEvent, other: ToldEvent): boolean {
+  if (other.apart.startsWith('!')) return false;
   if (own.place !== null && other.place !== null && own.place !== other.place) return false;
   if (own.day !== null && other.day !== null && daysBetween(own.day, other.day) > 0) return false;
   const named = [...other.parties, ...other.context];

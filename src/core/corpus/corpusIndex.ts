@@ -197,10 +197,10 @@ export class CorpusIndex implements Corpus {
     }
     const actorIds = state.names.map((use) => this.actorOf(use));
     const outletActor = this.actorOf(state.outletName);
-    const recordedKind = (actor: string): ActorKind | null => this.decisions.actor(actor)?.kind ?? null;
+    const kindOf = (actor: string): ActorKind | null => this.decisions.kindOf(actor);
     const published = this.dates.of(file) ?? state.published;
     const alternativeIds = state.names.map((use) => this.alternativesOf(use));
-    const context = { ...state, published, actorIds, alternativeIds, recordedKind };
+    const context = { ...state, published, actorIds, alternativeIds, kindOf };
     const next = kept(state.unclustered ?? undefined, resolveDocument(context));
     if (next === state.unclustered && sameValue([actorIds, outletActor], [state.actorIds, state.outletActor]))
       return false;

@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../model/corpus';
+import type { CorpusDocument, EventMention } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
 import { lexicon } from '../lexicon/lexicon';
 import { isHappening } from '../recognise/events/lexicon';
@@ -16,6 +16,8 @@ import { contentStems } from './words';
 export interface EventFeatures {
   /** The event of annotations.yaml that the mention is given to, as a string; '' for none. */
   readonly recorded: string;
+  /** What the reader keeps it apart from: `!` and its id where from everything, else ids of recorded events; '' for nothing. */
+  readonly apart: string;
   readonly type: EventType | null;
   readonly modality: Modality;
   /** When it happened, as far as the mention tells. */
@@ -87,6 +89,7 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
     if (event.recorded) return recordedFeatures(event.recorded, reported);
     return {
       recorded: '',
+      apart: apartFrom(event),
       type: event.type,
       modality: event.modality,
       day: calendarSpan(event.date.value),
@@ -131,6 +134,7 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
   const { date, actors, place, title } = record;
   return {
     recorded: JSON.stringify(record),
+    apart: '',
     type: null,
     modality: 'asserted',
     day: calendarSpan(date),
@@ -149,6 +153,15 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
     place,
     stems: [...new Set(contentStems(title ?? ''))].sort(),
   };
+}
+
+function apartFrom({ id, apart = [] }: Pick<EventMention, 'id' | 'apart'>): string {
+  return apart === 'all' ? `!${asWord(id)}` : apart.map(asWord).join(' ');
+}
+
+/** An id without the signs that part ids from one another. */
+export function asWord(id: string): string {
+  return id.replace(/[%|! ]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** The actor that some words name, and the states that stand in its name. */

@@ -35,6 +35,8 @@ export interface IdDecisions {
   redirect(id: string): string;
   /** True where annotations.yaml has a record of the id. */
   recorded(id: string): boolean;
+  /** True where the reader says that two ids are different actors. */
+  different(a: string, b: string): boolean;
 }
 
 interface Group {
@@ -58,7 +60,9 @@ export function resolveNames(facts: readonly VariantFacts[], decisions: IdDecisi
   const blocks = new Map<string, Set<Group>>();
   const shared = new Map<string, Group[]>();
   for (const fact of sorted) {
-    const candidates = candidateGroups(fact, blocks, groupOf, claimants);
+    const candidates = candidateGroups(fact, blocks, groupOf, claimants).filter(({ members }) =>
+      members.every((member) => !areDifferent(fact, member, decisions)),
+    );
     const [only, ...others] = candidates;
     if (others.length > 0 && (isSurnameOnly(fact.variant) || isDescribed(fact.variant))) {
       shared.set(fact.variant.key, candidates);
@@ -71,7 +75,9 @@ export function resolveNames(facts: readonly VariantFacts[], decisions: IdDecisi
     const { key } = fact.variant;
     const group = groupOf.get(key);
     const own = soleId(fact.pins, decisions);
-    if (own !== null) result.set(key, { id: own, alternatives: [] });
+    const namesakes = recordedIds(fact.pins, decisions);
+    if (namesakes.length > 1) result.set(key, { id: null, alternatives: namesakes });
+    else if (own !== null) result.set(key, { id: own, alternatives: [] });
     else if (group !== undefined)
       result.set(key, { id: isPassing(group) ? null : (ids.get(group) ?? null), alternatives: [] });
     else result.set(key, choose(fact, shared.get(key) ?? [], ids));
@@ -232,6 +238,18 @@ function groupSlug(group: Group): string {
   return slugs.reduce((best, slug) =>
     slug.length < best.length || (slug.length === best.length && slug < best) ? slug : best,
   );
+}
+
+/** True where the reader says that the bearers of the two names are different actors. */
+function areDifferent(a: VariantFacts, b: VariantFacts, decisions: IdDecisions): boolean {
+  const [ids, others] = [a, b].map(({ pins, slugs }) => [...pins, ...slugs]) as [string[], string[]];
+  return ids.some((id) => others.some((other) => decisions.different(id, other)));
+}
+
+/** Ids of the recorded actors among pins, in id order: several where the reader records namesakes. */
+function recordedIds(pins: Iterable<string>, decisions: IdDecisions): string[] {
+  const ids = [...pins].filter((pin) => decisions.recorded(pin)).map((pin) => decisions.redirect(pin));
+  return [...new Set(ids)].sort(compareStrings);
 }
 
 /** The one id among pins; the reader's word comes before the lexicon's. Null where there is none, or several. */

@@ -1,3 +1,5 @@
+import { lexicon } from '../lexicon/lexicon';
+import type { ActorKind } from '../model/actor';
 import type { ActorRecord, Annotations, DocumentRecord, EventRecord, PassageRecord } from '../model/annotations';
 import type { NameUse } from './actorIdentity';
 import type { IdDecisions } from './nameResolution';
@@ -9,11 +11,14 @@ export class ReaderDecisions implements IdDecisions {
   private readonly passages = new Map<string, PassageRecord[]>();
   private readonly names = new Map<string, string | null>();
   private readonly events: readonly EventRecord[];
+  private readonly apart = new Set<string>();
+  private readonly redirects = new Map<string, string>();
   /** What the records say about names, as if annotations.yaml were one more document. */
   readonly nameUses: readonly NameUse[];
 
   constructor(private readonly annotations: Annotations) {
-    for (const passage of annotations.passages) {
+    for (const record of annotations.passages) {
+      const passage = this.redirected(record);
       const list = this.passages.get(passage.file);
       if (list === undefined) this.passages.set(passage.file, [passage]);
       else list.push(passage);
@@ -21,23 +26,47 @@ export class ReaderDecisions implements IdDecisions {
     // Two events cannot have one id: the first keeps it.
     const ids = new Set<string>();
     this.events = annotations.events.filter(({ id }) => !ids.has(id) && ids.add(id));
+    for (const [id, { differentFrom = [] }] of annotations.actors) {
+      const one = this.redirect(id);
+      for (const { id: other } of differentFrom)
+        for (const pair of pairs(one, this.redirect(other))) this.apart.add(pair);
+    }
     this.nameUses = [...annotations.actors].flatMap(([id, record]) => this.usesOf(id, record));
   }
 
   /** The id at the end of a chain of `sameAs`; of a circle, its smallest id. */
   redirect(id: string): string {
-    const path = [id];
-    for (;;) {
-      const next = this.actor(path.at(-1) ?? id)?.sameAs ?? null;
-      if (next === null) return path.at(-1) ?? id;
-      const seen = path.indexOf(next);
-      if (seen >= 0) return path.slice(seen).reduce((least, other) => (other < least ? other : least));
-      path.push(next);
+    const known = this.redirects.get(id);
+    if (known !== undefined) return known;
+    const path = new Set<string>();
+    let end = id;
+    for (let next: string | null = id; next !== null; next = this.actor(next)?.sameAs ?? null) {
+      end = next;
+      const settled = this.redirects.get(next);
+      if (settled !== undefined || path.has(next)) {
+        end = settled ?? leastOf([...path].slice([...path].indexOf(next)));
+        break;
+      }
+      path.add(next);
     }
+    for (const passed of path) this.redirects.set(passed, end);
+    return end;
   }
 
   recorded(id: string): boolean {
     return this.annotations.actors.has(id);
+  }
+
+  /** True where the reader says that two ids are different actors. */
+  different(a: string, b: string): boolean {
+    if (this.apart.size === 0) return false;
+    const [one, other] = [this.redirect(a), this.redirect(b)];
+    return one !== other && this.apart.has(`${one}\u0000${other}`);
+  }
+
+  /** The kind that the reader gives to an actor, else the one it is generally known by; null for none. */
+  kindOf(id: string): ActorKind | null {
+    return this.actor(id)?.kind ?? lexicon().actors.get(id)?.kind ?? null;
   }
 
   /** The id that the reader gives to a name, by the key of its variant; null where two records share the name. */
@@ -68,12 +97,22 @@ export class ReaderDecisions implements IdDecisions {
       }));
   }
 
+  /** A record about the actors that the ids of the file are merged into. */
+  private redirected(record: PassageRecord): PassageRecord {
+    const { actor, speaker } = record;
+    if (actor === null && speaker === undefined) return record;
+    return {
+      ...record,
+      actor: actor === null ? null : this.redirect(actor),
+      ...(speaker !== undefined && { speaker: this.redirect(speaker) }),
+    };
+  }
+
   private usesOf(id: string, record: ActorRecord): NameUse[] {
     const { name, aliases } = record;
-    if (name === null) return [];
     const kind = record.kind ?? 'organization';
     const uses: NameUse[] = [];
-    for (const [index, spelled] of [name, ...aliases].entries()) {
+    for (const [index, spelled] of [...(name === null ? [] : [name]), ...aliases].entries()) {
       // A kind that is not recorded may turn out to be a person.
       for (const tried of record.kind === null ? (['organization', 'person'] as const) : [kind]) {
         const variant = nameVariant(spelled, tried);
@@ -86,4 +125,12 @@ export class ReaderDecisions implements IdDecisions {
     }
     return uses;
   }
+}
+
+function pairs(a: string, b: string): string[] {
+  return [`${a}\u0000${b}`, `${b}\u0000${a}`];
+}
+
+function leastOf(ids: readonly string[]): string {
+  return ids.reduce((least, id) => (id < least ? id : least));
 }

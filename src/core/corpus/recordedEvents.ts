@@ -1,11 +1,11 @@
-import { anchorPassage } from '../annotations/anchorPassage';
+import { placePassages } from '../annotations/placePassages';
 import type { EventRecord } from '../model/annotations';
 import type { EventMention } from '../model/corpus';
 import type { Span } from '../model/span';
 import { compareSpans, contains } from '../model/span';
 
 /** What the reader states about an event, without its passages. */
-export type RecordedEvent = Omit<EventRecord, 'passages'>;
+export type RecordedEvent = NonNullable<EventMention['recorded']>;
 
 /** A passage that the reader gives to a recorded event. */
 export interface RecordedPassage extends Span {
@@ -16,12 +16,12 @@ type Mention = Omit<EventMention, 'cluster'>;
 
 /** The passages of recorded events that can be placed in a file; the others are reported in annotations.yaml. */
 export function placeRecordedEvents(file: string, text: string, records: readonly EventRecord[]): RecordedPassage[] {
-  return records.flatMap(({ passages, ...record }) =>
-    passages.flatMap((passage) => {
-      const place = passage.file === file ? anchorPassage(text, passage) : 'missing';
-      return typeof place === 'string' ? [] : [{ start: place.start, end: place.end, record }];
-    }),
-  );
+  return records.flatMap(({ id, title, date, place, actors, passages }) => {
+    const own = passages.filter((passage) => passage.file === file);
+    // Where the record stands in its file says nothing about the event.
+    const record = { id, title, date, place, actors };
+    return placePassages(text, own).placed.map(({ start, end }) => ({ start, end, record }));
+  });
 }
 
 /**
@@ -37,7 +37,7 @@ export function withRecordedEvents(
   const recorded = new Map<Mention, RecordedEvent>();
   const made: Mention[] = [];
   for (const { record, start, end } of passages) {
-    const taken = mentionsOf({ start, end }, mentions);
+    const taken = mentionsIn({ start, end }, mentions);
     for (const mention of taken) if (!recorded.has(mention)) recorded.set(mention, record);
     if (taken.length === 0) made.push(mentionOf({ start, end }, record));
   }
@@ -46,7 +46,8 @@ export function withRecordedEvents(
     .map((mention, index) => ({ ...mention, id: `${file}#e${index + 1}` }));
 }
 
-function mentionsOf(passage: Span, mentions: readonly Mention[]): readonly Mention[] {
+/** The mentions that a passage speaks of: those whose triggers it covers, or the innermost clause that it lies in. */
+export function mentionsIn<T extends Mention>(passage: Span, mentions: readonly T[]): readonly T[] {
   const covered = mentions.filter(({ trigger }) => contains(passage, trigger));
   if (covered.length > 0) return covered;
   const around = mentions.filter((mention) => contains(mention, passage) && !mention.reference);

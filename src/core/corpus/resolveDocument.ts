@@ -12,7 +12,7 @@ import { withBackground } from './backgroundEvents';
 import { calendarSpan } from './calendarSpans';
 import { isSoleOffice, shortSlug } from './nameUses';
 import type { PlacedDecision } from './passageDecisions';
-import { decidedActor, decideMentions, isRejected } from './passageDecisions';
+import { decidedActor, decideEvents, decideMentions, decideQuotes, isRejected } from './passageDecisions';
 import type { RecordedPassage } from './recordedEvents';
 import { withRecordedEvents } from './recordedEvents';
 import { compareStrings } from './sortedList';
@@ -36,8 +36,8 @@ export interface DocumentContext {
   readonly alternativeIds: readonly (readonly string[])[];
   readonly decisions: readonly PlacedDecision[];
   readonly recordedEvents: readonly RecordedPassage[];
-  /** The kind that annotations.yaml records for an id, or null. */
-  readonly recordedKind: (actor: string) => ActorKind | null;
+  /** The kind that annotations.yaml or general knowledge gives to an id, or null. */
+  readonly kindOf: (actor: string) => ActorKind | null;
 }
 
 /** Turns the indices of a document analysis into ids and values, and applies the reader's decisions about passages. */
@@ -58,7 +58,7 @@ export function resolveDocument(context: DocumentContext): UnclusteredDocument {
     dates: dates.filter((date) => !isRejected(date, 'date', decisions)),
     quotes: resolveQuotes(context),
     events: withBackground(
-      withRecordedEvents(file, resolveEvents(context, dates), context.recordedEvents),
+      decideEvents(withRecordedEvents(file, resolveEvents(context, dates), context.recordedEvents), decisions),
       dates,
       published,
     ),
@@ -90,7 +90,7 @@ function resolveMentions(context: DocumentContext): readonly Mention[] {
     const why = { ...(alternatives.length > 0 && { alternatives }), ...(basis.length > 0 && { basis }) };
     return { start, end, actor, form, entity, confidence: sure, ...why };
   });
-  return decideMentions(mentions, context.decisions, context.recordedKind);
+  return decideMentions(mentions, context.decisions, context.kindOf);
 }
 
 /** The most that is said for an actor where the words fit another one too. */
@@ -114,15 +114,12 @@ function officeBasis({ analysis }: DocumentContext, mention: LocalMention, actor
 }
 
 function resolveQuotes(context: DocumentContext): readonly Quote[] {
-  const kept = context.analysis.quotes.filter((quote) => !isRejected(quote, 'quote', context.decisions));
-  const indices = new Map(kept.map((quote, index) => [quote, index]));
-  return kept.map((quote) => {
-    const { start, end, parts, type, speakerSpan, cueSpan, polarity, act, confidence } = quote;
-    const repeated = quote.sameAs === null ? undefined : context.analysis.quotes[quote.sameAs];
-    const sameAs = (repeated && indices.get(repeated)) ?? null;
+  const quotes = context.analysis.quotes.map((quote): Quote => {
+    const { start, end, parts, type, speakerSpan, cueSpan, polarity, act, sameAs, confidence } = quote;
     const speaker = actorAt(context, quote.speaker, speakerSpan);
     return { start, end, parts, type, speaker, speakerSpan, cueSpan, polarity, act, sameAs, confidence };
   });
+  return decideQuotes(context.text, quotes, context.decisions);
 }
 
 function resolveEvents(context: DocumentContext, dates: readonly ResolvedDate[]): UnclusteredDocument['events'] {

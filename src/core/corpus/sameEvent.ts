@@ -1,6 +1,6 @@
 import type { CalendarSpan } from './calendarSpans';
 import { daysBetween, isOneDay, monthDay } from './calendarSpans';
-import type { EventFeatures } from './eventFeatures';
+import { asWord, type EventFeatures } from './eventFeatures';
 import type { Comparison } from './similarityGroups';
 
 /** Days by which two documents may date one event differently. */
@@ -31,14 +31,17 @@ export const sameEvent: Comparison<EventFeatures> = {
     ];
   },
   similarity: (a, b) => {
+    if (isKeptApart(a.apart, a.recorded, b.apart, b.recorded)) return 0;
     if (a.recorded !== '' && b.recorded !== '') return a.recorded === b.recorded ? RECORDED : 0;
     const points = evidence(a, b);
     return points >= THRESHOLD ? points : 0;
   },
-  constraint: ({ day, recorded }) => `${day === null ? '' : [Number(day.open), day.from, day.to].join()}|${recorded}`,
+  constraint: ({ day, apart, recorded }) =>
+    `${day === null ? '' : [Number(day.open), day.from, day.to].join()}|${apart}|${recorded}`,
   relation: (one, other) => {
-    const [a, recordedA] = split(one);
-    const [b, recordedB] = split(other);
+    const [a, apartA, recordedA] = split(one);
+    const [b, apartB, recordedB] = split(other);
+    if (isKeptApart(apartA, recordedA, apartB, recordedB)) return 'apart';
     if (recordedA !== '' && recordedB !== '') return recordedA === recordedB ? 'any' : 'apart';
     if (a === b || a === '' || b === '') return 'any';
     const relation = dayRelation(spanOf(a), spanOf(b));
@@ -98,9 +101,23 @@ function isSameStretch(a: CalendarSpan | null, b: CalendarSpan | null): boolean 
   return a !== null && b !== null && a.open === b.open && a.from === b.from && a.to === b.to;
 }
 
-function split(constraint: string): [day: string, recorded: string] {
-  const at = constraint.indexOf('|');
-  return [constraint.slice(0, at), constraint.slice(at + 1)];
+function split(constraint: string): [day: string, apart: string, recorded: string] {
+  const first = constraint.indexOf('|');
+  const second = constraint.indexOf('|', first + 1);
+  return [constraint.slice(0, first), constraint.slice(first + 1, second), constraint.slice(second + 1)];
+}
+
+/** True where the reader says that the two are not one event. */
+function isKeptApart(apartA: string, recordedA: string, apartB: string, recordedB: string): boolean {
+  if (apartA === '' && apartB === '') return false;
+  if (apartA.startsWith('!') || apartB.startsWith('!')) return apartA !== apartB;
+  return isNotEvent(apartA, recordedB) || isNotEvent(apartB, recordedA);
+}
+
+function isNotEvent(apart: string, recorded: string): boolean {
+  if (apart === '' || recorded === '') return false;
+  const { id } = JSON.parse(recorded) as { readonly id: string };
+  return apart.split(' ').includes(asWord(id));
 }
 
 function spanOf(constraint: string): CalendarSpan {

@@ -65,7 +65,9 @@ export interface EventMention extends Span {
   /** True where the document tells it in passing, as history: long before its own time. */
   readonly background?: boolean;
   /** The event of annotations.yaml that the reader gives the passage to. */
-  readonly recorded?: Omit<EventRecord, 'passages'>;
+  readonly recorded?: Pick<EventRecord, 'id' | 'title' | 'date' | 'place' | 'actors'>;
+  /** Where the reader says so: an event of no other passage (`all`), or not these events of annotations.yaml. */
+  readonly apart?: 'all' | readonly string[];
   /** Id of an `Event`. */
   readonly cluster: string;
 }

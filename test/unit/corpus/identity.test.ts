@@ -203,3 +203,42 @@ describe('somebody whom a document only describes', () => {
     assert.deepEqual(idsOf([[passing()], [passing()]]).flat(), ['lisbon-dockers', 'lisbon-dockers']);
   });
 });
+
+describe('actors that the reader parts', () => {
+  const documents = [[{ name: 'Olga Quintero' }], [{ name: 'O. Quintero' }], [{ name: 'Quintero' }]];
+  const at = { start: 0, end: 0 };
+
+  it('are two, and the surname alone may be either', () => {
+    assert.deepEqual(idsOf(documents).flat(), ['olga-quintero', 'olga-quintero', 'olga-quintero']);
+    const differentFrom = [{ id: 'olga-quintero', ...at }];
+    const other = actorRecord({ name: 'O. Quintero', kind: 'person', differentFrom });
+    const reader = annotations({ actors: new Map([['oscar-quintero', other]]) });
+    assert.deepEqual(idsOf(documents, reader).flat(), ['olga-quintero', 'oscar-quintero', null]);
+    const [mention] = indexOf(documents, reader).document('2.txt')?.mentions ?? [];
+    assert.deepEqual(mention?.alternatives, ['olga-quintero', 'oscar-quintero']);
+  });
+
+  it('stay two when one of them is merged into a third', () => {
+    const actors = new Map([
+      ['o-quintero', actorRecord({ name: 'O. Quintero', kind: 'person', differentFrom: [{ id: 'q', ...at }] })],
+      ['q', actorRecord({ sameAs: 'olga-quintero' })],
+    ]);
+    assert.deepEqual(idsOf(documents.slice(0, 2), annotations({ actors })).flat(), ['olga-quintero', 'o-quintero']);
+  });
+
+  it('may have one name: then the name alone means neither', () => {
+    const record = actorRecord({ name: 'Olga Quintero', kind: 'person' });
+    const actors = new Map([
+      ['olga-the-mayor', record],
+      ['olga-the-painter', record],
+    ]);
+    assert.deepEqual(idsOf(documents.slice(0, 1), annotations({ actors })).flat(), [null]);
+  });
+});
+
+describe('an actor of whom the reader records other names only', () => {
+  it('is found under them', () => {
+    const actors = new Map([['rita-oduya', actorRecord({ kind: 'person', aliases: ['Ritinha Reyes'] })]]);
+    assert.deepEqual(idsOf([[{ name: 'Ritinha Reyes' }]], annotations({ actors })).flat(), ['rita-oduya']);
+  });
+});

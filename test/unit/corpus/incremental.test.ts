@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import type { Annotations, EventRecord } from '../../../src/core/model/annotations';
+import type { Annotations, EventRecord, PassageRecord } from '../../../src/core/model/annotations';
 import { NO_ANNOTATIONS } from '../../../src/core/model/annotations';
 import type { Corpus } from '../../../src/core/model/corpus';
 import type { ActorSketch, DocumentSketch, SentenceSketch } from './handmade';
@@ -95,6 +95,42 @@ const recordedEvents: fc.Arbitrary<EventRecord> = fc.record({
   ),
 });
 
+const NOWHERE = { start: 0, end: 0 };
+
+/** Decisions about passages that stand in many of the documents, contradictory ones too. */
+const decisions: fc.Arbitrary<PassageRecord> = fc
+  .record({
+    file: fc.constantFrom('a.txt', 'b.txt', 'c.txt'),
+    exact: fc.constantFrom(
+      'Smith',
+      'J. Smith',
+      'burned down',
+      'The ferry strike',
+      'sell the harbour',
+      'signed',
+      '2019-03-04',
+    ),
+    said: fc.constantFrom<Partial<PassageRecord>>(
+      { actor: 'nobody' },
+      { actor: 'anna-smith', form: 'metonym' },
+      { form: 'place' },
+      { reject: 'actor' },
+      { reject: 'event' },
+      { reject: 'quote' },
+      { reject: 'date' },
+      { speaker: 'rtu' },
+      { speaker: 'nobody' },
+      { separate: true },
+      { notEvent: [{ id: 'big-strike', ...NOWHERE }] },
+      { note: 'Ask.', mark: 'seen' },
+    ),
+  })
+  .map(({ said, ...passage }) => ({
+    ...{ prefix: '', suffix: '', actor: null, form: null, reject: null, note: null, at: NOWHERE },
+    ...passage,
+    ...said,
+  }));
+
 const readers: fc.Arbitrary<Annotations> = fc
   .record({
     actors: fc.subarray([
@@ -102,13 +138,11 @@ const readers: fc.Arbitrary<Annotations> = fc
       ['anna-smith', actorRecord({ sameAs: 'john-smith', notes: 'A pen name.' })],
       ['jordan', actorRecord({ name: 'Kingdom of Jordan', aliases: ['RTU'] })],
       ['rtu', actorRecord({ sameAs: 'royal-tram-utility' })],
+      ['j-smith', actorRecord({ name: 'J. Smith', kind: 'person', differentFrom: [{ id: 'john-smith', ...NOWHERE }] })],
+      ['paul-smith', actorRecord({ aliases: ['John Smith'], differentFrom: [{ id: 'j-smith', ...NOWHERE }] })],
       ['royal-tram-utility', actorRecord({ sameAs: 'rtu' })],
     ] as const),
-    passages: fc.subarray([
-      { actor: 'nobody', form: null, reject: null },
-      { actor: null, form: null, reject: 'actor' },
-      { actor: null, form: null, reject: 'event' },
-    ] as const),
+    passages: fc.array(decisions, { maxLength: 6 }),
     events: fc.array(recordedEvents, { maxLength: 4 }),
     documents: fc.subarray([['a.txt', { outlet: 'Tide', published: '2019-03-04', url: null }]] as const),
   })
@@ -117,15 +151,7 @@ const readers: fc.Arbitrary<Annotations> = fc
       actors: new Map(actors),
       documents: new Map(stated),
       events,
-      passages: passages.map((passage, at) => ({
-        ...passage,
-        file: FILES[at] ?? '',
-        exact: at === 2 ? 'The tram depot burned down' : 'Smith',
-        prefix: '',
-        suffix: '',
-        note: null,
-        at: { start: 0, end: 0 },
-      })),
+      passages,
     }),
   );
 
