@@ -67,7 +67,8 @@ function datedStatement(own: ToldEvent, features: readonly ToldEvent[], index: n
   for (let steps = 1; steps <= MEMORY; steps++) {
     for (const at of [index - steps, index + steps]) {
       const other = features[at];
-      if (other?.recorded === '' && other.apart === '' && other.day !== null && other.speaker === own.speaker) return at;
+      if (other?.recorded === '' && other.apart === '' && other.day !== null && other.speaker === own.speaker)
+        return at;
     }
   }
   return null;
