@@ -4,11 +4,11 @@ import { slug } from '../lexicon/slug';
 import type { LocalActor } from '../model/actor';
 import type { NameUse } from './actorIdentity';
 
-import { describedVariant, nameVariant } from './nameVariant';
+import { describedVariant, groupVariant, nameVariant } from './nameVariant';
 
 type NamedActor = Pick<
   LocalActor,
-  'name' | 'kind' | 'aliases' | 'knownAs' | 'gender' | 'offices' | 'described' | 'passing'
+  'name' | 'kind' | 'aliases' | 'knownAs' | 'gender' | 'offices' | 'described' | 'passing' | 'description' | 'leaders'
 >;
 
 /** The ids of whoever is only described are no longer than this, cut between words. */
@@ -22,10 +22,15 @@ export function nameUse(actor: NamedActor): NameUse | null {
     const variant = describedVariant(actor.name, offices);
     return variant && { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices, passing };
   }
+  if (actor.described && actor.description !== undefined) {
+    const variant = groupVariant(actor.description);
+    return { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices, passing };
+  }
   const variant = nameVariant(actor.name, actor.kind, actor);
   if (variant === null) return null;
   const claims = new Set<string>();
   if (actor.kind === 'person') for (const office of offices) if (isSoleOffice(office)) claims.add(`d:${office}`);
+  for (const leader of actor.leaders ?? []) claims.add(groupVariant(`government ${leader}`).key);
   // The same words may have been taken for something else than a person in another document.
   if (variant.given.length > 0) claims.add(`o:${foldWords(actor.name).join(' ')}`);
   for (const alias of actor.aliases) {

@@ -49,6 +49,12 @@ export function describedVariant(name: string, offices: readonly string[]): Name
   return { key, block: key, given: [], base: key };
 }
 
+/** A group or body that a document describes, by what its description comes down to; see `LocalActor.description`. */
+export function groupVariant(description: string): NameVariant {
+  const key = `g:${description}`;
+  return { key, block: key, given: [], base: key };
+}
+
 function otherVariant(words: readonly string[]): NameVariant | null {
   const kept = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
   if (kept.length === 0) return null;

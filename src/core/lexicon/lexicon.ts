@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly actors: ReadonlyMap<string, LexiconActor>;
   /** The usual adjective of a state, by the state's id. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** All names of the bodies of the lexicon, by id. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 let shared: Lexicon | undefined;
@@ -44,6 +46,7 @@ function buildLexicon(): Lexicon {
   const gazetteer = new Gazetteer();
   const actors = new Map<string, LexiconActor>();
   const adjectives = new Map<string, string>();
+  const bodyNames = new Map<string, string[]>();
 
   const add = (
     actor: LexiconActor | { readonly id: null; readonly name: string; readonly kind: ActorKind },
@@ -65,6 +68,8 @@ function buildLexicon(): Lexicon {
       };
       gazetteer.add(entry);
     }
+    if (entity !== 'ORG' || actor.id === null) return;
+    bodyNames.set(actor.id, [...(bodyNames.get(actor.id) ?? []), ...surfaces]);
   };
   const names = ({ name, aliases = [] }: Named): Set<string> =>
     new Set([name, ...aliases].flatMap((form) => (/^the /i.test(form) ? [form.slice(4), form] : [form])));
@@ -115,5 +120,5 @@ function buildLexicon(): Lexicon {
   for (const word of peoplesData.adjectives) add({ id: null, name: word, kind: 'group' }, 'adjective', 'MISC', [word]);
   for (const word of peoplesData.plurals) add({ id: null, name: word, kind: 'group' }, 'people', 'MISC', [word]);
   for (const word of nameWords.misc) add({ id: null, name: word, kind: 'group' }, 'event', 'MISC', [word]);
-  return { gazetteer, actors, adjectives };
+  return { gazetteer, actors, adjectives, names: bodyNames };
 }

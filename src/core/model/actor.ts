@@ -57,6 +57,13 @@ export interface LocalActor {
   readonly offices?: readonly string[];
   /** True where the document describes the actor and never names it (`the president of Malta`). */
   readonly described?: true;
+  /**
+   * What the description of a group or body comes down to, so that other documents may say the same in other words
+   * (`forces @peru`); absent where only the words themselves can be compared.
+   */
+  readonly description?: string;
+  /** Last words, folded, of the names of those who lead this state by the document: `the Moyo cabinet` is its. */
+  readonly leaders?: readonly string[];
   /** True where the description comes up once, neither acts nor speaks: an actor only if other documents describe it too. */
   readonly passing?: true;
 }

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '../../lexicon/gazetteer';
 import { americanSpelling } from '../../lexicon/americanSpelling';
 import { bodyWords } from '../../lexicon/bodyWords';
+import { lexicon } from '../../lexicon/lexicon';
 import { foldWords } from '../../lexicon/foldWords';
 import type { Gender } from '../../lexicon/nameWords';
 import type { ActorKind, LocalActor } from '../../model/actor';
@@ -14,8 +15,10 @@ interface Draft {
   readonly roles: number[];
   readonly offices: Set<string>;
   gender?: 'male' | 'female';
+  readonly leaders: Set<string>;
   described?: true;
   passing?: true;
+  description?: string;
 }
 
 /** The actors of one document while its names are being told apart. */
@@ -27,10 +30,15 @@ export class ActorTable {
 
   /** Lexicon ids of the states that bodies belong to, where their names say so. */
   private readonly states = new Map<number, string>();
+  private readonly seats = new Set<number>();
   private readonly stateBodies = new Map<string, number>();
 
   get actors(): LocalActor[] {
-    return this.drafts.map(({ offices, ...actor }) => (offices.size > 0 ? { ...actor, offices: [...offices] } : actor));
+    return this.drafts.map(({ offices, leaders, ...actor }) => ({
+      ...actor,
+      ...(offices.size > 0 && { offices: [...offices] }),
+      ...(leaders.size > 0 && { leaders: [...leaders] }),
+    }));
   }
 
   /** The actor of a gazetteer entry. */
@@ -103,11 +111,18 @@ export class ActorTable {
     if (draft && draft.name !== words && !draft.aliases.includes(words)) draft.aliases.push(words);
   }
 
-  /** Notes that the body is one of this state's, and what kind of body: `foreign ministry`; '' where that is not said. */
+  /** Notes that the body is one of this state's, and what kind of body: `foreign ministry`; '' for a seat of government. */
   belongs(actor: number, state: string, body = ''): void {
     this.states.set(actor, state);
+    if (body === '') this.seats.add(actor);
     const key = bodyKey(state, body);
     if (body !== '' && !this.stateBodies.has(key)) this.stateBodies.set(key, actor);
+  }
+
+  /** The actor of the state whose seat of government this is (`White House`). */
+  seatOf(actor: number): number | undefined {
+    const state = this.seats.has(actor) ? lexicon().actors.get(this.states.get(actor) ?? '') : undefined;
+    return state && this.add(state.id, state.name, state.kind);
   }
 
   /** The body of this kind that the text names and that belongs to the state or city `actor`. */
@@ -126,17 +141,27 @@ export class ActorTable {
     return own;
   }
 
-  /** The actor whom the text only describes, under a name made of the description; see `LocalActor.passing`. */
-  described(name: string, kind: ActorKind, offices: readonly string[], passing: boolean): number {
+  /** The actor whom the text only describes, under a name made of the description; see `LocalActor`. */
+  described(
+    name: string,
+    kind: ActorKind,
+    traits: { readonly offices?: readonly string[]; readonly description?: string; readonly passing: boolean },
+  ): number {
     const known = this.find(name, kind);
     const actor = known ?? this.named(name, kind);
     const draft = this.drafts[actor];
     if (draft && known === undefined) {
       draft.described = true;
-      if (passing) draft.passing = true;
-    } else if (!passing) delete draft?.passing;
-    for (const office of offices) draft?.offices.add(office);
+      if (traits.passing) draft.passing = true;
+      if (traits.description !== undefined) draft.description = traits.description;
+    } else if (!traits.passing) delete draft?.passing;
+    for (const office of traits.offices ?? []) draft?.offices.add(office);
     return actor;
+  }
+
+  /** Notes that somebody with this last word of a name, folded, leads the state; see `LocalActor.leaders`. */
+  leads(state: number, name: string): void {
+    this.drafts[state]?.leaders.add(name);
   }
 
   /** Notes that the document gives the actor this office; see `LocalActor.offices`. */
@@ -166,7 +191,7 @@ export class ActorTable {
   }
 
   private push(name: string, kind: ActorKind, knownAs: string | null): number {
-    this.drafts.push({ name, kind, aliases: [], knownAs, roles: [], offices: new Set() });
+    this.drafts.push({ name, kind, aliases: [], knownAs, roles: [], offices: new Set(), leaders: new Set() });
     return this.drafts.length - 1;
   }
 }

@@ -1,12 +1,16 @@
 import { SPEECH_VERBS } from '../../lexicon/nameWords';
 import type { MentionForm } from '../../model/actor';
+import type { Basis } from '../../model/basis';
 import { verbReadings } from '../text/inflection';
 import { CLAUSE_BREAK, CLAUSE_REACH, looksFinite } from './clauseWords';
 import type { ActorTable } from './actorTable';
+import { BodyReferences } from './bodyReferences';
 import { Descriptions } from './descriptions';
 import { Groups } from './groups';
 import type { NamedMention } from './identify';
 import type { Nominal } from './nominals';
+import { Organs, type Standing } from './organs';
+import { Pairs } from './pairs';
 import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './officeHolders';
 import { officesOf } from './offices';
 import { phraseText } from './phraseText';
@@ -20,12 +24,12 @@ export interface ResolvedNominal {
   readonly actor: number | null;
   readonly form: MentionForm;
   readonly confidence: number;
+  /** Why the phrase stands for the actor, where the words alone do not say so. */
+  readonly basis?: readonly Basis[];
 }
 
-/** Collective nouns that mean the state itself. */
-const RULING = new Set(
-  'authorities government side delegation leadership administration regime cabinet presidency'.split(' '),
-);
+type Answer = (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal;
+
 const PEOPLES = new Set('population community residents'.split(' '));
 
 interface NamedPerson {
@@ -51,6 +55,9 @@ export function resolveNominals(
 class Discourse {
   private readonly profiles: Profiles;
   private readonly groups: Groups;
+  private readonly organs: Organs;
+  private readonly pairs: Pairs;
+  private readonly bodies: BodyReferences;
   private readonly descriptions = new Descriptions();
   /** Persons in the order of their last mention, the latest last. */
   private readonly recent: number[] = [];
@@ -70,7 +77,10 @@ class Discourse {
     private readonly table: ActorTable,
   ) {
     this.profiles = new Profiles(words, named, nominals, table);
-    this.groups = new Groups(words, this.profiles, this.descriptions, table);
+    this.groups = new Groups(words, named, this.profiles, this.descriptions, table);
+    this.organs = new Organs(words, this.profiles, this.groups, this.descriptions, table);
+    this.pairs = new Pairs(words, named, this.profiles, this.groups, this.descriptions, table);
+    this.bodies = new BodyReferences(table);
   }
 
   run(): ResolvedNominal[] {
@@ -105,6 +115,13 @@ class Discourse {
   /** Keeps track of who and what the text speaks of. */
   private notice({ actor, entity, first, end, form, known }: NamedMention): void {
     if (actor === null) return;
+    this.pairs.notice(actor, this.words[first]?.sentence ?? -1);
+    if (entity === 'ORG') {
+      this.bodies.notice(
+        actor,
+        this.words.slice(first, end).map(({ key }) => key),
+      );
+    }
     if (entity === 'PER') {
       const subject = this.isSubject(first, end);
       this.touch(actor, subject);
@@ -169,9 +186,13 @@ class Discourse {
       case 'collective':
         return this.resolveCollective(nominal, answer);
       case 'group':
-        return answer(this.groups.groupOf(nominal), 'group', 0.6);
+        return this.resolveGroup(nominal, answer);
+      case 'body': {
+        const actor = nominal.quoted ? null : this.bodies.meant(nominal.head);
+        return actor === null ? null : answer(actor, 'descriptor', 0.6);
+      }
       case 'place': {
-        const actor = nominal.quoted && nominal.head !== 'region' ? null : this.resolvePlace(nominal.head);
+        const actor = nominal.quoted && nominal.head !== 'region' ? null : this.resolvePlace(nominal);
         return actor === null ? null : answer(actor, 'descriptor', 0.55);
       }
       case 'pronoun': {
@@ -209,7 +230,7 @@ class Discourse {
       const office = LEADERS.has(hyphened(nominal.head)) ? 'leader' : nominal.head;
       const offices = officesOf(this.words, this.named, nominal, this.table);
       const name = phraseText(this.words, nominal);
-      return this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', offices);
+      return this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', { offices });
     }
     // quoted words have a speaker of their own: only an office there is one of means the same as outside
     if (nominal.names.length > 0 || (nominal.quoted && !LEADERS.has(hyphened(nominal.head)))) return null;
@@ -246,27 +267,66 @@ class Discourse {
     return null;
   }
 
-  private resolveCollective(
-    nominal: Nominal,
-    answer: (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal,
-  ): ResolvedNominal | null {
+  private resolveCollective(nominal: Nominal, answer: Answer): ResolvedNominal | null {
     const head = hyphened(nominal.head);
-    const [named] = this.profiles.actorsIn(nominal);
-    const body = named ?? (nominal.names.length === 0 ? (this.lastState ?? undefined) : undefined);
-    if (PEOPLES.has(head)) return answer(this.groups.groupOf(nominal), 'descriptor', 0.6);
-    if (body === undefined) return null;
-    const kind = this.table.kindOf(body);
-    if (RULING.has(head) && (kind === 'state' || kind === 'supranational')) return answer(body, 'descriptor', 0.75);
-    if (head.endsWith('ministry') || head === 'embassy' || head === 'parliament') {
+    const { owner, owners } = this.ownersOf(nominal);
+    if (PEOPLES.has(head)) {
+      return nominal.names.length > 0 ? answer(this.groups.groupOf(nominal, null), 'descriptor', 0.6) : null;
+    }
+    const organ = this.organs.standsFor(nominal, owners);
+    if (organ) return { ...answer(organ.actor, 'descriptor', owner === null ? 0.75 : 0.6), basis: basisOf(organ) };
+    const [body] = owners;
+    const isOwned = nominal.names.length > 0 || owner !== null || nominal.end - nominal.first > 2;
+    if (body !== undefined && isOwned && (head.endsWith('ministry') || head === 'embassy' || head === 'parliament')) {
       const actor = this.groups.bodyOf(body, nominal.head);
       if (this.isSubject(nominal.first, nominal.end)) this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
       return answer(actor, 'descriptor', 0.7);
     }
-    return answer(this.groups.groupOf(nominal), 'group', 0.6);
+    const group = this.groups.groupOf(nominal, nominal.names.length > 0 ? null : owner);
+    return group === null ? null : answer(group, 'group', 0.6);
   }
 
-  private resolvePlace(head: string): number | null {
-    if (head === 'country' || head === 'republic') return this.lastState;
+  private resolveGroup(nominal: Nominal, answer: Answer): ResolvedNominal | null {
+    const pair = nominal.quoted && nominal.determiner !== 'our' ? null : this.pairs.pairOf(nominal);
+    if (pair !== null) return answer(pair, 'group', 0.55);
+    const { owner, owners } = this.ownersOf(nominal);
+    const organ = this.organs.standsFor(nominal, nominal.names.length > 0 || owner !== null ? owners : []);
+    if (organ) return { ...answer(organ.actor, 'group', 0.6), basis: basisOf(organ) };
+    const group = this.groups.groupOf(nominal, owner);
+    // `the two leaders` are somebody even where nobody can tell who; `analysts say` is nobody
+    const isSomebody = group !== null || nominal.names.length > 0 || nominal.determiner !== '';
+    return isSomebody ? answer(group, 'group', 0.6) : null;
+  }
+
+  /**
+   * Whose the phrase is: those named in it, else whom its pronoun means (`owner`), else, for `the government`, the state
+   * that the text is about here.
+   */
+  private ownersOf(nominal: Nominal): { readonly owner: number | null; readonly owners: readonly number[] } {
+    if (nominal.names.length > 0) return { owner: null, owners: this.profiles.actorsIn(nominal) };
+    const owner = this.possessorOf(nominal);
+    if (owner !== null) return { owner, owners: [owner] };
+    if (nominal.determiner !== 'the' || nominal.quoted) return { owner: null, owners: [] };
+    return { owner: null, owners: this.lastState === null ? [] : [this.lastState] };
+  }
+
+  /** Whom `his`, `her` or `its` in front of the phrase means; null where that is not plain. */
+  private possessorOf({ determiner, quoted, first }: Nominal): number | null {
+    if (quoted) return null;
+    if (determiner === 'his' || determiner === 'her') return this.latestOf(determiner === 'his' ? 'male' : 'female');
+    if (determiner !== 'its') return null;
+    const sentence = this.words[first]?.sentence ?? -1;
+    return this.lastBody && sentence - this.lastBody.sentence <= 1 ? this.lastBody.actor : null;
+  }
+
+  private resolvePlace(nominal: Nominal): number | null {
+    const { head, determiner } = nominal;
+    if (determiner === 'his' || determiner === 'her') {
+      if (head !== 'country' && head !== 'nation') return null;
+      const person = this.possessorOf(nominal);
+      return person === null ? null : this.profiles.of(person).state;
+    }
+    if (head === 'country' || head === 'republic' || head === 'nation') return this.lastState;
     if (/^(?:city|town|village|capital)$/.test(head)) return this.lastCity;
     return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
   }
@@ -287,11 +347,20 @@ class Discourse {
       return speaks && near && this.lastBody ? this.lastBody.actor : null;
     }
     if (nominal.head === 'they') return null;
-    const wanted = nominal.head === 'he' ? 'male' : 'female';
+    return this.latestOf(nominal.head === 'he' ? 'male' : 'female');
+  }
+
+  /** The person spoken of last whom a pronoun of this gender may mean. */
+  private latestOf(wanted: 'male' | 'female'): number | null {
     const fits = (actor: number): boolean => {
       const { gender } = this.profiles.of(actor);
       return gender === 'either' || gender === wanted;
     };
     return this.latest(fits, false);
   }
+}
+
+/** The reason of a standing, for the reader; it rests on the phrase itself. */
+function basisOf({ rule, note }: Standing): readonly Basis[] {
+  return [{ rule, start: null, end: null, file: null, note }];
 }

@@ -1,10 +1,18 @@
 import type { ActorKind } from '../../model/actor';
 import type { ActorTable } from './actorTable';
 
+/** What more is known of somebody described: see `LocalActor.offices` and `LocalActor.description`. */
+interface Traits {
+  readonly offices?: readonly string[];
+  readonly description?: string;
+  /** True for what is worth a record wherever it is said once. */
+  readonly matters?: boolean;
+}
+
 interface Description {
   readonly name: string;
   readonly kind: ActorKind;
-  readonly offices: readonly string[];
+  readonly traits: Traits;
   uses: number;
   matters: boolean;
 }
@@ -17,13 +25,13 @@ export class Descriptions {
   private readonly descriptions: Description[] = [];
   private readonly byKey = new Map<string, number>();
 
-  /** The provisional index of what is described by this key; `name` and `offices` are kept from the first time. */
-  provisional(key: string, name: string, kind: ActorKind, offices: readonly string[] = []): number {
+  /** The provisional index of what is described by this key; name and traits are kept from the first time. */
+  provisional(key: string, name: string, kind: ActorKind, traits: Traits = {}): number {
     let at = this.byKey.get(key);
     if (at === undefined) {
       at = this.descriptions.length;
-      const matters = offices.some((office) => office.includes('@'));
-      this.descriptions.push({ name, kind, offices, uses: 0, matters });
+      const matters = traits.matters === true || traits.offices?.some((office) => office.includes('@')) === true;
+      this.descriptions.push({ name, kind, traits, uses: 0, matters });
       this.byKey.set(key, at);
     }
     return -1 - at;
@@ -40,8 +48,8 @@ export class Descriptions {
   /** The actor in the table for each provisional index. */
   settle(table: ActorTable): ReadonlyMap<number, number> {
     const settled = new Map<number, number>();
-    this.descriptions.forEach(({ name, kind, offices, uses, matters }, at) => {
-      settled.set(-1 - at, table.described(name, kind, offices, uses < 2 && !matters));
+    this.descriptions.forEach(({ name, kind, traits, uses, matters }, at) => {
+      settled.set(-1 - at, table.described(name, kind, { ...traits, passing: uses < 2 && !matters }));
     });
     return settled;
   }

@@ -1,13 +1,16 @@
+import { foldWords } from '../../lexicon/foldWords';
+import { FORCES, SLIGHT_MODIFIERS, STORY_GROUPS } from '../../lexicon/groupWords';
 import { lexicon } from '../../lexicon/lexicon';
+import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
+import type { NamedMention } from './identify';
 import type { Nominal } from './nominals';
 import { hyphened } from './officeHolders';
 import { phraseText } from './phraseText';
 import type { Profiles } from './profiles';
 import type { Word } from './words';
 
-const FORCES = new Set('troops forces army military soldiers navy armed-forces security-forces air-force'.split(' '));
 const POPULATIONS = new Set(['population', 'community', 'minority', 'residents']);
 const NUMERAL = /^(?:two|three|four|five|six|seven|both)$/;
 
@@ -21,6 +24,7 @@ export class Groups {
 
   constructor(
     private readonly words: readonly Word[],
+    private readonly named: readonly NamedMention[],
     private readonly profiles: Profiles,
     private readonly descriptions: Descriptions,
     private readonly table: ActorTable,
@@ -28,23 +32,76 @@ export class Groups {
 
   /**
    * The group that the phrase means, as a provisional index; null where it says no more than `the envoys` and none has
-   * been told of, or `the two envoys` and not of two.
+   * been told of, or `the two envoys` and not of two. `owner`: whose it is, where a pronoun says so, else null.
    */
-  groupOf(nominal: Nominal): number | null {
-    const actors = this.profiles.actorsIn(nominal);
+  groupOf(nominal: Nominal, owner: number | null): number | null {
     const head = hyphened(nominal.head);
-    if (nominal.names.length === 0) {
-      const last = this.last.get(head);
-      return last && (!this.isCounted(nominal) || last.size > 1) ? last.group : null;
+    const kind = FORCES.has(head) ? 'forces' : head;
+    if (nominal.names.length === 0 && owner === null) {
+      const last = this.last.get(kind);
+      if (last) return !this.isCounted(nominal) || last.size > 1 ? last.group : null;
+      return STORY_GROUPS.has(head) || kind === 'forces' ? this.unowned(nominal, kind) : null;
     }
-    const name = phraseText(this.words, nominal);
-    const [only] = actors;
-    const isForce = actors.length === 1 && nominal.names.length === 1 && FORCES.has(head);
+    const actors = owner === null ? this.profiles.actorsIn(nominal) : [owner];
+    const name = owner === null ? phraseText(this.words, nominal) : this.nameWith(owner, nominal);
     const people = this.populationOf(nominal, actors);
-    const key = people !== null ? people : isForce ? `${String(only)} forces` : `group ${name.toLowerCase()}`;
-    const group = this.descriptions.provisional(key, name, 'group');
-    this.last.set(head, { group, size: actors.length });
+    const isForce = actors.length === 1 && nominal.names.length <= 1 && kind === 'forces';
+    const owners = owner === null ? this.ownersIn(nominal) : [this.reference(owner)];
+    const described = isForce ? kind : [...this.modifiersIn(nominal), kind].join(' ');
+    const description = `${described} @${owners.join(' @')}`;
+    const group = this.descriptions.provisional(
+      people ?? description,
+      name,
+      'group',
+      people === null ? { description } : {},
+    );
+    this.last.set(kind, { group, size: actors.length });
     return group;
+  }
+
+  /** What the actor is called in descriptions: alike in all documents. */
+  reference(actor: number): string {
+    const id = this.table.idOf(actor);
+    if (id !== null) return id;
+    const name = this.table.nameOf(actor);
+    return (this.table.kindOf(actor) === 'person' ? foldWords(name).at(-1) : undefined) ?? slug(name);
+  }
+
+  /** A group of the story without more words: `protesters`, `the striking miners`. */
+  private unowned(nominal: Nominal, kind: string): number {
+    const description = [...this.modifiersIn(nominal), kind].join(' ');
+    const group = this.descriptions.provisional(description, description.replace(/-/g, ' '), 'group', { description });
+    this.last.set(kind, { group, size: Infinity });
+    return group;
+  }
+
+  private nameWith(owner: number, nominal: Nominal): string {
+    const name = this.table.nameOf(owner);
+    return `${name}${name.endsWith('s') ? '’' : '’s'} ${phraseText(this.words, nominal)}`;
+  }
+
+  /** The names in the phrase in an order of their own: `Finnish and Swedish ministers` are the `Swedish and Finnish` ones. */
+  private ownersIn({ names }: Nominal): string[] {
+    const owners = names.map((index) => {
+      const { actor = null, first = 0, end = 0 } = this.named[index] ?? {};
+      return actor === null ? slug(phraseText(this.words, { first, end })) : this.reference(actor);
+    });
+    return [...new Set(owners)].sort();
+  }
+
+  /** The words that part this group from others under the same noun. */
+  private modifiersIn(nominal: Nominal): string[] {
+    const { first, end, head } = nominal;
+    const named = this.profiles.wordsIn(nominal);
+    const heads = head.split(' ');
+    const words: string[] = [];
+    for (let at = first; at < end; at++) {
+      const word = this.words[at];
+      if (!word || named.has(at) || word.shape !== 'lower' || FILLING.test(word.key)) continue;
+      if (heads.includes(word.key)) break;
+      if (!SLIGHT_MODIFIERS.has(word.key)) words.push(word.key);
+    }
+    return words;
   }
 
   /**
@@ -76,6 +133,8 @@ export class Groups {
     return false;
   }
 }
+
+const FILLING = /^(?:the|this|these|those|its|his|her|their|our|your|my|and|of)$/;
 
 /** `foreign ministry` of Chile → `Chilean Foreign Ministry`: the name under which other documents know it. */
 function bodyName(table: ActorTable, state: number, head: string): string {

@@ -1,9 +1,27 @@
-import { COLLECTIVE_NOUNS, GROUP_NOUNS, OFFICES, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/nameWords';
-import { TIME_WORD, endsPhrase } from './clauseWords';
+import {
+  COLLECTIVE_NOUNS,
+  GROUP_NOUNS,
+  OFFICES,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  ROLE_MODIFIERS,
+} from '../../lexicon/nameWords';
+import {
+  BODY_NOUNS,
+  CIRCLES,
+  MORE_PERSON_NOUNS,
+  PAIRED_BODIES,
+  PAIRED_PERSONS,
+  SLIGHT_MODIFIERS,
+  SOURCE_GROUPS,
+  STORY_GROUPS,
+} from '../../lexicon/groupWords';
+import { KNOWN_VERBS } from '../text/knownVerbs';
+import { TIME_WORD, endsPhrase, looksFinite } from './clauseWords';
 import type { NamedMention } from './identify';
 import type { Word } from './words';
 
-export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'place' | 'pronoun';
+export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'body' | 'place' | 'pronoun';
 
 export const NUMERALS = new Set([
   'two',
@@ -19,8 +37,22 @@ export const NUMERALS = new Set([
   'many',
 ]);
 const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
+/** Words that stand behind a noun phrase and not in it. */
+const FUNCTION_WORD =
+  /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|\p{L}+ly)$/u;
 /** No noun phrase is followed further than this, in words. */
 export const REACH = 12;
+
+function isPersonNoun(words: string): boolean {
+  return PERSON_NOUNS.has(words) || MORE_PERSON_NOUNS.has(words);
+}
+
+function isGroupNoun(words: string): boolean {
+  return (
+    GROUP_NOUNS.has(words) ||
+    [STORY_GROUPS, SOURCE_GROUPS, CIRCLES, PAIRED_BODIES, PAIRED_PERSONS].some((nouns) => nouns.has(words))
+  );
+}
 
 /** The words of a document with its names: which of them are heads of phrases for actors, and where phrases end. */
 export class NominalWords {
@@ -46,9 +78,9 @@ export class NominalWords {
   protected headAt(at: number): string | null {
     const two =
       this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${this.key(at)}` : '';
-    if (OFFICES.has(two) || PERSON_NOUNS.has(two)) return two;
+    if (OFFICES.has(two) || isPersonNoun(two)) return two;
     const one = this.key(at);
-    return OFFICES.has(one) || PERSON_NOUNS.has(one) ? one : null;
+    return OFFICES.has(one) || isPersonNoun(one) ? one : null;
   }
 
   /** True where a title's head ends at `at`: no further title noun follows directly. */
@@ -98,12 +130,29 @@ export class NominalWords {
     if (!word || word.shape === 'upper') return null;
     const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
     if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
-    if (GROUP_NOUNS.has(two)) return ['group', two];
+    if (isGroupNoun(two)) return ['group', two];
     const isCommon = word.shape === 'lower' || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
-    if (isCommon && PERSON_NOUNS.has(word.key) && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
+    const isPerson = isPersonNoun(word.key) || isPersonNoun(two);
+    if (isCommon && isPerson && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
     if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];
-    if (GROUP_NOUNS.has(word.key)) return ['group', word.key];
-    return PLACE_NOUNS.has(word.key) ? ['place', word.key] : null;
+    if (isGroupNoun(word.key)) return ['group', word.key];
+    if (PLACE_NOUNS.has(word.key) || word.key === 'nation') return ['place', word.key];
+    return word.shape === 'lower' && BODY_NOUNS.has(word.key) ? ['body', word.key] : null;
+  }
+
+  /** True for a word that may stand between a determiner and the head of a phrase. */
+  protected modifiesHead(key: string): boolean {
+    return ROLE_MODIFIERS.has(key) || NUMERALS.has(key) || PERSON_NOUNS.has(key) || SLIGHT_MODIFIERS.has(key);
+  }
+
+  /** True where the noun at `at` ends its phrase: `lawmakers said`, but not `police officers` or `army chief`. */
+  protected endsNounPhrase(at: number): boolean {
+    const [noun, next] = [this.words[at], this.words[at + 1]];
+    if (!next || !this.sameSentence(at, at + 1) || next.shape === 'punctuation' || next.shape === 'number') return true;
+    if (noun?.possessive) return true;
+    if (next.glued) return false;
+    if (next.shape !== 'lower') return TIME_WORD.test(next.key) || this.nameAt[at + 1] !== -1;
+    return FUNCTION_WORD.test(next.key) || endsPhrase(next) || looksFinite(next) || KNOWN_VERBS.has(next.key);
   }
 
   /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */

@@ -1,6 +1,7 @@
 import { HONORIFICS, OFFICES, PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './identify';
+import { CIRCLES, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import type { Word } from './words';
 
@@ -15,11 +16,13 @@ export interface Nominal {
   readonly names: readonly number[];
   /** Role: index of the named person beside it. */
   readonly bearer: number | null;
+  /** The determiner in front (`the`, `his`, `both`), or ''. */
+  readonly determiner: string;
   /** True inside quotation marks, where `he` and `the minister` are the speaker's words. */
   readonly quoted: boolean;
 }
 
-const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'its', 'his', 'her', 'their']);
+const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'your', 'my']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
   'also',
@@ -58,7 +61,7 @@ class NominalScan extends NominalWords {
         continue;
       }
       if (at < taken) continue;
-      taken = Math.max(taken, this.pronoun(at) || this.phrase(at, taken));
+      taken = Math.max(taken, this.pronoun(at) || this.theTwo(at) || this.phrase(at, taken));
     }
     return this.found.sort((a, b) => a.first - b.first || b.end - a.end);
   }
@@ -69,7 +72,9 @@ class NominalScan extends NominalWords {
       const name = this.nameAt[at] ?? -1;
       if (name >= 0 && names.at(-1) !== name) names.push(name);
     }
-    this.found.push({ kind, first, end, head, names, bearer, quoted: this.quoted[first] === 1 });
+    const determiner =
+      /^(?:this|that)$/.test(this.key(first)) || DETERMINERS.has(this.key(first)) ? this.key(first) : '';
+    this.found.push({ kind, first, end, head, names, bearer, determiner, quoted: this.quoted[first] === 1 });
     return end;
   }
 
@@ -83,13 +88,13 @@ class NominalScan extends NominalWords {
     if (head !== null && before >= taken) {
       const first = this.leftEdge(before, taken, at);
       this.dropWithin(first, at);
-      this.add('role', first, before + 1, head, bearer);
+      taken = Math.max(taken, this.add('role', first, before + 1, head, bearer));
     }
     if (this.words[name.end]?.text === ',' && this.sameSentence(name.end, at)) {
       const end = this.apposition(name.end + 1, bearer);
       if (end > 0) return end;
     }
-    return Math.max(taken, name.end);
+    return taken;
   }
 
   /** A role found from the name backwards replaces what was taken for a phrase of its own. */
@@ -175,7 +180,9 @@ class NominalScan extends NominalWords {
     const core = noun.includes(' ') ? at - 1 : at;
     const inner = this.innerLeft(core, limit, kind);
     const determiner = this.key(inner - 1);
-    const hasDeterminer = DETERMINERS.has(determiner) && this.sameSentence(inner - 1, at) && inner - 1 >= limit;
+    // before a plural, `that` opens a clause
+    const determines = DETERMINERS.has(determiner) || (determiner === 'that' && (kind === 'place' || kind === 'body'));
+    const hasDeterminer = determines && this.sameSentence(inner - 1, at) && inner - 1 >= limit;
     const first = hasDeterminer ? inner - 1 : inner;
     const opening = this.named[this.nameAt[first] ?? -1];
     const possessed = opening !== undefined && this.words[opening.end - 1]?.possessive === true;
@@ -188,16 +195,56 @@ class NominalScan extends NominalWords {
     if (kind === 'collective' && !hasName) {
       const ofCountry =
         this.key(inner - 1) === 'country' && this.words[inner - 1]?.possessive && this.key(inner - 2) === 'the';
-      return ofCountry && this.sameSentence(inner - 2, at) ? this.add(kind, inner - 2, end, noun) : 0;
+      if (ofCountry && this.sameSentence(inner - 2, at)) return this.add(kind, inner - 2, end, noun);
     }
     if (beforeName) {
       // its envoy for the region Jane Roe
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);
     }
+    if (kind === 'person' && hasDeterminer && this.isIntroduced(end)) {
+      return this.add('role', first, end, noun, this.nameAt[end + 1] ?? null);
+    }
+    if (!hasName && !this.mayStandAlone(kind, at, first, hasDeterminer ? determiner : '')) return 0;
     if (kind === 'place' && (this.key(at + 1) === 'of' || !this.sameSentence(first, at))) return 0;
-    if (kind === 'place' && !(hasDeterminer && /^(?:the|this)$/.test(determiner))) return 0;
-    if (kind === 'group' && !hasName && !(hasDeterminer && determiner === 'the')) return 0;
+    if (kind === 'place' && (!hasDeterminer || hasName)) return 0;
+    if (kind === 'body' && hasName) return 0;
     return this.add(kind, first, end, noun);
+  }
+
+  /** `the minister, Jane Roe, said`: the name behind the comma says who it is; in a list it is somebody else. */
+  private isIntroduced(end: number): boolean {
+    const name = this.named[this.nameAt[end + 1] ?? -1];
+    if (this.words[end]?.text !== ',' || name?.entity !== 'PER' || !this.isPerson(end + 1, end)) return false;
+    if (name.first !== end + 1 || this.words[name.end - 1]?.possessive) return false;
+    const after = this.words[name.end];
+    if (!after || !this.sameSentence(name.end, end)) return true;
+    return after.shape === 'punctuation' && !(after.text === ',' && this.key(name.end + 1) === 'and');
+  }
+
+  /** True for a phrase without names that may mean an actor by itself: `the bureau`, `his cabinet`, `lawmakers`. */
+  private mayStandAlone(kind: NominalKind, at: number, first: number, determiner: string): boolean {
+    if (kind === 'group') {
+      const bare = determiner === '' && this.key(first) !== 'both' && !this.isCounted(first, at);
+      return this.endsNounPhrase(at) && !(bare && PAIRED_BODIES.has(this.key(at)) && first === at);
+    }
+    if (kind === 'collective') return determiner !== '' && this.endsNounPhrase(at);
+    if (kind === 'body') return /^(?:the|this|that)$/.test(determiner) && this.endsNounPhrase(at);
+    if (kind === 'place') return /^(?:the|this|that|his|her)$/.test(determiner);
+    return true;
+  }
+
+  private isCounted(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (NUMERALS.has(this.key(at))) return true;
+    return false;
+  }
+
+  /** `The two embraced`: whoever was spoken of, as the subject of a verb. */
+  private theTwo(at: number): number {
+    const verb = this.words[at + 1];
+    if (this.key(at) !== 'two' || this.key(at - 1) !== 'the' || !verb) return 0;
+    if (!this.sameSentence(at - 1, at + 1) || this.classify(at + 1) !== null) return 0;
+    if (!looksFinite(verb) && !ADVERBS.has(verb.key)) return 0;
+    return this.add('group', at - 1, at + 1, 'two');
   }
 
   /** `ethnic Greeks`, `three ethnic Greeks`, `the Crimean Tatars`: a part of a people. */
@@ -223,14 +270,15 @@ class NominalScan extends NominalWords {
       if (!word) break;
       if (name) {
         // the Adenauer cabinet: a body may be called by who leads it, but a person beside a person is somebody else
-        if (name.first < limit || (name.entity === 'PER' && !word.possessive && kind !== 'collective')) break;
+        const circle = kind === 'collective' || (kind === 'group' && CIRCLES.has(this.key(name.end)));
+        if (name.first < limit || (name.entity === 'PER' && !word.possessive && !circle)) break;
         first = name.first;
         if (this.words[name.end - 1]?.possessive) break;
         continue;
       }
       const inList = kind === 'group' && (word.text === ',' || word.key === 'and') && this.nameAt[at - 1] !== -1;
       const listed = inList && this.nameAt[first] !== -1 && this.sameSentence(at - 1, core);
-      const modifies = ROLE_MODIFIERS.has(word.key) || NUMERALS.has(word.key) || PERSON_NOUNS.has(word.key);
+      const modifies = this.modifiesHead(word.key);
       if (!listed && (word.shape === 'punctuation' || !modifies)) break;
       first = at;
     }

@@ -6,6 +6,10 @@ export interface Profile {
   readonly heads: Set<string>;
   /** Affiliations of the actors named in the roles: the states and bodies this person acts for. */
   readonly bodies: Set<string>;
+  /** The state whose leader this person is by the document, or null. */
+  leads: number | null;
+  /** The state that the roles name, or null. */
+  state: number | null;
 }
 
 export const LEADERS = new Set(

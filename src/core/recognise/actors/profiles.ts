@@ -1,3 +1,4 @@
+import { foldWords } from '../../lexicon/foldWords';
 import { givenNameGender, HONORIFICS, PERSON_NOUNS } from '../../lexicon/nameWords';
 import type { ActorTable } from './actorTable';
 import type { NamedMention } from './identify';
@@ -31,7 +32,9 @@ export class Profiles {
       for (const body of this.affiliationsIn(nominal)) profile.bodies.add(body);
       const gender = PERSON_NOUNS.get(nominal.head.split(' ').at(-1) ?? '');
       if (gender && gender !== 'either') profile.gender = gender;
-      for (const office of officesOf(words, named, nominal, table)) table.office(bearer, office);
+      const offices = officesOf(words, named, nominal, table);
+      for (const office of offices) table.office(bearer, office);
+      this.noticeState(bearer, nominal, offices);
     }
     for (const [actor, { gender }] of this.profiles) if (gender !== 'either') table.gender(actor, gender);
   }
@@ -39,8 +42,23 @@ export class Profiles {
   /** The profile of an actor; an empty one where the document says nothing. */
   of(actor: number): Profile {
     let profile = this.profiles.get(actor);
-    if (!profile) this.profiles.set(actor, (profile = { gender: 'either', heads: new Set(), bodies: new Set() }));
+    if (!profile) {
+      profile = { gender: 'either', heads: new Set(), bodies: new Set(), leads: null, state: null };
+      this.profiles.set(actor, profile);
+    }
     return profile;
+  }
+
+  /** Notes whose the role is where it names one state, and whether it is the office of its leader. */
+  private noticeState(bearer: number, nominal: Nominal, offices: readonly string[]): void {
+    const [state, ...others] = this.actorsIn(nominal);
+    if (state === undefined || others.length > 0 || this.table.kindOf(state) !== 'state') return;
+    const profile = this.of(bearer);
+    profile.state ??= state;
+    if (!offices.some((office) => office.startsWith('leader @'))) return;
+    profile.leads ??= state;
+    const last = foldWords(this.table.nameOf(bearer)).at(-1);
+    if (last !== undefined) this.table.leads(state, last);
   }
 
   /** Everybody with a profile, in the order of their first name. */
@@ -51,6 +69,16 @@ export class Profiles {
   /** The actors named inside the phrase, in text order. */
   actorsIn({ names }: Nominal): number[] {
     return names.flatMap((index) => this.named[index]?.actor ?? []);
+  }
+
+  /** The words of the names inside the phrase. */
+  wordsIn({ names }: Nominal): ReadonlySet<number> {
+    const words = new Set<number>();
+    for (const index of names) {
+      const { first = 0, end = 0 } = this.named[index] ?? {};
+      for (let at = first; at < end; at++) words.add(at);
+    }
+    return words;
   }
 
   /** All that stands for the actors named inside the phrase when offices are compared. */

@@ -62,8 +62,8 @@ function assemble(
     mentions.push({ ...spanOf(name), actor, form, entity, confidence, ...why });
   }
   for (const nominal of nominals) {
-    const { actor, form, confidence } = nominal;
-    mentions.push({ ...spanOf(nominal), actor, form, entity: null, confidence });
+    const { actor, form, confidence, basis } = nominal;
+    mentions.push({ ...spanOf(nominal), actor, form, entity: null, confidence, ...(basis && { basis }) });
   }
   mentions.sort((a, b) => compareSpans(a, b) || Number(a.entity !== null) - Number(b.entity !== null));
   const kept: LocalMention[] = [];

@@ -1,0 +1,82 @@
+import { CIRCLES, EXECUTIVE, NOT_OF_STATE, RULING, SPEAKING_FOR } from '../../lexicon/groupWords';
+import type { ActorTable } from './actorTable';
+import type { Descriptions } from './descriptions';
+import type { Groups } from './groups';
+import type { Nominal } from './nominals';
+import { hyphened } from './officeHolders';
+import type { Profiles } from './profiles';
+import type { Word } from './words';
+
+/** For whom an organ acts, and what is to be said of it to the reader. */
+export interface Standing {
+  /** Index of the actor, below zero for a provisional one. */
+  readonly actor: number;
+  readonly rule: 'organ-of-state' | 'organ-of-body' | 'government-of-leader';
+  readonly note: string;
+}
+
+/**
+ * Which phrases for an organ mean the one it acts for. The executive of a state acts and speaks for the state (`Danish
+ * officials`, `the Danish government`); those who speak for a body, for the body. A government called by a person is
+ * that of the state which the person leads, whoever says so, this document or another. Armed forces, parliaments,
+ * courts and parties act for themselves, and so do the local, the former and the opposing.
+ */
+export class Organs {
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly profiles: Profiles,
+    private readonly groups: Groups,
+    private readonly descriptions: Descriptions,
+    private readonly table: ActorTable,
+  ) {}
+
+  /** Whom the phrase stands for, where `owners` are those named in it or meant by its pronoun; null for no organ. */
+  standsFor(nominal: Nominal, owners: readonly number[]): Standing | null {
+    const head = hyphened(nominal.head);
+    const [owner] = owners;
+    if (owner === undefined || owners.length > 1 || this.excluded(nominal)) return null;
+    const kind = this.table.kindOf(owner);
+    const name = this.table.nameOf(owner);
+    if (kind === 'state' || kind === 'supranational') {
+      if (!EXECUTIVE.has(head)) return null;
+      return { actor: owner, rule: 'organ-of-state', note: `acts for ${name}` };
+    }
+    if (kind === 'person') return this.ofPerson(nominal, owner, head);
+    if (kind !== 'organization' || !SPEAKING_FOR.has(head)) return null;
+    const state = this.table.seatOf(owner);
+    if (state !== undefined)
+      return { actor: state, rule: 'organ-of-state', note: `acts for ${this.table.nameOf(state)}` };
+    return { actor: owner, rule: 'organ-of-body', note: `speaks for ${name}` };
+  }
+
+  /** `his government`, `the Moyo administration`, `Moyo campaign officials`. */
+  private ofPerson(nominal: Nominal, owner: number, head: string): Standing | null {
+    const name = this.table.nameOf(owner);
+    if (RULING.has(head)) {
+      const state = this.profiles.of(owner).leads;
+      const note = `is led by ${name}`;
+      if (state !== null) return { actor: state, rule: 'government-of-leader', note };
+      const key = `government ${this.groups.reference(owner)}`;
+      const actor = this.descriptions.provisional(key, `${name} ${nominal.head}`, 'group', { description: key });
+      return { actor, rule: 'government-of-leader', note };
+    }
+    const circle = this.keys(nominal).find((key) => CIRCLES.has(key));
+    if (circle === undefined || (head !== circle && !SPEAKING_FOR.has(head))) return null;
+    const description = `${circle} @${this.groups.reference(owner)}`;
+    const actor = this.descriptions.provisional(description, `${name} ${circle}`, 'group', { description });
+    return { actor, rule: 'organ-of-body', note: `speaks for the ${circle} of ${name}` };
+  }
+
+  private excluded(nominal: Nominal): boolean {
+    const named = this.profiles.wordsIn(nominal);
+    for (let at = nominal.first; at < nominal.end; at++) {
+      const key = this.words[at]?.key ?? '';
+      if (!named.has(at) && NOT_OF_STATE.has(key) && !CIRCLES.has(key)) return true;
+    }
+    return false;
+  }
+
+  private keys({ first, end }: Nominal): string[] {
+    return this.words.slice(first, end).map(({ key }) => key);
+  }
+}

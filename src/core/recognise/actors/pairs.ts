@@ -1,0 +1,112 @@
+import { PAIRED_BODIES, PAIRED_LEADERS, PAIRED_PERSONS } from '../../lexicon/groupWords';
+import type { ActorTable } from './actorTable';
+import type { Descriptions } from './descriptions';
+import type { Groups } from './groups';
+import type { NamedMention } from './identify';
+import type { Nominal } from './nominals';
+import { hyphened, LEADERS } from './officeHolders';
+import type { Profiles } from './profiles';
+import type { Word } from './words';
+
+/** So many sentences back a pair is remembered. */
+const NEAR = 4;
+/** So many of those spoken of last are asked. */
+const MEMORY = 12;
+
+interface Spoken {
+  readonly actor: number;
+  readonly sentence: number;
+}
+
+/** Whom `the two leaders`, `both countries` or `the sides` means: those of that kind whom the text spoke of last. */
+export class Pairs {
+  private readonly persons: Spoken[] = [];
+  private readonly states: Spoken[] = [];
+  /** The states that the document names most, the most frequent first. */
+  private readonly frequent: readonly number[];
+
+  constructor(
+    private readonly words: readonly Word[],
+    named: readonly NamedMention[],
+    private readonly profiles: Profiles,
+    private readonly groups: Groups,
+    private readonly descriptions: Descriptions,
+    private readonly table: ActorTable,
+  ) {
+    const counts = new Map<number, number>();
+    for (const { actor } of named) {
+      if (actor !== null && table.kindOf(actor) === 'state') counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+    this.frequent = [...counts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
+  }
+
+  /** Notes that the text speaks of an actor here. */
+  notice(actor: number, sentence: number): void {
+    const kind = this.table.kindOf(actor);
+    const list = kind === 'person' ? this.persons : kind === 'state' || kind === 'supranational' ? this.states : null;
+    if (!list) return;
+    const known = list.findIndex((spoken) => spoken.actor === actor);
+    if (known >= 0) list.splice(known, 1);
+    list.push({ actor, sentence });
+    if (list.length > MEMORY) list.shift();
+  }
+
+  /** The group of those whom the phrase means, as a provisional index; null where it is no pair, or nobody is near. */
+  pairOf(nominal: Nominal): number | null {
+    const head = hyphened(nominal.head);
+    const size = this.sizeOf(nominal, head);
+    if (nominal.names.length > 0 || size === 0) return null;
+    const sentence = this.words[nominal.first]?.sentence ?? -1;
+    const members = PAIRED_BODIES.has(head) ? this.statesNear(sentence, size) : this.personsNear(head, sentence, size);
+    if (members.length < size) return null;
+    const names = members.map((actor) => this.table.nameOf(actor)).sort();
+    const description = `all @${members
+      .map((actor) => this.groups.reference(actor))
+      .sort()
+      .join(' @')}`;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    return this.descriptions.provisional(description, name, 'group', { description, matters: true });
+  }
+
+  /** How many the phrase speaks of; 0 where it is not about so many that were spoken of. */
+  private sizeOf({ first, end, determiner }: Nominal, head: string): number {
+    const keys = this.words.slice(first, end).map(({ key }) => key);
+    if (head === 'two') return 2;
+    if (!PAIRED_BODIES.has(head) && !PAIRED_PERSONS.has(head)) return 0;
+    if (keys.includes('other')) return 0;
+    if (keys.includes('three')) return determiner === '' ? 0 : 3;
+    if (keys.includes('both') || (keys.includes('two') && determiner !== '')) return 2;
+    return determiner === 'the' && keys.length === 2 && (head === 'sides' || head === 'leaders') ? 2 : 0;
+  }
+
+  private personsNear(head: string, sentence: number, size: number): number[] {
+    const fits = (actor: number): boolean => {
+      const { heads } = this.profiles.of(actor);
+      if (head === 'two' || head === 'men' || head === 'women') return true;
+      for (const known of heads) {
+        if (PAIRED_LEADERS.has(head) ? LEADERS.has(hyphened(known)) : head === `${hyphened(known)}s`) return true;
+      }
+      return false;
+    };
+    return latest(this.persons, sentence, size, fits);
+  }
+
+  private statesNear(sentence: number, size: number): number[] {
+    const near = latest(this.states, sentence, size, () => true);
+    if (near.length === size) return near;
+    const led = latest(this.persons, sentence, size, (actor) => this.profiles.of(actor).leads !== null);
+    const states = [...new Set(led.map((actor) => this.profiles.of(actor).leads ?? -1))];
+    if (states.length === size) return states;
+    return this.frequent.slice(0, size);
+  }
+}
+
+function latest(list: readonly Spoken[], sentence: number, size: number, fits: (actor: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = list.length - 1; at >= 0 && found.length < size; at--) {
+    const spoken = list[at];
+    if (!spoken || sentence - spoken.sentence > NEAR) break;
+    if (fits(spoken.actor)) found.push(spoken.actor);
+  }
+  return found;
+}
