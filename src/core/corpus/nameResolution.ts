@@ -1,5 +1,5 @@
 import type { NameVariant } from './nameVariant';
-import { compatibleGivenNames } from './nameVariant';
+import { areNamesakes, compatibleGivenNames } from './nameVariant';
 import { compareStrings } from './sortedList';
 
 /** A variant with everything that the documents using it say about it. Sets, so that nothing depends on their order. */
@@ -192,6 +192,7 @@ function candidateGroups(
 function fitsPerson(fact: VariantFacts, member: VariantFacts): boolean {
   if (member.variant.block !== fact.variant.block) return true;
   if (!compatibleGivenNames(fact.variant.given, member.variant.given)) return false;
+  if (areNamesakes(fact.variant, member.variant) && intersects(member.files, new Set(fact.files))) return false;
   const [told, others] = [new Set(fact.genders), new Set(member.genders)];
   return !isSurnameOnly(fact.variant) || told.size !== 1 || others.size !== 1 || intersects(told, others);
 }

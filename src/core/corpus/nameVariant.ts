@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/actor';
 import { bodyWords } from '../lexicon/bodyWords';
 import { foldWords } from '../lexicon/foldWords';
+import { isShortFormOf } from '../lexicon/nicknames';
 import { romanisationKey } from './names';
 
 /** Words of a person's name that are no part of it when two forms are compared. */
@@ -9,6 +10,8 @@ const PARTICLES = new Set(
 );
 const TITLES = new Set('mr mrs ms miss dr prof sir dame lord lady rev gen col'.split(' '));
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+/** Of these the younger bearer is told from the older one of the same name. */
+const JUNIOR = new Set(['jr', 'ii', 'iii', 'iv']);
 
 /**
  * One way of writing a name, with case, diacritics, romanisation, titles and particles levelled.
@@ -21,6 +24,8 @@ export interface NameVariant {
   readonly block: string;
   /** Given names of a person; empty for a surname alone and for all others. */
   readonly given: readonly string[];
+  /** `jr`, `iii`: told from a namesake by it; '' for most. */
+  readonly suffix: string;
   /** Key without what a document knows about the bearer; that of a surname alone: `p:|erdogan`. */
   readonly base: string;
 }
@@ -46,40 +51,53 @@ export function describedVariant(name: string, offices: readonly string[]): Name
   const words = foldWords(name);
   if (words.length === 0) return null;
   const key = `d:${office ?? words.join(' ')}`;
-  return { key, block: key, given: [], base: key };
+  return { key, block: key, given: [], suffix: '', base: key };
 }
 
 /** A group or body that a document describes, by what its description comes down to; see `LocalActor.description`. */
 export function groupVariant(description: string): NameVariant {
   const key = `g:${description}`;
-  return { key, block: key, given: [], base: key };
+  return { key, block: key, given: [], suffix: '', base: key };
 }
 
 function otherVariant(words: readonly string[]): NameVariant | null {
   const kept = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
   if (kept.length === 0) return null;
   const key = `o:${bodyWords(kept).join(' ')}`;
-  return { key, block: key, given: [], base: key };
+  return { key, block: key, given: [], suffix: '', base: key };
 }
 
 function personVariant(words: readonly string[], { gender, offices = [] }: BearerTraits): NameVariant | null {
   let kept = words.filter((word, index) => !(index < words.length - 1 && TITLES.has(word)));
-  if (kept.length > 1 && SUFFIXES.has(kept.at(-1) ?? '')) kept = kept.slice(0, -1);
+  const last = kept.at(-1) ?? '';
+  const suffix = kept.length > 2 && JUNIOR.has(last) ? last : '';
+  if (kept.length > 1 && SUFFIXES.has(last)) kept = kept.slice(0, -1);
   const surname = kept.at(-1);
   if (surname === undefined) return null;
   const given = kept
     .slice(0, -1)
     .filter((word) => !PARTICLES.has(word))
     .map(romanisationKey);
-  const last = romanisationKey(surname);
-  const base = `p:${given.join(' ')}|${last}`;
+  const levelled = romanisationKey(surname);
+  const base = `p:${given.join(' ')}|${levelled}${suffix && `+${suffix}`}`;
   const traits = given.length > 0 ? [] : [gender, ...[...offices].sort()].filter((trait) => trait !== undefined);
-  return { key: [base, ...traits].join('~'), block: `p:${last}`, given, base };
+  return { key: [base, ...traits].join('~'), block: `p:${levelled}`, given, suffix, base };
 }
 
-/** True where one word may stand for the other: equal, or the initial of it. */
+/** True where one word may stand for the other: equal, the initial of it, or a short form. */
 function sameGivenName(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]) || isShortFormOf(a, b);
+}
+
+/**
+ * True where two full names can be one person's as long as no document uses both: only one says `Jr.`, or they share a
+ * given name only as a short form (`Bill`, `William`).
+ */
+export function areNamesakes(a: NameVariant, b: NameVariant): boolean {
+  if (a.given.length === 0 || b.given.length === 0) return false;
+  if (a.suffix !== b.suffix) return true;
+  const [first = '', other = ''] = [a.given[0], b.given[0]];
+  return first !== other && first.length > 1 && other.length > 1 && isShortFormOf(first, other);
 }
 
 /**

@@ -29,3 +29,5 @@ export const PAIRED_PERSONS = set(groupWords.pairedPersons);
 export const PAIRED_LEADERS = set(groupWords.leaders);
 /** Nouns of pairs of states and other bodies (`both sides`). */
 export const PAIRED_BODIES = set(groupWords.pairedBodies);
+/** Words for those who held an office and do so no more. */
+export const FORMERLY = set(groupWords.formerly);

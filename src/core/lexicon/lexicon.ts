@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly actors: ReadonlyMap<string, LexiconActor>;
   /** The usual adjective of a state, by the state's id. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** States that share the last word of their names, by its plural (`koreas`). */
+  readonly pluralStates: ReadonlyMap<string, readonly LexiconActor[]>;
   /** All names of the bodies of the lexicon, by id. */
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
@@ -120,5 +122,15 @@ function buildLexicon(): Lexicon {
   for (const word of peoplesData.adjectives) add({ id: null, name: word, kind: 'group' }, 'adjective', 'MISC', [word]);
   for (const word of peoplesData.plurals) add({ id: null, name: word, kind: 'group' }, 'people', 'MISC', [word]);
   for (const word of nameWords.misc) add({ id: null, name: word, kind: 'group' }, 'event', 'MISC', [word]);
-  return { gazetteer, actors, adjectives, names: bodyNames };
+  return { gazetteer, actors, adjectives, names: bodyNames, pluralStates: pluralStates(actors.values()) };
+}
+
+function pluralStates(actors: Iterable<LexiconActor>): Map<string, LexiconActor[]> {
+  const plurals = new Map<string, LexiconActor[]>();
+  for (const actor of actors) {
+    const last = actor.kind === 'state' ? actor.id.split('-').at(-1) : undefined;
+    if (last !== undefined) plurals.set(`${last}s`, [...(plurals.get(`${last}s`) ?? []), actor]);
+  }
+  for (const [plural, states] of plurals) if (states.length !== 2) plurals.delete(plural);
+  return plurals;
 }

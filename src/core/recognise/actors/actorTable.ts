@@ -5,7 +5,7 @@ import { lexicon } from '../../lexicon/lexicon';
 import { foldWords } from '../../lexicon/foldWords';
 import type { Gender } from '../../lexicon/nameWords';
 import type { ActorKind, LocalActor } from '../../model/actor';
-import { PersonNames, type Bearers } from './personNames';
+import { PersonNames, withoutSuffix, type Bearers } from './personNames';
 
 interface Draft {
   name: string;
@@ -86,7 +86,7 @@ export class ActorTable {
       this.alias(actor, draft.name);
       draft.name = name;
     }
-    this.persons.add(actor, parts, at, relative);
+    this.persons.add(actor, parts, at, relative || withoutSuffix(parts).suffix !== '');
     return actor;
   }
 
@@ -119,9 +119,14 @@ export class ActorTable {
     if (body !== '' && !this.stateBodies.has(key)) this.stateBodies.set(key, actor);
   }
 
-  /** The actor of the state whose seat of government this is (`White House`). */
-  seatOf(actor: number): number | undefined {
-    const state = this.seats.has(actor) ? lexicon().actors.get(this.states.get(actor) ?? '') : undefined;
+  /** Lexicon id of the state whose seat of government this is (`White House`). */
+  seatOf(actor: number): string | undefined {
+    return this.seats.has(actor) ? this.states.get(actor) : undefined;
+  }
+
+  /** The actor of a state of the lexicon. */
+  state(id: string): number | undefined {
+    const state = lexicon().actors.get(id);
     return state && this.add(state.id, state.name, state.kind);
   }
 

@@ -115,7 +115,7 @@ class Discourse {
   /** Keeps track of who and what the text speaks of. */
   private notice({ actor, entity, first, end, form, known }: NamedMention): void {
     if (actor === null) return;
-    this.pairs.notice(actor, this.words[first]?.sentence ?? -1);
+    this.pairs.notice(actor, first, end);
     if (entity === 'ORG') {
       this.bodies.notice(
         actor,

@@ -1,5 +1,6 @@
 import type { EntryKind, GazetteerEntry } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
+import { partyNamed, type PartyName } from '../../lexicon/parties';
 import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
 import type { Basis } from '../../model/basis';
 import type { StructuredText } from '../../model/text';
@@ -11,7 +12,8 @@ import { BareNames, isKin } from './bareNames';
 import { bodyNameKey, initialsOf, isSubsequence, shorterNames } from './bodyNames';
 import { isDirection, withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
-import { isEthnic, isGround } from './stateReading';
+import { pairDescription, pairName } from './pairNames';
+import { isEthnic, isGround, isPartOfPeople } from './stateReading';
 import type { Word, WordStream } from './words';
 
 /** A name with its bearer. `first` and `end` are word indices. */
@@ -93,7 +95,7 @@ class Identification {
       this.table.person(this.text(name), keys, name.first, isKin(this.words, name.first));
     }
     if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
-      const actor = this.table.named(this.text(name), this.bodyKind(name));
+      const actor = this.body(this.text(name), this.bodyKind(name));
       const state = this.stateIn(name);
       if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
       for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
@@ -112,6 +114,19 @@ class Identification {
     const match = lexicon().gazetteer.match(first, (at) => (at < end ? (this.words[at]?.text ?? null) : null));
     const entry = match?.entries.find(({ kind, actorKind }) => kind === 'adjective' && actorKind === 'state');
     return entry?.id ?? undefined;
+  }
+
+  private introduced(name: NameSpan): number | undefined {
+    const party = name.entity === 'ORG' ? partyNamed(this.text(name)) : undefined;
+    return party?.as === undefined
+      ? this.table.find(this.text(name), this.bodyKind(name))
+      : this.body(party.name, 'organization');
+  }
+
+  /** The body of this name: one that only the text knows, or a party. */
+  private body(text: string, kind: ActorKind): number {
+    const party = kind === 'place' ? undefined : partyNamed(text);
+    return party ? this.table.add(party.id, party.name, 'organization') : this.table.named(text, kind);
   }
 
   private bodyKind(name: NameSpan): ActorKind {
@@ -133,7 +148,7 @@ class Identification {
       .join('');
     if (!isSubsequence(letters.toLowerCase(), initials.toLowerCase())) return;
     const entry = long.entries[0];
-    const actor = entry ? this.table.known(entry) : this.table.find(this.text(long), this.bodyKind(long));
+    const actor = entry ? this.table.known(entry) : this.introduced(long);
     if (actor !== undefined) this.acronyms.set(this.text(short), actor);
   }
 
@@ -148,9 +163,17 @@ class Identification {
     if (this.outlet?.isShort(this.words, name)) {
       return this.resolveOutlet(name, this.outlet, ACRONYM.test(text) ? 'acronym' : 'short_name');
     }
+    const both = entity === 'PER' ? undefined : lexicon().pluralStates.get(text.toLowerCase());
+    if (both) return this.mention(name, this.bothStates(both), 'name');
     if (entity === 'PER') return this.resolvePerson(name, text);
     if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence, known: null };
     return this.resolveBody(name, text);
+  }
+
+  /** `the Koreas`: the same group as `the two countries` where both were spoken of. */
+  private bothStates(states: readonly { readonly id: string; readonly name: string }[]): number {
+    const description = pairDescription(states.map(({ id }) => id));
+    return this.table.described(pairName(states.map(({ name }) => name)), 'group', { description, passing: false });
   }
 
   private mention(name: NameSpan, actor: number, form: MentionForm, entity = name.entity): NamedMention {
@@ -188,6 +211,8 @@ class Identification {
     const form: MentionForm = kind === 'place' ? 'place' : ACRONYM.test(text) ? 'acronym' : 'name';
     const longer = form === 'acronym' ? this.initials.get(text.replace(/\./g, '')) : undefined;
     if (typeof longer === 'number') return this.mention(name, longer, 'acronym');
+    const party = kind === 'place' ? undefined : partyNamed(text);
+    if (party) return this.resolveParty(name, party, form);
     const whole = form === 'acronym' ? undefined : this.shorter.nearest(bodyNameKey(keys), name.first);
     if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     return this.mention(name, this.table.named(text, kind), form);
@@ -199,7 +224,7 @@ class Identification {
       case 'event':
         return { first, end, actor: null, form: 'name', entity: 'MISC', confidence: 0.8, known: entry.kind };
       case 'people':
-        return this.mention(name, this.table.named(text, 'group'), 'demonym');
+        return this.resolvePeople(name, entry, text);
       case 'adjective': {
         const ethnic = entry.id === null || isEthnic(this.words, name);
         const actor = ethnic ? null : this.table.known(entry);
@@ -229,6 +254,28 @@ class Identification {
         return this.mention(name, this.table.known(entry), entry.actorKind === 'place' ? 'place' : form);
       }
     }
+  }
+
+  /** A party under any of its names; the committee that governs it acts in its name. */
+  private resolveParty(name: NameSpan, { id, name: whole, as }: PartyName, form: MentionForm): NamedMention {
+    const mention = this.mention(name, this.table.add(id, whole, 'organization'), form);
+    if (as !== 'organ') return mention;
+    const note = `the committee that governs the ${whole} acts for it`;
+    return { ...mention, basis: [{ rule: 'organ-of-party', start: null, end: null, file: null, note }] };
+  }
+
+  /** `the Finns` who speak, decide or are dealt with are their state; other Finns are people. Members are their party. */
+  private resolvePeople(name: NameSpan, entry: GazetteerEntry, text: string): NamedMention {
+    const party = partyNamed(text);
+    if (party) return this.mention(name, this.table.add(party.id, party.name, 'organization'), 'demonym');
+    const state = entry.actorKind === 'state' && entry.id !== null ? entry : undefined;
+    const people = (): NamedMention => this.mention(name, this.table.named(text, 'group'), 'demonym');
+    if (!state || this.words[name.first - 1]?.key !== 'the' || isPartOfPeople(this.words, name)) return people();
+    const reading = readSeat(this.words, name.first, name.end, null);
+    if (!reading.government || !/^(?:subject|partner|addressee)$/.test(reading.rule)) return people();
+    const basis = [seatBasis(this.words, name, reading, governmentOf({ name: state.actorName, kind: 'state' }))];
+    const mention = this.mention(name, this.table.known(state), 'demonym');
+    return { ...mention, confidence: Math.min(mention.confidence, 0.6), basis };
   }
 
   private resolveCapital(name: NameSpan, entry: GazetteerEntry): NamedMention {

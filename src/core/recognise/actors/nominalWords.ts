@@ -9,6 +9,7 @@ import {
 import {
   BODY_NOUNS,
   CIRCLES,
+  FORMERLY,
   MORE_PERSON_NOUNS,
   PAIRED_BODIES,
   PAIRED_PERSONS,
@@ -142,7 +143,13 @@ export class NominalWords {
 
   /** True for a word that may stand between a determiner and the head of a phrase. */
   protected modifiesHead(key: string): boolean {
-    return ROLE_MODIFIERS.has(key) || NUMERALS.has(key) || PERSON_NOUNS.has(key) || SLIGHT_MODIFIERS.has(key);
+    return (
+      ROLE_MODIFIERS.has(key) ||
+      NUMERALS.has(key) ||
+      PERSON_NOUNS.has(key) ||
+      SLIGHT_MODIFIERS.has(key) ||
+      FORMERLY.has(key)
+    );
   }
 
   /** True where the noun at `at` ends its phrase: `lawmakers said`, but not `police officers` or `army chief`. */

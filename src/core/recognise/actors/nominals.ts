@@ -192,6 +192,8 @@ class NominalScan extends NominalWords {
     const definite = hasDeterminer || possessed || speaks || (this.words[first]?.opens === true && hasName);
     const beforeName = kind === 'person' && end > at + 1 && this.isPerson(end, at);
     if (kind === 'person' && !definite && !beforeName) return 0;
+    // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
+    if ((kind === 'collective' || CIRCLES.has(noun)) && !this.endsNounPhrase(at)) return 0;
     if (kind === 'collective' && !hasName) {
       const ofCountry =
         this.key(inner - 1) === 'country' && this.words[inner - 1]?.possessive && this.key(inner - 2) === 'the';

@@ -43,7 +43,8 @@ export class Organs {
     }
     if (kind === 'person') return this.ofPerson(nominal, owner, head);
     if (kind !== 'organization' || !SPEAKING_FOR.has(head)) return null;
-    const state = this.table.seatOf(owner);
+    const seat = this.table.seatOf(owner);
+    const state = seat === undefined ? undefined : this.table.state(seat);
     if (state !== undefined)
       return { actor: state, rule: 'organ-of-state', note: `acts for ${this.table.nameOf(state)}` };
     return { actor: owner, rule: 'organ-of-body', note: `speaks for ${name}` };

@@ -5,6 +5,7 @@ import type { Groups } from './groups';
 import type { NamedMention } from './identify';
 import type { Nominal } from './nominals';
 import { hyphened, LEADERS } from './officeHolders';
+import { pairDescription, pairName } from './pairNames';
 import type { Profiles } from './profiles';
 import type { Word } from './words';
 
@@ -22,6 +23,10 @@ interface Spoken {
 export class Pairs {
   private readonly persons: Spoken[] = [];
   private readonly states: Spoken[] = [];
+  /** The last states named side by side (`Chile and Peru`). */
+  private joined: { readonly actors: readonly [number, number]; readonly sentence: number } | null = null;
+  /** The state named last. */
+  private before: { readonly actor: number; readonly end: number } | null = null;
   /** The states that the document names most, the most frequent first. */
   private readonly frequent: readonly number[];
 
@@ -40,15 +45,27 @@ export class Pairs {
     this.frequent = [...counts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
   }
 
-  /** Notes that the text speaks of an actor here. */
-  notice(actor: number, sentence: number): void {
+  /** Notes that the text speaks of an actor in the words from `first` to `end`. */
+  notice(actor: number, first: number, end: number): void {
     const kind = this.table.kindOf(actor);
+    const sentence = this.words[first]?.sentence ?? -1;
+    if (kind === 'state') this.noticeJoined(actor, first, end, sentence);
     const list = kind === 'person' ? this.persons : kind === 'state' || kind === 'supranational' ? this.states : null;
     if (!list) return;
     const known = list.findIndex((spoken) => spoken.actor === actor);
     if (known >= 0) list.splice(known, 1);
     list.push({ actor, sentence });
     if (list.length > MEMORY) list.shift();
+  }
+
+  private noticeJoined(actor: number, first: number, end: number, sentence: number): void {
+    const { before } = this;
+    this.before = { actor, end };
+    const joint = this.words[first - 1];
+    const isNext = before !== null && before.end === first - (this.words[first - 1]?.key === 'the' ? 2 : 1);
+    const and = joint?.key === 'the' ? this.words[first - 2] : joint;
+    if (!before || !isNext || and?.key !== 'and' || and.sentence !== sentence || before.actor === actor) return;
+    this.joined = { actors: [before.actor, actor], sentence };
   }
 
   /** The group of those whom the phrase means, as a provisional index; null where it is no pair, or nobody is near. */
@@ -59,12 +76,8 @@ export class Pairs {
     const sentence = this.words[nominal.first]?.sentence ?? -1;
     const members = PAIRED_BODIES.has(head) ? this.statesNear(sentence, size) : this.personsNear(head, sentence, size);
     if (members.length < size) return null;
-    const names = members.map((actor) => this.table.nameOf(actor)).sort();
-    const description = `all @${members
-      .map((actor) => this.groups.reference(actor))
-      .sort()
-      .join(' @')}`;
-    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    const name = pairName(members.map((actor) => this.table.nameOf(actor)));
+    const description = pairDescription(members.map((actor) => this.groups.reference(actor)));
     return this.descriptions.provisional(description, name, 'group', { description, matters: true });
   }
 
@@ -91,13 +104,15 @@ export class Pairs {
     return latest(this.persons, sentence, size, fits);
   }
 
+  /** Those just named side by side, else the states of two leaders who stand there, else those named last or most. */
   private statesNear(sentence: number, size: number): number[] {
-    const near = latest(this.states, sentence, size, () => true);
-    if (near.length === size) return near;
+    const { joined } = this;
+    if (joined && size === 2 && sentence - joined.sentence <= NEAR) return [...joined.actors];
     const led = latest(this.persons, sentence, size, (actor) => this.profiles.of(actor).leads !== null);
     const states = [...new Set(led.map((actor) => this.profiles.of(actor).leads ?? -1))];
     if (states.length === size) return states;
-    return this.frequent.slice(0, size);
+    const near = latest(this.states, sentence, size, () => true);
+    return near.length === size ? near : this.frequent.slice(0, size);
   }
 }
 

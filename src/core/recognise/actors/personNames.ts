@@ -32,8 +32,10 @@ export class PersonNames {
   private readonly uses = new Map<number, number>();
 
   /** The person already named who may be meant by these words: same last word, and a first one written out or as an initial. */
-  find(parts: readonly string[]): number | undefined {
+  find(name: readonly string[]): number | undefined {
+    const { parts, suffix } = withoutSuffix(name);
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (suffix !== '') return this.fullNames.get(`${first} ${last} ${suffix}`);
     for (const key of writtenNames(parts)) {
       const actor = isInitial(key.slice(0, key.indexOf(' '))) ? undefined : this.fullNames.get(key);
       if (actor !== undefined) return actor;
@@ -43,8 +45,11 @@ export class PersonNames {
   }
 
   /** Records that the person stands at word `at` under this full name. Places are added in text order. */
-  add(actor: number, parts: readonly string[], at: number, relative: boolean): void {
+  add(actor: number, whole: readonly string[], at: number, relative: boolean): void {
+    const { parts, suffix } = withoutSuffix(whole);
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    // whoever is called `Jr.` first may drop it later; behind the name alone it is somebody else
+    if (suffix !== '') this.fullNames.set(`${first} ${last} ${suffix}`, actor);
     const initial = initialName(first, last);
     for (const key of [...writtenNames(parts), initial, ...(isInitial(first) ? [`initial ${initial}`] : [])]) {
       if (!this.fullNames.has(key)) this.fullNames.set(key, actor);
@@ -106,6 +111,18 @@ function push(index: Map<string, FullName[]>, key: string, name: FullName): void
   const list = index.get(key);
   if (list) list.push(name);
   else index.set(key, [name]);
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** The name without the `Jr.` that tells its bearer from a namesake. */
+export function withoutSuffix(parts: readonly string[]): {
+  readonly parts: readonly string[];
+  readonly suffix: string;
+} {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 3 || !SUFFIX.test(last)) return { parts, suffix: '' };
+  return { parts: parts.slice(0, -1), suffix: last.replace('.', '') };
 }
 
 /** `first last` for each name before the last. */

@@ -36,6 +36,7 @@ export class Profiles {
       for (const office of offices) table.office(bearer, office);
       this.noticeState(bearer, nominal, offices);
     }
+    this.noticeSeat(nominals);
     for (const [actor, { gender }] of this.profiles) if (gender !== 'either') table.gender(actor, gender);
   }
 
@@ -59,6 +60,36 @@ export class Profiles {
     profile.leads ??= state;
     const last = foldWords(this.table.nameOf(bearer)).at(-1);
     if (last !== undefined) this.table.leads(state, last);
+  }
+
+  /**
+   * The one president whom a document names without a state is that of the one seat of government it names (`the Blue
+   * House`), unless it calls somebody else the leader of that state.
+   */
+  private noticeSeat(nominals: readonly Nominal[]): void {
+    const seats = new Set<string>();
+    for (const { actor, known } of this.named) {
+      const state =
+        actor === null || known !== 'building' ? null : (this.table.seatOf(actor) ?? this.table.idOf(actor));
+      if (state !== null) seats.add(state);
+    }
+    const [seat, ...others] = seats;
+    if (seat === undefined || others.length > 0) return;
+    for (const { leads } of this.profiles.values()) if (leads !== null && this.table.idOf(leads) === seat) return;
+    const [bearer, ...more] = new Set(
+      nominals.flatMap((nominal) => (nominal.kind === 'role' && isPlainLeader(nominal) ? this.bearerOf(nominal) : [])),
+    );
+    if (bearer === undefined || more.length > 0 || this.of(bearer).leads !== null) return;
+    const state = this.table.state(seat);
+    if (state === undefined) return;
+    this.of(bearer).leads = state;
+    const last = foldWords(this.table.nameOf(bearer)).at(-1);
+    if (last !== undefined) this.table.leads(state, last);
+  }
+
+  private bearerOf({ bearer }: Nominal): number[] {
+    const actor = bearer === null ? null : (this.named[bearer]?.actor ?? null);
+    return actor === null ? [] : [actor];
   }
 
   /** Everybody with a profile, in the order of their first name. */
@@ -94,4 +125,9 @@ export class Profiles {
     }
     return null;
   }
+}
+
+/** `President`, `the prime minister`: no word parts the office from that of a head of state or government. */
+function isPlainLeader({ head, names, first, end }: Nominal): boolean {
+  return names.length === 0 && /^(?:president|prime minister|chancellor|premier)$/.test(head) && end - first <= 2;
 }

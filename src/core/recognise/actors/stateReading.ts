@@ -30,6 +30,14 @@ export function isEthnic(words: readonly Word[], { first, end }: WordRange): boo
   return words[first - 1]?.key === 'ethnic' || (next !== undefined && ETHNIC_NOUNS.has(next.key));
 }
 
+const PART_BEHIND = /^(?:of|in|from|who|whose|living|at|on|outside|abroad|themselves|alike)$/;
+
+/** True where the words behind a people's name part some from it: `the Finns who voted`, `the Finns of Karelia`. */
+export function isPartOfPeople(words: readonly Word[], { first, end }: WordRange): boolean {
+  const next = words[end];
+  return next !== undefined && next.sentence === words[first]?.sentence && PART_BEHIND.test(next.key);
+}
+
 /** True where the name of a state is the ground on which something happens: `in Chile`, `flew to Chile`. */
 export function isGround(words: readonly Word[], { first, end }: WordRange): boolean {
   const sentence = words[first]?.sentence;

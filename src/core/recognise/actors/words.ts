@@ -64,6 +64,7 @@ export class WordReader {
     const words: Word[] = [];
     const ranges: [number, number][] = [];
     const cases: SentenceCase[] = [];
+    const capitals = capitalised(document);
     document.sentences.forEach((sentence, index) => {
       const first = words.length;
       let opens = true;
@@ -72,7 +73,10 @@ export class WordReader {
         if (!token) continue;
         const raw = document.text.slice(token.start, token.end);
         let glued = false;
-        for (const { start, text, key, shape, possessive } of this.partsOf(raw, token.kind)) {
+        const next = document.tokens[at + 1];
+        const joins = next !== undefined && /^\s\p{Ll}/u.test(document.text.slice(token.end, next.start + 1));
+        const pair = joins ? namesJoined(raw, capitals) : null;
+        for (const { start, text, key, shape, possessive } of pair ?? this.partsOf(raw, token.kind)) {
           const from = token.start + start;
           words.push({
             start: from,
@@ -134,6 +138,29 @@ function parts(token: string, gazetteer: Gazetteer): Span[] {
     return known.slice(0, -1).every(Boolean) ? cuts : [head, last];
   }
   return whole;
+}
+
+/** The words that the document writes with a capital and without a hyphen. */
+function capitalised({ text, tokens }: StructuredText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { start, end, kind } of tokens) {
+    if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 3))) continue;
+    const word = text.slice(start, end).replace(POSSESSIVE, '');
+    if (!HYPHEN.test(word)) found.add(word);
+  }
+  return found;
+}
+
+/** `the Moyo-Banda talks`: two names that the document also uses apart; null for other words. */
+function namesJoined(raw: string, capitals: ReadonlySet<string>): readonly WordPart[] | null {
+  const joint = raw.search(HYPHEN);
+  if (joint < 2 || !/^\p{Lu}/u.test(raw)) return null;
+  const [first, second] = [raw.slice(0, joint), raw.slice(joint + 1)];
+  if (!capitals.has(first) || !capitals.has(second)) return null;
+  return [
+    { start: 0, text: first, key: wordKey(first), shape: shapeOf(first), possessive: false },
+    { start: joint + 1, text: second, key: wordKey(second), shape: shapeOf(second), possessive: false },
+  ];
 }
 
 function shapeOf(text: string): Shape {
