@@ -7,7 +7,8 @@ import { compareStrings, SortedList } from './sortedList';
 
 /** What one document contributes to the record of an actor. */
 export interface ActorContribution {
-  readonly names: readonly { readonly name: string; readonly kind: ActorKind }[];
+  /** `described`: the words of a description, which name the actor only where nothing else does. */
+  readonly names: readonly { readonly name: string; readonly kind: ActorKind; readonly described?: true }[];
   readonly aliases: readonly string[];
   readonly roles: readonly (Passage & { readonly text: string })[];
   /** Places of its mentions in `CorpusDocument.mentions`. */
@@ -107,7 +108,9 @@ export class ActorRecords {
   private build(id: string, { contributions, files }: ActorState): Actor {
     const recorded = this.decisions.actor(id);
     const names = new Map<string, number>();
+    const descriptions = new Map<string, number>();
     const kinds = new Map<ActorKind, number>();
+    const kindsDescribed = new Map<ActorKind, number>();
     const aliases = new Map<string, number>();
     const roles: (Passage & { readonly text: string })[] = [];
     const documents: string[] = [];
@@ -115,21 +118,21 @@ export class ActorRecords {
     for (const file of files.values()) {
       const contribution = contributions.get(file);
       if (contribution === undefined) continue;
-      for (const { name, kind } of contribution.names) {
-        count(names, name);
-        count(kinds, kind);
+      for (const { name, kind, described } of contribution.names) {
+        count(described ? descriptions : names, name);
+        count(described ? kindsDescribed : kinds, kind);
       }
       for (const alias of contribution.aliases) count(aliases, alias);
       roles.push(...contribution.roles);
       if (contribution.mentions.length > 0) documents.push(file);
       mentions += contribution.mentions.length;
     }
-    const name = recorded?.name ?? mostCommonName(names) ?? id;
-    const others = [...byCount(names), ...byCount(aliases)];
+    const name = recorded?.name ?? mostCommonName(names) ?? mostCommonName(descriptions) ?? id;
+    const others = [...byCount(names), ...byCount(aliases), ...byCount(descriptions)];
     return {
       id,
       name,
-      kind: recorded?.kind ?? mostCommonKind(kinds),
+      kind: recorded?.kind ?? mostCommonKind(kinds.size > 0 ? kinds : kindsDescribed),
       aliases: [...new Set([...(recorded?.aliases ?? []), ...others])].filter((alias) => alias !== name),
       roles,
       documents,

@@ -24,11 +24,11 @@ export function actorContributions(
     drafts.set(id, found);
     return found;
   };
-  analysis.actors.forEach(({ name, kind, aliases, roles }, local) => {
+  analysis.actors.forEach(({ name, kind, aliases, roles, described }, local) => {
     const id = actorIds[local] ?? null;
     if (id === null) return;
     const one = draft(id);
-    one.names.push({ name, kind });
+    one.names.push({ name, kind, ...(described && { described }) });
     one.aliases.push(...aliases);
     for (const role of roles) {
       const { start, end } = analysis.mentions[role] ?? { start: 0, end: 0 };

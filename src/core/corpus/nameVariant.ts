@@ -1,8 +1,8 @@
 import type { ActorKind } from '../model/actor';
 import { bodyWords } from '../lexicon/bodyWords';
 import { foldWords } from '../lexicon/foldWords';
-import { isShortFormOf } from '../lexicon/nicknames';
 import { romanisationKey } from './names';
+import { isShortFormOf } from './shortForms';
 
 /** Words of a person's name that are no part of it when two forms are compared. */
 const PARTICLES = new Set(

@@ -16,6 +16,8 @@ export interface ActorSketch {
   readonly offices?: readonly string[];
   readonly described?: true;
   readonly passing?: true;
+  readonly description?: string;
+  readonly leaders?: readonly string[];
 }
 
 /** A sentence of a hand-made document. Actors are given by their places in the list of actors. */
@@ -49,6 +51,7 @@ export function handmade(sketch: DocumentSketch): { text: string; analysis: Docu
   const mentions: LocalMention[] = [];
   const actors = (sketch.actors ?? []).map((actor, index): LocalActor => {
     const { name, kind = 'person', knownAs, aliases = [], gender, offices, described, passing } = actor;
+    const { description, leaders } = actor;
     const entity = kind === 'person' ? 'PER' : kind === 'organization' ? 'ORG' : 'LOC';
     mentions.push({ ...write(name), actor: index, form: 'name', entity, confidence: 1 });
     write('. ');
@@ -57,6 +60,8 @@ export function handmade(sketch: DocumentSketch): { text: string; analysis: Docu
       ...(offices && { offices }),
       ...(described && { described }),
       ...(passing && { passing }),
+      ...(description !== undefined && { description }),
+      ...(leaders && { leaders }),
     };
     return { name, kind, aliases, knownAs: knownAs ?? null, roles: [], ...traits };
   });

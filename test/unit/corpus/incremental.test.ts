@@ -33,6 +33,12 @@ const ACTORS: readonly ActorSketch[] = [
   { name: 'mayor of Jordan', described: true, offices: ['mayor', 'mayor @jordan'] },
   { name: 'dockers', kind: 'group', described: true, passing: true },
   { name: 'dockers', kind: 'group', described: true },
+  { name: 'Smith cabinet', kind: 'group', described: true, description: 'government smith' },
+  { name: 'the Smith government', kind: 'group', described: true, passing: true, description: 'government smith' },
+  { name: 'Jordan', kind: 'state', knownAs: 'jordan', leaders: ['smith'] },
+  { name: 'Chad', kind: 'state', knownAs: 'chad', leaders: ['smith'] },
+  { name: 'John Smith Jr.' },
+  { name: 'Jack Smith' },
 ];
 
 const SENTENCES: readonly Omit<SentenceSketch, 'participants' | 'saidBy' | 'day'>[] = [

@@ -1,13 +1,10 @@
 import { SPEECH_VERBS } from '../../lexicon/nameWords';
 import type { MentionForm } from '../../model/actor';
 import type { Basis } from '../../model/basis';
-import { verbReadings } from '../text/inflection';
-import { CLAUSE_BREAK, CLAUSE_REACH, looksFinite } from './clauseWords';
 import type { ActorTable } from './actorTable';
-import { BodyReferences } from './bodyReferences';
 import { Descriptions } from './descriptions';
 import { Groups } from './groups';
-import type { NamedMention } from './identify';
+import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import { Organs, type Standing } from './organs';
 import { Pairs } from './pairs';
@@ -15,6 +12,7 @@ import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './
 import { officesOf } from './offices';
 import { phraseText } from './phraseText';
 import { Profiles } from './profiles';
+import { SpokenOf } from './spokenOf';
 import type { Word } from './words';
 
 /** A noun phrase or pronoun with the actor it means; null where the text alone cannot tell. Word indices. */
@@ -32,16 +30,6 @@ type Answer = (actor: number | null, form: MentionForm, confidence: number) => R
 
 const PEOPLES = new Set('population community residents'.split(' '));
 
-interface NamedPerson {
-  readonly actor: number;
-  readonly end: number;
-  readonly acts: boolean;
-  readonly sentence: number;
-}
-
-/** So many persons a reader is taken to remember: the bound keeps the search linear. */
-const MEMORY = 64;
-
 /** Resolves noun phrases and pronouns in text order, each against what was said before it. */
 export function resolveNominals(
   words: readonly Word[],
@@ -52,35 +40,21 @@ export function resolveNominals(
   return new Discourse(words, named, nominals, table).run();
 }
 
-class Discourse {
-  private readonly profiles: Profiles;
+class Discourse extends SpokenOf {
   private readonly groups: Groups;
   private readonly organs: Organs;
-  private readonly pairs: Pairs;
-  private readonly bodies: BodyReferences;
   private readonly descriptions = new Descriptions();
-  /** Persons in the order of their last mention, the latest last. */
-  private readonly recent: number[] = [];
-  private subject: number | null = null;
-  /** Last body or state that was the subject of a clause, with its sentence. */
-  private lastBody: { readonly actor: number; readonly sentence: number } | null = null;
-  /** The person named last, where the name ends, and whether it is the subject of a clause. */
-  private lastPerson: NamedPerson | null = null;
-  private lastCity: number | null = null;
-  private lastRegion: number | null = null;
-  private lastState: number | null = null;
 
   constructor(
-    private readonly words: readonly Word[],
-    private readonly named: readonly NamedMention[],
+    words: readonly Word[],
+    named: readonly NamedMention[],
     private readonly nominals: readonly Nominal[],
-    private readonly table: ActorTable,
+    table: ActorTable,
   ) {
-    this.profiles = new Profiles(words, named, nominals, table);
+    super(words, named, new Profiles(words, named, nominals, table), table);
     this.groups = new Groups(words, named, this.profiles, this.descriptions, table);
     this.organs = new Organs(words, this.profiles, this.groups, this.descriptions, table);
     this.pairs = new Pairs(words, named, this.profiles, this.groups, this.descriptions, table);
-    this.bodies = new BodyReferences(table);
   }
 
   run(): ResolvedNominal[] {
@@ -101,70 +75,8 @@ class Discourse {
     }));
   }
 
-  /** True where the phrase is the subject of a verb in any form. */
-  private acts({ first, end }: Nominal): boolean {
-    const after = this.words[end];
-    if (this.isSubject(first, end)) return true;
-    return after !== undefined && after.sentence === this.words[first]?.sentence && looksFinite(after);
-  }
-
   private sentenceOf({ first }: Nominal): number {
     return this.words[first]?.sentence ?? -1;
-  }
-
-  /** Keeps track of who and what the text speaks of. */
-  private notice({ actor, entity, first, end, form, known }: NamedMention): void {
-    if (actor === null) return;
-    this.pairs.notice(actor, first, end);
-    if (entity === 'ORG') {
-      this.bodies.notice(
-        actor,
-        this.words.slice(first, end).map(({ key }) => key),
-      );
-    }
-    if (entity === 'PER') {
-      const subject = this.isSubject(first, end);
-      this.touch(actor, subject);
-      this.lastPerson = { actor, end, acts: subject, sentence: this.words[first]?.sentence ?? -1 };
-    }
-    const kind = this.table.kindOf(actor);
-    if (form === 'demonym') return;
-    if (kind === 'state') this.lastState = actor;
-    if (form === 'place' && kind === 'place') {
-      if (known === 'capital' || known === 'city') this.lastCity = actor;
-      else this.lastRegion = actor;
-    }
-    const isBody = kind === 'state' || kind === 'organization' || kind === 'supranational' || kind === 'outlet';
-    if (isBody && form !== 'place' && this.isSubject(first, end)) {
-      this.lastBody = { actor, sentence: this.words[first]?.sentence ?? -1 };
-    }
-  }
-
-  private touch(actor: number, subject: boolean): void {
-    const known = this.recent.lastIndexOf(actor);
-    if (known >= 0) this.recent.splice(known, 1);
-    this.recent.push(actor);
-    if (this.recent.length > MEMORY) this.recent.shift();
-    if (subject || this.subject === null) this.subject = actor;
-  }
-
-  /** A name before a verb, behind an inverted one, or behind `according to`. */
-  private isSubject(first: number, end: number): boolean {
-    const sentence = this.words[first]?.sentence;
-    const before = this.words[first - 1];
-    if (
-      before?.sentence === sentence &&
-      (SPEECH_VERBS.has(before?.key ?? '') || this.words[first - 2]?.key === 'according')
-    ) {
-      return true;
-    }
-    let after = this.words[end];
-    if (after?.sentence !== sentence || !after) return false;
-    // `Ann Lee, who chairs the board, said`: the first person of the sentence is what it is about
-    if (after.text === ',' && this.lastPerson?.sentence !== sentence) return true;
-    if (/^(?:also|later|then|reportedly|earlier)$/.test(after.key)) after = this.words[end + 1] ?? after;
-    if (SPEECH_VERBS.has(after.key)) return true;
-    return after.shape === 'lower' && verbReadings(after.text).some(({ form }) => form === 'past' || form === 'third');
   }
 
   private resolve(nominal: Nominal): ResolvedNominal | null {
@@ -243,30 +155,6 @@ class Discourse {
     return null;
   }
 
-  /** The person who is the subject of the clause that a phrase at `at` is an object of: somebody else than the phrase means. */
-  private subjectBefore(at: number): number | null {
-    const { lastPerson } = this;
-    if (!lastPerson?.acts || lastPerson.end > at || at - lastPerson.end > CLAUSE_REACH) return null;
-    for (let word = lastPerson.end; word < at; word++) if (CLAUSE_BREAK.test(this.words[word]?.key ?? '')) return null;
-    return lastPerson.sentence === this.words[at]?.sentence ? lastPerson.actor : null;
-  }
-
-  /** The person named last before here that fits; with `ahead`, else the first one that the text names later. */
-  private latest(fits: (actor: number) => boolean, ahead = true): number | null {
-    if (this.subject !== null && fits(this.subject) && !ahead) return this.subject;
-    for (let at = this.recent.length - 1; at >= 0; at--) {
-      const actor = this.recent[at];
-      if (actor !== undefined && fits(actor)) return actor;
-    }
-    if (!ahead) return null;
-    let searched = 0;
-    for (const actor of this.profiles.actors()) {
-      if (fits(actor)) return actor;
-      if (++searched > MEMORY) break;
-    }
-    return null;
-  }
-
   private resolveCollective(nominal: Nominal, answer: Answer): ResolvedNominal | null {
     const head = hyphened(nominal.head);
     const { owner, owners } = this.ownersOf(nominal);
@@ -287,7 +175,7 @@ class Discourse {
   }
 
   private resolveGroup(nominal: Nominal, answer: Answer): ResolvedNominal | null {
-    const pair = nominal.quoted && nominal.determiner !== 'our' ? null : this.pairs.pairOf(nominal);
+    const pair = nominal.quoted && nominal.determiner !== 'our' ? null : (this.pairs?.pairOf(nominal) ?? null);
     if (pair !== null) return answer(pair, 'group', 0.55);
     const { owner, owners } = this.ownersOf(nominal);
     const organ = this.organs.standsFor(nominal, nominal.names.length > 0 || owner !== null ? owners : []);
@@ -331,13 +219,6 @@ class Discourse {
     return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
   }
 
-  /** `Oslo said it was …`, `said that it …`: the clause after a verb of saying goes on with its subject. */
-  private followsSpeech(at: number): boolean {
-    const [before, beforeThat] = [this.words[at - 1], this.words[at - 2]];
-    if (before?.sentence !== this.words[at]?.sentence) return false;
-    return SPEECH_VERBS.has(before?.key ?? '') || (before?.key === 'that' && SPEECH_VERBS.has(beforeThat?.key ?? ''));
-  }
-
   private resolvePronoun(nominal: Nominal): number | null {
     if (nominal.head === 'it') {
       const verb = this.words[nominal.end]?.key === 'also' ? nominal.end + 1 : nominal.end;
@@ -348,15 +229,6 @@ class Discourse {
     }
     if (nominal.head === 'they') return null;
     return this.latestOf(nominal.head === 'he' ? 'male' : 'female');
-  }
-
-  /** The person spoken of last whom a pronoun of this gender may mean. */
-  private latestOf(wanted: 'male' | 'female'): number | null {
-    const fits = (actor: number): boolean => {
-      const { gender } = this.profiles.of(actor);
-      return gender === 'either' || gender === wanted;
-    };
-    return this.latest(fits, false);
   }
 }
 

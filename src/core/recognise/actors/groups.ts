@@ -4,7 +4,7 @@ import { lexicon } from '../../lexicon/lexicon';
 import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
-import type { NamedMention } from './identify';
+import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import { hyphened } from './officeHolders';
 import { phraseText } from './phraseText';

@@ -1,38 +1,17 @@
-import type { EntryKind, GazetteerEntry } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
-import { partyNamed, type PartyName } from '../../lexicon/parties';
-import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
-import type { Basis } from '../../model/basis';
+import { partyNamed } from '../../lexicon/parties';
+import type { ActorKind, MentionForm } from '../../model/actor';
 import type { StructuredText } from '../../model/text';
 import type { ActorTable } from './actorTable';
 import { NearestIndex } from './nearestIndex';
 import { OutletName } from './outletName';
-import { governmentOf, readSeat, seatBasis, type SeatReading } from './metonymy';
+import { ACRONYM, KnownNames, type NamedMention } from './knownNames';
 import { BareNames, isKin } from './bareNames';
 import { bodyNameKey, initialsOf, isSubsequence, shorterNames } from './bodyNames';
-import { isDirection, withDirections } from './directions';
+import { withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
-import { pairDescription, pairName } from './pairNames';
-import { isEthnic, isGround, isPartOfPeople } from './stateReading';
 import type { Word, WordStream } from './words';
 
-/** A name with its bearer. `first` and `end` are word indices. */
-export interface NamedMention {
-  readonly first: number;
-  readonly end: number;
-  readonly actor: number | null;
-  readonly form: MentionForm;
-  readonly entity: EntityClass;
-  readonly confidence: number;
-  /** Others whom the words fit, where they fit several. */
-  readonly alternatives?: readonly number[];
-  /** Why the name is read so, where it could be read otherwise. */
-  readonly basis?: readonly Basis[];
-  /** What the gazetteer knows the words as, or null. */
-  readonly known: EntryKind | null;
-}
-
-const ACRONYM = /^(?:\p{Lu}\.?){2,8}$|^\p{Lu}+-?\d+$/u;
 /** Tells whose every name is: one actor for all its names in this document. */
 export function identify(
   document: StructuredText,
@@ -43,8 +22,7 @@ export function identify(
   return new Identification(document, stream.words, names, table).run();
 }
 
-class Identification {
-  private readonly names: readonly NameSpan[];
+class Identification extends KnownNames {
   private readonly bare: BareNames;
   /** The outlet of the document itself. */
   private readonly outlet: OutletName | null;
@@ -53,15 +31,9 @@ class Identification {
   private readonly initials = new Map<string, number | null>();
   /** Organisations and places that only the text knows, by the shorter names that may stand for them. */
   private readonly shorter = new NearestIndex();
-  private seat: { readonly end: number; readonly reading: SeatReading } | null = null;
 
-  constructor(
-    private readonly document: StructuredText,
-    private readonly words: readonly Word[],
-    names: readonly NameSpan[],
-    private readonly table: ActorTable,
-  ) {
-    this.names = withDirections(words, names);
+  constructor(document: StructuredText, words: readonly Word[], names: readonly NameSpan[], table: ActorTable) {
+    super(document, words, withDirections(words, names), table);
     this.bare = new BareNames(words, this.names);
     const outlet = document.layout.outlet?.value;
     this.outlet = outlet === undefined ? null : new OutletName(outlet);
@@ -72,16 +44,6 @@ class Identification {
     for (const name of this.names) this.introduce(name);
     this.names.forEach((name, index) => this.readAcronym(name, this.names[index + 1]));
     return this.names.map((name) => this.resolve(name));
-  }
-
-  private keys({ first, end }: NameSpan): string[] {
-    return this.words.slice(first, end).map((word) => word.key);
-  }
-
-  private text({ first, end }: { first: number; end: number }): string {
-    const [from, to] = [this.words[first], this.words[end - 1]];
-    if (!from || !to) return '';
-    return this.document.text.slice(from.start, to.start + to.text.length).replace(/\s+/g, ' ');
   }
 
   private introduce(name: NameSpan): void {
@@ -163,24 +125,11 @@ class Identification {
     if (this.outlet?.isShort(this.words, name)) {
       return this.resolveOutlet(name, this.outlet, ACRONYM.test(text) ? 'acronym' : 'short_name');
     }
-    const both = entity === 'PER' ? undefined : lexicon().pluralStates.get(text.toLowerCase());
+    const both = lexicon().pluralStates.get(text.toLowerCase());
     if (both) return this.mention(name, this.bothStates(both), 'name');
     if (entity === 'PER') return this.resolvePerson(name, text);
     if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence, known: null };
     return this.resolveBody(name, text);
-  }
-
-  /** `the Koreas`: the same group as `the two countries` where both were spoken of. */
-  private bothStates(states: readonly { readonly id: string; readonly name: string }[]): number {
-    const description = pairDescription(states.map(({ id }) => id));
-    return this.table.described(pairName(states.map(({ name }) => name)), 'group', { description, passing: false });
-  }
-
-  private mention(name: NameSpan, actor: number, form: MentionForm, entity = name.entity): NamedMention {
-    if (form !== 'demonym' && form !== 'metonym' && form !== 'place') this.table.alias(actor, this.text(name));
-    if (form === 'metonym') this.table.alias(actor, this.text(name));
-    const known = name.entries[0]?.kind ?? null;
-    return { first: name.first, end: name.end, actor, form, entity, confidence: name.confidence, known };
   }
 
   private resolvePerson(name: NameSpan, text: string): NamedMention {
@@ -216,112 +165,5 @@ class Identification {
     const whole = form === 'acronym' ? undefined : this.shorter.nearest(bodyNameKey(keys), name.first);
     if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     return this.mention(name, this.table.named(text, kind), form);
-  }
-
-  private resolveEntry(name: NameSpan, entry: GazetteerEntry, text: string): NamedMention {
-    const { first, end, confidence } = name;
-    switch (entry.kind) {
-      case 'event':
-        return { first, end, actor: null, form: 'name', entity: 'MISC', confidence: 0.8, known: entry.kind };
-      case 'people':
-        return this.resolvePeople(name, entry, text);
-      case 'adjective': {
-        const ethnic = entry.id === null || isEthnic(this.words, name);
-        const actor = ethnic ? null : this.table.known(entry);
-        return { first, end, actor, form: 'demonym', entity: 'MISC', confidence, known: entry.kind };
-      }
-      case 'capital':
-        return this.resolveCapital(name, entry);
-      case 'building':
-        return this.resolveBuilding(name, entry);
-      case 'city':
-      case 'region': {
-        const form: MentionForm = entry.actorKind === 'group' ? 'name' : 'place';
-        return this.mention(name, this.table.known(entry), form);
-      }
-      case 'state': {
-        if (isDirection(text)) return this.mention(name, this.table.known(entry), 'short_name');
-        const form = ACRONYM.test(text) ? 'acronym' : isGround(this.words, name) ? 'place' : 'name';
-        return this.mention(name, this.table.known(entry), form);
-      }
-      case 'supranational':
-      case 'organization':
-      case 'outlet':
-        return this.mention(name, this.table.known(entry), ACRONYM.test(text) ? 'acronym' : 'name');
-      case 'known': {
-        const whole = text === entry.actorName;
-        const form = ACRONYM.test(text) ? 'acronym' : whole || entry.actorKind !== 'person' ? 'name' : 'short_name';
-        return this.mention(name, this.table.known(entry), entry.actorKind === 'place' ? 'place' : form);
-      }
-    }
-  }
-
-  /** A party under any of its names; the committee that governs it acts in its name. */
-  private resolveParty(name: NameSpan, { id, name: whole, as }: PartyName, form: MentionForm): NamedMention {
-    const mention = this.mention(name, this.table.add(id, whole, 'organization'), form);
-    if (as !== 'organ') return mention;
-    const note = `the committee that governs the ${whole} acts for it`;
-    return { ...mention, basis: [{ rule: 'organ-of-party', start: null, end: null, file: null, note }] };
-  }
-
-  /** `the Finns` who speak, decide or are dealt with are their state; other Finns are people. Members are their party. */
-  private resolvePeople(name: NameSpan, entry: GazetteerEntry, text: string): NamedMention {
-    const party = partyNamed(text);
-    if (party) return this.mention(name, this.table.add(party.id, party.name, 'organization'), 'demonym');
-    const state = entry.actorKind === 'state' && entry.id !== null ? entry : undefined;
-    const people = (): NamedMention => this.mention(name, this.table.named(text, 'group'), 'demonym');
-    if (!state || this.words[name.first - 1]?.key !== 'the' || isPartOfPeople(this.words, name)) return people();
-    const reading = readSeat(this.words, name.first, name.end, null);
-    if (!reading.government || !/^(?:subject|partner|addressee)$/.test(reading.rule)) return people();
-    const basis = [seatBasis(this.words, name, reading, governmentOf({ name: state.actorName, kind: 'state' }))];
-    const mention = this.mention(name, this.table.known(state), 'demonym');
-    return { ...mention, confidence: Math.min(mention.confidence, 0.6), basis };
-  }
-
-  private resolveCapital(name: NameSpan, entry: GazetteerEntry): NamedMention {
-    const dateline = this.document.layout.dateline;
-    const start = this.words[name.first]?.start ?? 0;
-    const reading: SeatReading =
-      dateline && start >= dateline.start && start < dateline.end
-        ? { government: false, confidence: 0.97, rule: 'dateline' }
-        : readSeat(this.words, name.first, name.end, this.previousSeat(name));
-    this.seat = { end: name.end, reading };
-    const state = entry.standsFor === null ? undefined : lexicon().actors.get(this.seatHolder(entry));
-    const confidence = Math.min(name.confidence, reading.confidence);
-    const reason = (note: string): Pick<NamedMention, 'confidence' | 'basis'> => ({
-      confidence,
-      basis: [seatBasis(this.words, name, reading, note)],
-    });
-    if (!reading.government || !state) {
-      return { ...this.mention(name, this.table.known(entry), 'place'), ...reason(`${entry.actorName}, the city`) };
-    }
-    const government = this.table.add(state.id, state.name, state.kind);
-    return { ...this.mention(name, government, 'metonym'), ...reason(governmentOf(state)) };
-  }
-
-  /** A building stands for the government where it acts; else it is the office in it (`a Kremlin aide`), or the place. */
-  private resolveBuilding(name: NameSpan, entry: GazetteerEntry): NamedMention {
-    const building = this.table.known(entry);
-    const state = entry.standsFor === null ? undefined : lexicon().actors.get(entry.standsFor);
-    if (state) this.table.belongs(building, state.id);
-    const reading = readSeat(this.words, name.first, name.end, null);
-    if (state && reading.government) {
-      const government = this.table.add(state.id, state.name, state.kind);
-      const basis = [seatBasis(this.words, name, reading, governmentOf(state))];
-      return { ...this.mention(name, government, 'metonym'), confidence: Math.min(name.confidence, 0.85), basis };
-    }
-    return this.mention(name, building, reading.rule === 'place-preposition' ? 'place' : 'name');
-  }
-
-  /** Brussels stands for the Union rather than for Belgium wherever the document does not speak of Belgium. */
-  private seatHolder(entry: GazetteerEntry): string {
-    if (entry.id !== 'brussels') return entry.standsFor ?? '';
-    const speaksOf = (id: string): boolean => this.names.some(({ entries }) => entries[0]?.id === id);
-    return speaksOf('belgium') && !speaksOf('european-union') ? 'belgium' : 'european-union';
-  }
-
-  private previousSeat(name: NameSpan): SeatReading | null {
-    if (!this.seat || this.words[this.seat.end - 1]?.sentence !== this.words[name.first]?.sentence) return null;
-    return name.first - this.seat.end <= 2 ? this.seat.reading : null;
   }
 }

@@ -5,7 +5,9 @@ import {
   PERSON_NOUNS,
   PLACE_NOUNS,
   ROLE_MODIFIERS,
+  SPEECH_VERBS,
 } from '../../lexicon/nameWords';
+import verbs from '../../lexicon/verbs-common.json';
 import {
   BODY_NOUNS,
   CIRCLES,
@@ -17,9 +19,10 @@ import {
   SOURCE_GROUPS,
   STORY_GROUPS,
 } from '../../lexicon/groupWords';
-import { KNOWN_VERBS } from '../text/knownVerbs';
-import { TIME_WORD, endsPhrase, looksFinite } from './clauseWords';
-import type { NamedMention } from './identify';
+import { verbReadings } from '../text/inflection';
+import { KNOWN_VERBS, wordSet } from '../text/knownVerbs';
+import { TIME_WORD, endsPhrase } from './clauseWords';
+import type { NamedMention } from './knownNames';
 import type { Word } from './words';
 
 export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'body' | 'place' | 'pronoun';
@@ -43,6 +46,8 @@ const FUNCTION_WORD =
   /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|\p{L}+ly)$/u;
 /** No noun phrase is followed further than this, in words. */
 export const REACH = 12;
+
+const NOUN_LIKE = wordSet(verbs.nounLike);
 
 function isPersonNoun(words: string): boolean {
   return PERSON_NOUNS.has(words) || MORE_PERSON_NOUNS.has(words);
@@ -159,7 +164,12 @@ export class NominalWords {
     if (noun?.possessive) return true;
     if (next.glued) return false;
     if (next.shape !== 'lower') return TIME_WORD.test(next.key) || this.nameAt[at + 1] !== -1;
-    return FUNCTION_WORD.test(next.key) || endsPhrase(next) || looksFinite(next) || KNOWN_VERBS.has(next.key);
+    if (FUNCTION_WORD.test(next.key) || SPEECH_VERBS.has(next.key)) return true;
+    if (isGroupNoun(next.key) || isPersonNoun(next.key)) return false;
+    if (endsPhrase(next)) return true;
+    // behind a singular, a noun goes on the phrase even where it could be a verb: `police station`, `army plans`
+    const readings = verbReadings(next.text).filter(({ form }) => form === 'third' || form === 'base');
+    return readings.some(({ lemma }) => KNOWN_VERBS.has(lemma) && (noun?.key.endsWith('s') || !NOUN_LIKE.has(lemma)));
   }
 
   /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */

@@ -1,6 +1,6 @@
 import { HONORIFICS, OFFICES, PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { looksFinite, markQuoted } from './clauseWords';
-import type { NamedMention } from './identify';
+import type { NamedMention } from './knownNames';
 import { CIRCLES, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import type { Word } from './words';

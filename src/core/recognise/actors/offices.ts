@@ -2,7 +2,7 @@ import { americanSpelling } from '../../lexicon/americanSpelling';
 import { FORMERLY } from '../../lexicon/groupWords';
 import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
-import type { NamedMention } from './identify';
+import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import { hyphened, LEADERS } from './officeHolders';
 import type { Word } from './words';

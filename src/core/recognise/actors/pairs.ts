@@ -2,7 +2,7 @@ import { PAIRED_BODIES, PAIRED_LEADERS, PAIRED_PERSONS } from '../../lexicon/gro
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
 import type { Groups } from './groups';
-import type { NamedMention } from './identify';
+import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import { hyphened, LEADERS } from './officeHolders';
 import { pairDescription, pairName } from './pairNames';

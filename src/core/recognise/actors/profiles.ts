@@ -1,7 +1,7 @@
 import { foldWords } from '../../lexicon/foldWords';
 import { givenNameGender, HONORIFICS, PERSON_NOUNS } from '../../lexicon/nameWords';
 import type { ActorTable } from './actorTable';
-import type { NamedMention } from './identify';
+import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import type { Profile } from './officeHolders';
 import { officesOf } from './offices';

@@ -1,8 +1,9 @@
-import nicknames from './nicknames.json';
+import nicknames from '../lexicon/nicknames.json';
+import { romanisationKey } from './names';
 
 let fullForms: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** True where one given name is a usual short form of the other, or both are of a third; small letters. */
+/** True where one given name is a usual short form of the other, or both are of a third; as romanisation keys. */
 export function isShortFormOf(a: string, b: string): boolean {
   const [one, other] = [formsOf(a), formsOf(b)];
   for (const form of one) if (other.has(form)) return true;
@@ -17,14 +18,10 @@ function formsOf(name: string): ReadonlySet<string> {
 
 function indexed(): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
-  const add = (name: string, full: string): void => {
-    const forms = map.get(name);
-    if (forms) forms.add(full);
-    else map.set(name, new Set([name, full]));
-  };
   for (const [full, short] of Object.entries(nicknames.forms)) {
-    add(full, full);
-    for (const name of short.split(' ')) add(name, full);
+    for (const name of [full, ...short.split(' ')].map(romanisationKey)) {
+      map.set(name, (map.get(name) ?? new Set([name])).add(romanisationKey(full)));
+    }
   }
   return map;
 }

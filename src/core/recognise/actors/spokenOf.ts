@@ -1,0 +1,148 @@
+import { SPEECH_VERBS } from '../../lexicon/nameWords';
+import { verbReadings } from '../text/inflection';
+import type { ActorTable } from './actorTable';
+import { BodyReferences } from './bodyReferences';
+import { CLAUSE_BREAK, CLAUSE_REACH, looksFinite } from './clauseWords';
+import type { NamedMention } from './knownNames';
+import type { Nominal } from './nominals';
+import type { Pairs } from './pairs';
+import type { Profiles } from './profiles';
+import type { Word } from './words';
+
+interface NamedPerson {
+  readonly actor: number;
+  readonly end: number;
+  readonly acts: boolean;
+  readonly sentence: number;
+}
+
+/** So many persons a reader is taken to remember: the bound keeps the search linear. */
+const MEMORY = 64;
+
+/** Who and what a document has spoken of up to some place: what phrases and pronouns there may take up. */
+export class SpokenOf {
+  protected readonly bodies: BodyReferences;
+  /** Set by whoever resolves pairs. */
+  protected pairs: Pairs | null = null;
+  /** Persons in the order of their last mention, the latest last. */
+  private readonly recent: number[] = [];
+  private subject: number | null = null;
+  /** Last body or state that was the subject of a clause, with its sentence. */
+  protected lastBody: { readonly actor: number; readonly sentence: number } | null = null;
+  /** The person named last, where the name ends, and whether it is the subject of a clause. */
+  protected lastPerson: NamedPerson | null = null;
+  protected lastCity: number | null = null;
+  protected lastRegion: number | null = null;
+  protected lastState: number | null = null;
+
+  constructor(
+    protected readonly words: readonly Word[],
+    protected readonly named: readonly NamedMention[],
+    protected readonly profiles: Profiles,
+    protected readonly table: ActorTable,
+  ) {
+    this.bodies = new BodyReferences(table);
+  }
+
+  /** Keeps track of who and what the text speaks of. */
+  protected notice({ actor, entity, first, end, form, known }: NamedMention): void {
+    if (actor === null) return;
+    this.pairs?.notice(actor, first, end);
+    if (entity === 'ORG') {
+      this.bodies.notice(
+        actor,
+        this.words.slice(first, end).map(({ key }) => key),
+      );
+    }
+    if (entity === 'PER') {
+      const subject = this.isSubject(first, end);
+      this.touch(actor, subject);
+      this.lastPerson = { actor, end, acts: subject, sentence: this.words[first]?.sentence ?? -1 };
+    }
+    const kind = this.table.kindOf(actor);
+    if (form === 'demonym') return;
+    if (kind === 'state') this.lastState = actor;
+    if (form === 'place' && kind === 'place') {
+      if (known === 'capital' || known === 'city') this.lastCity = actor;
+      else this.lastRegion = actor;
+    }
+    const isBody = kind === 'state' || kind === 'organization' || kind === 'supranational' || kind === 'outlet';
+    if (isBody && form !== 'place' && this.isSubject(first, end)) {
+      this.lastBody = { actor, sentence: this.words[first]?.sentence ?? -1 };
+    }
+  }
+
+  protected touch(actor: number, subject: boolean): void {
+    const known = this.recent.lastIndexOf(actor);
+    if (known >= 0) this.recent.splice(known, 1);
+    this.recent.push(actor);
+    if (this.recent.length > MEMORY) this.recent.shift();
+    if (subject || this.subject === null) this.subject = actor;
+  }
+
+  /** A name before a verb, behind an inverted one, or behind `according to`. */
+  protected isSubject(first: number, end: number): boolean {
+    const sentence = this.words[first]?.sentence;
+    const before = this.words[first - 1];
+    if (
+      before?.sentence === sentence &&
+      (SPEECH_VERBS.has(before?.key ?? '') || this.words[first - 2]?.key === 'according')
+    ) {
+      return true;
+    }
+    let after = this.words[end];
+    if (after?.sentence !== sentence || !after) return false;
+    // `Ann Lee, who chairs the board, said`: the first person of the sentence is what it is about
+    if (after.text === ',' && this.lastPerson?.sentence !== sentence) return true;
+    if (/^(?:also|later|then|reportedly|earlier)$/.test(after.key)) after = this.words[end + 1] ?? after;
+    if (SPEECH_VERBS.has(after.key)) return true;
+    return after.shape === 'lower' && verbReadings(after.text).some(({ form }) => form === 'past' || form === 'third');
+  }
+
+  /** True where the phrase is the subject of a verb in any form. */
+  protected acts({ first, end }: Nominal): boolean {
+    const after = this.words[end];
+    if (this.isSubject(first, end)) return true;
+    return after !== undefined && after.sentence === this.words[first]?.sentence && looksFinite(after);
+  }
+
+  /** The person who is the subject of the clause that a phrase at `at` is an object of: somebody else than the phrase means. */
+  protected subjectBefore(at: number): number | null {
+    const { lastPerson } = this;
+    if (!lastPerson?.acts || lastPerson.end > at || at - lastPerson.end > CLAUSE_REACH) return null;
+    for (let word = lastPerson.end; word < at; word++) if (CLAUSE_BREAK.test(this.words[word]?.key ?? '')) return null;
+    return lastPerson.sentence === this.words[at]?.sentence ? lastPerson.actor : null;
+  }
+
+  /** The person named last before here that fits; with `ahead`, else the first one that the text names later. */
+  protected latest(fits: (actor: number) => boolean, ahead = true): number | null {
+    if (this.subject !== null && fits(this.subject) && !ahead) return this.subject;
+    for (let at = this.recent.length - 1; at >= 0; at--) {
+      const actor = this.recent[at];
+      if (actor !== undefined && fits(actor)) return actor;
+    }
+    if (!ahead) return null;
+    let searched = 0;
+    for (const actor of this.profiles.actors()) {
+      if (fits(actor)) return actor;
+      if (++searched > MEMORY) break;
+    }
+    return null;
+  }
+
+  /** `Oslo said it was …`, `said that it …`: the clause after a verb of saying goes on with its subject. */
+  protected followsSpeech(at: number): boolean {
+    const [before, beforeThat] = [this.words[at - 1], this.words[at - 2]];
+    if (before?.sentence !== this.words[at]?.sentence) return false;
+    return SPEECH_VERBS.has(before?.key ?? '') || (before?.key === 'that' && SPEECH_VERBS.has(beforeThat?.key ?? ''));
+  }
+
+  /** The person spoken of last whom a pronoun of this gender may mean. */
+  protected latestOf(wanted: 'male' | 'female'): number | null {
+    const fits = (actor: number): boolean => {
+      const { gender } = this.profiles.of(actor);
+      return gender === 'either' || gender === wanted;
+    };
+    return this.latest(fits, false);
+  }
+}

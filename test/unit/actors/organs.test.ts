@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { asked, read } from './support';
+
+describe('those who govern a state', () => {
+  it('act for it: its government, its authorities, its officials', () => {
+    const reading = read(
+      'The Kenyan government paid. Senior Kenyan officials apologised, and so did the authorities of Kenya’s neighbour Uganda.',
+    );
+    assert.deepEqual(asked(reading, 'The Kenyan government'), ['descriptor - Kenya']);
+    assert.deepEqual(asked(reading, 'Senior Kenyan officials'), ['group - Kenya']);
+  });
+
+  it('say why, with less confidence than a name', () => {
+    const { mentions, text } = read('Kenyan officials apologised.');
+    const officials = mentions.find(({ start, end }) => text.slice(start, end) === 'Kenyan officials');
+    assert.deepEqual(
+      officials?.basis?.map(({ rule, note }) => `${rule}: ${note}`),
+      ['organ-of-state: acts for Kenya'],
+    );
+    assert.equal((officials?.confidence ?? 1) < 0.8, true);
+  });
+
+  it('are not the former, the local or the opposing', () => {
+    const reading = read(
+      'Former Kenyan officials complained. Local Kenyan officials refused. Kenyan opposition leaders met. The Kenyan army left.',
+    );
+    for (const words of ['Former Kenyan officials', 'Local Kenyan officials', 'Kenyan opposition leaders']) {
+      assert.notDeepEqual(asked(reading, words), ['group - Kenya'], words);
+    }
+    assert.deepEqual(asked(reading, 'The Kenyan army'), ['group - Kenyan army']);
+  });
+
+  it('may be called by who leads the state', () => {
+    const reading = read(
+      'Kenyan President Amos Otieno flew home. The Otieno administration denied it. His cabinet met, and his country waited.',
+    );
+    assert.deepEqual(asked(reading, 'The Otieno administration'), ['descriptor - Kenya']);
+    assert.deepEqual(asked(reading, 'His cabinet'), ['descriptor - Kenya']);
+    assert.deepEqual(asked(reading, 'his country'), ['descriptor - Kenya']);
+  });
+
+  it('are a group of their own where the document does not say which state', () => {
+    const reading = read('Mr. Amos Otieno flew home. The Otieno administration denied it.');
+    assert.deepEqual(asked(reading, 'The Otieno administration'), ['descriptor - Amos Otieno administration']);
+  });
+
+  it('are known by the seat of government that the one president of the document has', () => {
+    const reading = read('President Laurent waited at the Élysée. The Laurent government fell.');
+    assert.deepEqual(asked(reading, 'The Laurent government'), ['descriptor - France']);
+  });
+});
+
+describe('those who speak for a body', () => {
+  it('stand for it, and those around a candidate for the campaign', () => {
+    const reading = read(
+      'Basel Water Authority officials apologised. Senator Ann Lee lost. The Lee campaign protested; Lee campaign officials wept.',
+    );
+    assert.deepEqual(asked(reading, 'Basel Water Authority officials'), ['group - Basel Water Authority']);
+    assert.deepEqual(asked(reading, 'The Lee campaign'), ['group - Ann Lee campaign']);
+    assert.deepEqual(asked(reading, 'Lee campaign officials'), ['group - Ann Lee campaign']);
+  });
+});
+
+describe('a body', () => {
+  it('is taken up by a noun of its name, and by the names that the lexicon knows', () => {
+    const reading = read(
+      'The Basel Water Authority met. Interpol and the FBI agreed. The authority resigned; the bureau did not.',
+    );
+    assert.deepEqual(asked(reading, 'The authority'), ['descriptor - Basel Water Authority']);
+    assert.deepEqual(asked(reading, 'the bureau'), ['descriptor - FBI']);
+  });
+
+  it('is not the noun that only describes another one', () => {
+    const reading = read('The Labour Party met. The party leader resigned in the party hall.');
+    assert.deepEqual(asked(reading, 'The party'), []);
+    assert.deepEqual(asked(reading, 'the party'), []);
+  });
+});
+
+describe('a party', () => {
+  it('is one under its name, its short names, its members and the committee that governs it', () => {
+    const reading = read(
+      'The Republican National Committee (RNC) met in Reno. The GOP is broke, the RNC said. Republicans cheered.',
+    );
+    for (const words of ['Republican National Committee', 'RNC', 'GOP', 'Republicans']) {
+      assert.equal(asked(reading, words)[0]?.split(' ').slice(2).join(' '), 'Republican Party', words);
+    }
+  });
+});
+
+describe('the name of a people', () => {
+  it('means the state where it acts behind an article, else people', () => {
+    const reading = read('The Finns rejected the offer. Finns like ice. The Finns who live in Lima stayed.');
+    assert.deepEqual(asked(reading, 'Finns'), ['demonym MISC Finland', 'demonym MISC Finns', 'demonym MISC Finns']);
+  });
+});
