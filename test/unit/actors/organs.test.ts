@@ -50,6 +50,22 @@ describe('those who govern a state', () => {
   });
 });
 
+describe('the government, with nothing beside it', () => {
+  it('is that of the state that acts there or just before', () => {
+    const reading = read('Norway signed a treaty with Kenya on Tuesday, the government said.');
+    assert.deepEqual(asked(reading, 'the government'), ['descriptor - Norway']);
+  });
+
+  it('else that of the dateline, else that of the state named last', () => {
+    const dated = read(
+      'OSLO, June 3. /TASS/. Farmers have sold fish to Kenya for years. The government has paid them.',
+    );
+    assert.deepEqual(asked(dated, 'The government'), ['descriptor - Norway']);
+    const bare = read('Farmers have sold fish to Kenya for years. The government has paid them.');
+    assert.deepEqual(asked(bare, 'The government'), ['descriptor - Kenya']);
+  });
+});
+
 describe('those who speak for a body', () => {
   it('stand for it, and those around a candidate for the campaign', () => {
     const reading = read(

@@ -195,7 +195,8 @@ class Discourse extends SpokenOf {
     const owner = this.possessorOf(nominal);
     if (owner !== null) return { owner, owners: [owner] };
     if (nominal.determiner !== 'the' || nominal.quoted) return { owner: null, owners: [] };
-    return { owner: null, owners: this.lastState === null ? [] : [this.lastState] };
+    const state = this.stateAt(this.sentenceOf(nominal));
+    return { owner: null, owners: state === null ? [] : [state] };
   }
 
   /** Whom `his`, `her` or `its` in front of the phrase means; null where that is not plain. */

@@ -26,6 +26,8 @@ export interface NamedMention {
   readonly basis?: readonly Basis[];
   /** What the gazetteer knows the words as, or null. */
   readonly known: EntryKind | null;
+  /** Of a capital that opens the article: lexicon id of the state whose seat it is. */
+  readonly datelineOf?: string;
 }
 
 export const ACRONYM = /^(?:\p{Lu}\.?){2,8}$|^\p{Lu}+-?\d+$/u;
@@ -139,7 +141,11 @@ export class KnownNames {
       basis: [seatBasis(this.words, name, reading, note)],
     });
     if (!reading.government || !state) {
-      return { ...this.mention(name, this.table.known(entry), 'place'), ...reason(`${entry.actorName}, the city`) };
+      const city = {
+        ...this.mention(name, this.table.known(entry), 'place'),
+        ...reason(`${entry.actorName}, the city`),
+      };
+      return reading.rule === 'dateline' && state ? { ...city, datelineOf: state.id } : city;
     }
     const government = this.table.add(state.id, state.name, state.kind);
     return { ...this.mention(name, government, 'metonym'), ...reason(governmentOf(state)) };

@@ -34,6 +34,8 @@ export class SpokenOf {
   protected lastCity: number | null = null;
   protected lastRegion: number | null = null;
   protected lastState: number | null = null;
+  /** Lexicon id of the state whose capital the article comes from. */
+  private home: string | null = null;
 
   constructor(
     protected readonly words: readonly Word[],
@@ -45,8 +47,9 @@ export class SpokenOf {
   }
 
   /** Keeps track of who and what the text speaks of. */
-  protected notice({ actor, entity, first, end, form, known }: NamedMention): void {
+  protected notice({ actor, entity, first, end, form, known, datelineOf }: NamedMention): void {
     if (actor === null) return;
+    if (datelineOf !== undefined) this.home = datelineOf;
     this.pairs?.notice(actor, first, end);
     if (entity === 'ORG') {
       this.bodies.notice(
@@ -78,6 +81,14 @@ export class SpokenOf {
     this.recent.push(actor);
     if (this.recent.length > MEMORY) this.recent.shift();
     if (subject || this.subject === null) this.subject = actor;
+  }
+
+  /** The state that a sentence is about: one that acts there or just before, else that of the dateline, else the last one. */
+  protected stateAt(sentence: number): number | null {
+    const { lastBody } = this;
+    const acts = lastBody && this.table.kindOf(lastBody.actor) === 'state' && sentence - lastBody.sentence <= 1;
+    if (acts) return lastBody.actor;
+    return (this.home === null ? undefined : this.table.state(this.home)) ?? this.lastState;
   }
 
   /** A name before a verb, behind an inverted one, or behind `according to`. */
