@@ -1,22 +1,29 @@
 import { parseArgs } from 'node:util';
 import { EXPORTERS } from './core/exchange/exporters';
+import { IMPORTERS } from './core/exchange/import/importers';
 import { analyzeCommand } from './node/analyzeCommand';
 import { exportCommand } from './node/exportCommand';
+import { importCommand } from './node/importCommand';
 import { messageOf } from './node/messageOf';
 import { loadShippedTagger } from './node/shippedTagger';
 import { DONE, WRONG_USAGE } from './node/streams';
 
 const USAGE = `Usage: dateline analyze <folder-or-file>... [--format json|jsonl] [--out FILE]
        dateline export <folder-or-file>... --to FORMAT --out FOLDER-OR-FILE [--force]
+       dateline import <file-or-folder>... --from FORMAT --into FOLDER
 
 Analyses all source texts (.txt, .md) under the paths as one corpus, with the folder's annotations.yaml
 where there is one. analyze prints actors, dates, quotes and events with the links between the documents;
-export writes them in the format of another program, and tells what that cannot hold.
+export writes them in the format of another program, and tells what that cannot hold; import writes
+what files of another program decide into the folder's annotations.yaml, and tells what it cannot place.
 
   --format json|jsonl  one object (json, the default) or one record a line (jsonl)
   --out FILE           write to FILE instead of standard output
   --to FORMAT          one of
 ${EXPORTERS.map(({ id, title }) => `                         ${id.padEnd(16)}${title}`).join('\n')}
+  --from FORMAT        one of
+${IMPORTERS.map(({ id, title }) => `                         ${id.padEnd(16)}${title}`).join('\n')}
+  --into FOLDER        the folder of the sources
   --force              overwrite files that are there
   --help               show this text
 `;
@@ -31,6 +38,8 @@ async function main(args: string[]): Promise<number> {
         format: { type: 'string' },
         out: { type: 'string' },
         to: { type: 'string' },
+        from: { type: 'string' },
+        into: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -57,6 +66,12 @@ async function main(args: string[]): Promise<number> {
       if (paths.length === 0) return wrongUsage('export needs a folder or a file');
       if (to === undefined || out === null) return wrongUsage('export needs --to and --out');
       return exportCommand({ paths, to, out, force, now: new Date() }, STREAMS, loadTagger);
+    }
+    case 'import': {
+      const { from, into } = values;
+      if (paths.length === 0) return wrongUsage('import needs a file or a folder');
+      if (from === undefined || into === undefined) return wrongUsage('import needs --from and --into');
+      return importCommand({ paths, from, into }, STREAMS, loadTagger);
     }
     default:
       return wrongUsage(command === undefined ? 'a command is missing' : `unknown command "${command}"`);

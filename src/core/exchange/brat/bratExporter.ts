@@ -12,6 +12,7 @@ import {
   CUE,
   DATABASES,
   KIND_TYPES,
+  PARTICIPANT,
   PASSAGE,
   QUOTATION,
   TIMEX_TYPES,
@@ -51,8 +52,8 @@ class DocumentStandoff {
   readonly annotations: BratAnnotation[] = [];
   private readonly counts = new Map<string, number>();
   private readonly points: CodePoints;
-  /** Text-bound annotations that are mentions, by place. */
-  private readonly mentions = new Map<string, string>();
+  /** Text-bound annotations that name somebody, by place. */
+  private readonly mentions = new Map<string, { readonly id: string; readonly actor: string | null }>();
   private readonly dates = new Map<string, string>();
 
   constructor(
@@ -65,7 +66,7 @@ class DocumentStandoff {
     for (const mention of document.mentions) {
       const id = this.bind(this.typeOf(mention.actor), [mention]);
       if (id === null) continue;
-      this.mentions.set(keyOf(mention), id);
+      this.mentions.set(keyOf(mention), { id, actor: mention.actor });
       this.attribute('Form', id, mention.form);
       if (mention.entity !== null) this.attribute('Class', id, mention.entity);
       this.refer(id, DATABASES.actor, mention.actor);
@@ -80,7 +81,7 @@ class DocumentStandoff {
     this.addQuotes(document.quotes);
     for (const event of document.events) this.addEvent(event);
     for (const { record, ...span } of placedNotes(document, notes)) {
-      const id = this.mentions.get(keyOf(span)) ?? this.bind(PASSAGE, [span]);
+      const id = this.mentions.get(keyOf(span))?.id ?? this.bind(PASSAGE, [span]);
       if (id !== null) this.note(id, record.note ?? '');
     }
   }
@@ -93,11 +94,20 @@ class DocumentStandoff {
       this.attribute('QuoteType', id, quote.type);
       this.attribute('Polarity', id, quote.polarity);
       this.attribute('Act', id, quote.act);
-      // Where the words that name the speaker are missing, the quotation itself refers to the speaker.
-      if (quote.speakerSpan === null) this.refer(id, DATABASES.actor, quote.speaker);
-      else this.relate('Said_by', id, this.named(quote.speakerSpan, quote.speaker));
+      this.addSpeaker(id, quote);
       if (quote.cueSpan !== null) this.relate('Introduced_by', id, this.bind(CUE, [quote.cueSpan]));
       if (quote.sameAs !== null) this.relate('Repeats', id, ids[quote.sameAs] ?? null);
+    }
+  }
+
+  /** The words that name the speaker; where there are none, or they name somebody else by themselves, the quotation refers to them. */
+  private addSpeaker(id: string, { speaker, speakerSpan }: Quote): void {
+    const naming = speakerSpan && this.mentions.get(keyOf(speakerSpan));
+    if (speakerSpan === null) this.refer(id, DATABASES.actor, speaker);
+    else if (speaker === null && naming) this.relate('Said_by', id, this.bind(PARTICIPANT, [speakerSpan]));
+    else {
+      this.relate('Said_by', id, this.named(speakerSpan, speaker));
+      if (naming && naming.actor !== speaker) this.refer(id, DATABASES.actor, speaker);
     }
   }
 
@@ -134,10 +144,10 @@ class DocumentStandoff {
   /** The annotation of words that name an actor: the mention of that place, or one of their own. */
   private named(span: Span, actor: string | null): string | null {
     const known = this.mentions.get(keyOf(span));
-    if (known !== undefined) return known;
-    const id = this.bind(this.typeOf(actor), [span]);
+    if (known !== undefined) return known.id;
+    const id = this.bind(PARTICIPANT, [span]);
     if (id !== null) {
-      this.mentions.set(keyOf(span), id);
+      this.mentions.set(keyOf(span), { id, actor });
       this.refer(id, DATABASES.actor, actor);
     }
     return id;

@@ -12,8 +12,10 @@ export const KIND_TYPES: Readonly<Record<ActorKind, string>> = {
   outlet: 'Outlet',
 };
 
-/** Type of a mention that names no known actor, and of a participant or speaker that is no mention. */
+/** Type of a mention that names no known actor. */
 export const UNKNOWN_ACTOR = 'Actor';
+/** Words that take part in an event or speak, and are no mention by themselves (`the gates of the dam`). */
+export const PARTICIPANT = 'Participant';
 export const TIMEX_TYPES = { DATE: 'Date', TIME: 'Time', DURATION: 'Duration', SET: 'Set' } as const;
 export const QUOTATION = 'Quotation';
 export const CUE = 'Cue';
@@ -31,7 +33,7 @@ export const DATABASES = {
   source: 'DatelineSource',
 } as const;
 
-const ENTITIES = [...Object.values(KIND_TYPES), UNKNOWN_ACTOR];
+const ENTITIES = [...Object.values(KIND_TYPES), UNKNOWN_ACTOR, PARTICIPANT];
 const DATES = Object.values(TIMEX_TYPES);
 
 /** The attributes, what they are said of, and their values. */

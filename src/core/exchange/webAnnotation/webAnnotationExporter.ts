@@ -32,6 +32,12 @@ export const webAnnotationExporter: Exporter = {
       documents.flatMap(({ mentions, quotes }) => [...mentions, ...quotes]).filter(({ confidence }) => confidence < 1)
         .length,
     );
+    unheld.add(
+      'places of words that name a speaker or bring in what is said',
+      documents
+        .flatMap(({ quotes }) => quotes.flatMap(({ speakerSpan, cueSpan }) => [speakerSpan, cueSpan]))
+        .filter((span) => span).length,
+    );
     const collection = {
       '@context': ANNOTATION_CONTEXT,
       id: '#annotations',
