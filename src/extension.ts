@@ -2,6 +2,7 @@ import { startAnalysisWorker } from '#analysis-worker';
 import * as vscode from 'vscode';
 import type { Corpus } from './core/model/corpus';
 import { registerAnnotationsFile } from './editor/annotationsFile/registerAnnotationsFile';
+import { registerExchange } from './editor/exchange/registerExchange';
 import { registerComparison } from './editor/compare/registerComparison';
 import { registerCuration } from './editor/curation/registerCuration';
 import { mergeDropped } from './editor/curation/mergeDropped';
@@ -118,6 +119,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerCuration(sources),
     registerReadingProviders(sources),
     registerAnnotationsFile(sources),
+    registerExchange(sources),
   );
   return {
     ready: () => sources.ready(),

@@ -40,6 +40,8 @@ export const COMMANDS = {
   toggleHighlighting: 'dateline.toggleHighlighting',
   showLog: 'dateline.showLog',
   setDocumentDate: 'dateline.setDocumentDate',
+  export: 'dateline.export',
+  import: 'dateline.import',
   openRecord: 'dateline.openRecord',
   setDocumentOutlet: 'dateline.setDocumentOutlet',
   markSeen: 'dateline.markSeen',

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ExportedFile } from '../core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../core/exchange/exporters';
 import { encodePart } from '../core/exchange/filePaths';
+import { becomesSource } from '../core/exchange/sourceGuard';
 import { messageOf } from './messageOf';
 import { readCorpus, type TaggerSource } from './readCorpus';
 import { DONE, SOME_FAILED, WRONG_USAGE, type Streams } from './streams';
@@ -43,6 +44,11 @@ export async function exportCommand(
     title: basename(corpus.folder),
   });
   const named: readonly ExportedFile[] = isFile ? files.map(({ text }) => ({ path: basename(out), text })) : files;
+  const source = becomesSource(relative(corpus.folder, target).split(sep).join('/'), named);
+  if (source !== undefined) {
+    streams.report(`dateline: ${source} would become a source itself; write it outside of ${corpus.folder}`);
+    return WRONG_USAGE;
+  }
   try {
     await writeInside(target, named, force);
   } catch (error) {

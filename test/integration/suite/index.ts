@@ -9,6 +9,7 @@ import './curationFile.test';
 import './curation.test';
 import './events.test';
 import './compare.test';
+import './exchange.test';
 import './quotes.test';
 import './finding.test';
 import './settings.test';

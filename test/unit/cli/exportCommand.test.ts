@@ -8,7 +8,8 @@ import { DONE, SOME_FAILED, WRONG_USAGE } from '../../../src/node/streams';
 
 const ARTICLE = 'OSLO, May 4, 2021. Norway signed an agreement with Sweden on Tuesday, the foreign ministry said.\n';
 
-describe('dateline export', () => {
+describe('dateline export', function () {
+  this.timeout(30_000);
   let folder: string;
   let out: string;
   beforeEach(async () => {
@@ -61,6 +62,14 @@ describe('dateline export', () => {
     assert.deepEqual(await made(), ['a.ann']);
     assert.equal((await run({ force: true })).code, DONE);
     assert.match(await readFile(join(out, 'a.ann'), 'utf8'), /^T1\t/);
+  });
+
+  it('does not put texts among the sources, where they would be sources themselves', async () => {
+    const { code, messages } = await run({ out: join(folder, 'made') });
+    assert.equal(code, WRONG_USAGE);
+    assert.match(messages, /made\/a\.txt would become a source itself/);
+    assert.equal((await run({ to: 'csv', out: join(folder, 'tables') })).code, DONE);
+    assert.equal((await run({ out: join(folder, '.brat') })).code, DONE);
   });
 
   it('never writes through a link to somewhere else, even when forced', async () => {

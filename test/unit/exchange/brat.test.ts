@@ -3,7 +3,8 @@ import { readStandoff, writeStandoff } from '../../../src/core/exchange/brat/sta
 import { bratFaults, cutOut } from './bratRules';
 import { documentsOf, filesOf, hardTexts, requestFor, samples } from './support';
 
-describe('the brat export', () => {
+describe('the brat export', function () {
+  this.timeout(30_000);
   for (const [what, make] of [
     ['the samples', samples],
     ['hard texts', hardTexts],
@@ -65,7 +66,8 @@ describe('the brat export', () => {
   });
 });
 
-describe('a .ann file of somebody else', () => {
+describe('a .ann file of somebody else', function () {
+  this.timeout(30_000);
   it('is read, and its faults are told by line', () => {
     const { annotations, problems } = readStandoff(
       [

@@ -45,7 +45,8 @@ function entitiesOf(rows: readonly Row[]): string[] {
   return found;
 }
 
-describe('the CoNLL export', () => {
+describe('the CoNLL export', function () {
+  this.timeout(30_000);
   for (const [what, make] of [
     ['the samples', samples],
     ['hard texts', hardTexts],

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { markdownText } from '../../../src/core/exchange/markdown';
 import { filesOf, hardTexts, samples } from './support';
 
-describe('the Markdown dossier', () => {
+describe('the Markdown dossier', function () {
+  this.timeout(30_000);
   it('tells each event by source, each disagreement, each actor by their words, and the notes', () => {
     const text = filesOf('dossier', samples()).get('dossier.md') ?? '';
     const headings = [...text.matchAll(/^## (.*)$/gm)].map((match) => match[1]);

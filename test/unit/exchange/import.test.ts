@@ -28,7 +28,8 @@ function written(yaml: string, { decisions }: ImportResult): string {
 const messages = ({ problems }: ImportResult): string[] =>
   problems.map(({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`);
 
-describe('round trips', () => {
+describe('round trips', function () {
+  this.timeout(20_000);
   for (const id of ['brat', 'web-annotation']) {
     it(`${id}: what an export says of the sources, its import knows already`, () => {
       for (const [request, yaml] of [
@@ -85,7 +86,8 @@ describe('round trips', () => {
   });
 });
 
-describe('the import of brat', () => {
+describe('the import of brat', function () {
+  this.timeout(30_000);
   const offset = (words: string): string => {
     const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
     return `${start} ${start + Array.from(words).length}`;
@@ -152,7 +154,8 @@ describe('the import of brat', () => {
   });
 });
 
-describe('the import of W3C Web Annotations', () => {
+describe('the import of W3C Web Annotations', function () {
+  this.timeout(30_000);
   const annotation = (parts: object): string =>
     JSON.stringify({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -209,7 +212,8 @@ describe('the import of W3C Web Annotations', () => {
   });
 });
 
-describe('the import of gazetteers', () => {
+describe('the import of gazetteers', function () {
+  this.timeout(30_000);
   const YAML = 'version: 1\nactors:\n  # kept\n  ana-sousa: { name: Ana Sousa, kind: person }\n';
   const read = (text: string, yaml = YAML): ImportResult =>
     importFrom('gazetteer', [{ path: 'names.csv', text }], requestFor({ 'strike.txt': TEXT }, yaml));

@@ -14,7 +14,8 @@ function read(files: ReadonlyMap<string, string>, name: string): Record<string, 
 
 const TABLES = ['documents', 'actors', 'mentions', 'dates', 'quotes', 'events', 'notes', 'links'];
 
-describe('the CSV tables', () => {
+describe('the CSV tables', function () {
+  this.timeout(30_000);
   it('have a row for each thing, with where it stands', () => {
     const request = samples();
     const files = filesOf('csv', request);

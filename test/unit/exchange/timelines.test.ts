@@ -3,7 +3,8 @@ import Ajv from 'ajv';
 import ICAL from 'ical.js';
 import { exportOf, filesOf, hardTexts, requestFor, samples } from './support';
 
-describe('the iCalendar export', () => {
+describe('the iCalendar export', function () {
+  this.timeout(30_000);
   const octets = (line: string): number => new TextEncoder().encode(line).length;
 
   for (const [what, make] of [
@@ -112,7 +113,8 @@ interface Timeline {
   }[];
 }
 
-describe('the TimelineJS export', () => {
+describe('the TimelineJS export', function () {
+  this.timeout(30_000);
   const isTimeline = new Ajv().compile(TIMELINE);
   const read = (request: ReturnType<typeof samples>): Timeline =>
     JSON.parse(filesOf('timelinejs', request).get('timeline.json') ?? '') as Timeline;

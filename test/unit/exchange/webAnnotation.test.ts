@@ -33,7 +33,8 @@ function read(request: ReturnType<typeof samples>): Collection {
   return JSON.parse(filesOf('web-annotation', request).get('annotations.jsonld') ?? '') as Collection;
 }
 
-describe('the W3C Web Annotation export', () => {
+describe('the W3C Web Annotation export', function () {
+  this.timeout(30_000);
   for (const [what, make] of [
     ['the samples', samples],
     ['hard texts', hardTexts],

@@ -14,7 +14,8 @@ function inXml(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
-describe('the TEI export', () => {
+describe('the TEI export', function () {
+  this.timeout(30_000);
   for (const [what, make] of CORPORA)
     it(`is valid: ${what}`, async () => {
       for (const [path, xml] of filesOf('tei', make()))
@@ -74,7 +75,8 @@ describe('the TEI export', () => {
   });
 });
 
-describe('the TimeML export', () => {
+describe('the TimeML export', function () {
+  this.timeout(30_000);
   for (const [what, make] of CORPORA)
     it(`is valid: ${what}`, async () => {
       for (const [path, xml] of filesOf('timeml', make()))
@@ -108,7 +110,8 @@ describe('the TimeML export', () => {
   });
 });
 
-describe('the graphs', () => {
+describe('the graphs', function () {
+  this.timeout(30_000);
   for (const [what, make] of CORPORA)
     it(`are valid, and their ends are there: ${what}`, async () => {
       const request = make();

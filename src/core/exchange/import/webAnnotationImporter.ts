@@ -1,5 +1,5 @@
 import { anchorPassage } from '../../annotations/anchorPassage';
-import { MENTION_FORMS } from '../../model/actor';
+import { ACTOR_KINDS, MENTION_FORMS, type ActorKind } from '../../model/actor';
 import type { CorpusDocument } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { kindOfType } from '../brat/scheme';
@@ -99,8 +99,9 @@ class AnnotationImport {
       const event = { id: fragment(identified.id, EVENT_FRAGMENT), title: identified.label, day, place: null, actors };
       this.builder.event(event, targets, at);
     } else if (identified?.id.includes(ACTOR_FRAGMENT)) {
-      const actor = this.actor(identified);
-      const form = MENTION_FORMS.find((one) => texts.includes(one)) ?? null;
+      const kind = ACTOR_KINDS.find((one) => has('tagging', one)) ?? null;
+      const actor = this.actor(identified, kind);
+      const form = MENTION_FORMS.find((one) => has('classifying', one)) ?? null;
       for (const { document, span } of actor ? targets : [])
         this.builder.mention(document, span, actor ?? '', form, at);
     } else if (has('tagging', 'actor')) this.builder.isKnown();
@@ -139,10 +140,10 @@ class AnnotationImport {
       );
   }
 
-  private actor({ id, label }: Resource): string | null {
+  private actor({ id, label }: Resource, kind: ActorKind | null = null): string | null {
     if (!id.includes(ACTOR_FRAGMENT)) return null;
     const key = fragment(id, ACTOR_FRAGMENT);
-    return this.builder.actorId({ id: key, name: label ?? key, kind: null });
+    return this.builder.actorId({ id: key, name: label ?? key, kind });
   }
 
   /** Where a target lies; [] and reported where it is nowhere, or at more than one place. */

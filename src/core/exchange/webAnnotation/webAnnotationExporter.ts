@@ -100,10 +100,12 @@ class AnnotationWriter {
   }
 
   private mentionBodies({ actor, alternatives, form, entity }: Mention): Json[] {
+    const kind = actor === null ? undefined : this.corpus.actor(actor)?.kind;
     return [
       ...(actor === null ? [] : [this.actor('identifying', actor)]),
       ...(alternatives ?? []).map((id) => this.actor('linking', id)),
       tag('actor'),
+      ...(kind === undefined ? [] : [tag(kind)]),
       text('classifying', form),
       ...(entity === null ? [] : [text('classifying', entity)]),
     ];
