@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
-import { dayInWords } from '../core/queries/dateInWords';
+import { dayText } from './dates';
 import type { EventBounds } from '../core/queries/eventBounds';
 
 /** What is known of an undated event, fit to stand behind its title. */
 export function boundsInWords({ earliest, latest, fromArticle }: EventBounds): string {
-  const day = (value: string): string => dayInWords(value).date;
   if (earliest !== null && latest !== null) {
-    return earliest === latest ? day(earliest) : vscode.l10n.t('between {0} and {1}', day(earliest), day(latest));
+    return earliest === latest
+      ? dayText(earliest)
+      : vscode.l10n.t('between {0} and {1}', dayText(earliest), dayText(latest));
   }
   if (latest !== null) {
-    return vscode.l10n.t('not after {0}', day(latest));
+    return vscode.l10n.t('not after {0}', dayText(latest));
   }
   if (earliest !== null) {
-    return vscode.l10n.t('not before {0}', day(earliest));
+    return vscode.l10n.t('not before {0}', dayText(earliest));
   }
   return fromArticleInWords(fromArticle ?? 0);
 }

@@ -6,6 +6,8 @@ import { reasonsOf } from './dateReasons';
 import type { Reason } from './dateReasons';
 import { daysFromArticle } from './daysApart';
 import { dateInWords, dayOf } from './dateInWords';
+import type { DateLanguage } from './dateLanguage';
+import { ENGLISH_DATES } from './dateLanguage';
 import { titleOf } from './excerpt';
 
 /** One event in a line. */
@@ -25,7 +27,7 @@ export interface DateCard {
   /** Bounds `YYYY-MM-DD`, where only they are known. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** How far from the article (`Two days before this article`), or null. */
+  /** How far from the article (`2 days before this article`), or null. */
   readonly distance: string | null;
   /** Why this value: one reason a rule; where it rests on the date of the article, also why that is so. */
   readonly because: readonly Reason[];
@@ -38,7 +40,12 @@ export interface DateCard {
 }
 
 /** The card of a date expression. */
-export function dateCard(corpus: Corpus, document: CorpusDocument, date: ResolvedDate): DateCard {
+export function dateCard(
+  corpus: Corpus,
+  document: CorpusDocument,
+  date: ResolvedDate,
+  language: DateLanguage = ENGLISH_DATES,
+): DateCard {
   const calendar = date.type === 'DATE' || date.type === 'TIME';
   const open = calendar && date.value.startsWith('XXXX');
   const { published } = document;
@@ -52,10 +59,10 @@ export function dateCard(corpus: Corpus, document: CorpusDocument, date: Resolve
   return {
     type: date.type,
     value: date.value,
-    words: dateInWords(date.value),
+    words: dateInWords(date.value, language),
     earliest: date.earliest,
     latest: date.latest,
-    distance: daysFromArticle(date, document),
+    distance: daysFromArticle(date, document, language),
     because: reasonsOf(corpus, document.file, [...date.basis, ...ofArticle]),
     waitsForArticle: open && published.value === null,
     events: bounded(calendar ? eventsOn(corpus, dayOf(date.value)) : [], 5),

@@ -1,78 +1,43 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const SEASONS = new Map(Object.entries({ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }));
-const DAY_PARTS = new Map(
-  Object.entries({
-    MO: 'morning',
-    MI: 'midday',
-    AF: 'afternoon',
-    EV: 'evening',
-    NI: 'night',
-    DT: 'daytime',
-  }),
-);
-const REFERENCES = new Map(
-  Object.entries({
-    PRESENT_REF: 'now',
-    PAST_REF: 'some time in the past',
-    FUTURE_REF: 'some time in the future',
-  }),
-);
-const UNITS = new Map(
-  Object.entries({
-    Y: 'year',
-    Q: 'quarter',
-    M: 'month',
-    W: 'week',
-    D: 'day',
-    WE: 'weekend',
-    DE: 'decade',
-    CE: 'century',
-    H: 'hour',
-    TM: 'minute',
-    TS: 'second',
-  }),
+import type { DateLanguage, DatePhrases, PeriodUnit } from './dateLanguage';
+import { ENGLISH_DATES } from './dateLanguage';
+
+/** Units of durations as `Intl.NumberFormat` names them; a minute and a second stand behind `PT`. */
+const INTL_UNITS = new Map(
+  Object.entries({ Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', TM: 'minute', TS: 'second' }),
 );
 
-/** A TIMEX3 value as an English reader would say it (`2023-09-17` → `Sunday, 17 September 2023`); the value itself where no words are known. */
-export function dateInWords(value: string): string {
-  const reference = REFERENCES.get(value);
-  if (reference) {
-    return reference;
-  }
-  if (value.startsWith('P')) {
-    return durationInWords(value) ?? value;
-  }
-  const [date = '', time] = value.split('T', 2);
-  const day = calendarInWords(date);
-  if (day === undefined) {
-    return value;
-  }
-  if (time === undefined) {
-    return day;
-  }
-  const part = DAY_PARTS.get(time);
-  return part ? `${day}, ${part}` : `${day}, ${time}`;
+/**
+ * A TIMEX3 value as a reader would say it (`2023-09-17` → `Sunday, 17 September 2023`); the value itself where no words
+ * are known.
+ */
+export function dateInWords(value: string, language: DateLanguage = ENGLISH_DATES): string {
+  const { weekday, date } = dayInWords(value, language);
+  return weekday === null ? date : language.phrases.weekdayAndDate(weekday, date);
 }
 
 /** The words for a calendar day in two parts, so that a list can show the weekday apart; null where there is none. */
-export function dayInWords(value: string): { readonly date: string; readonly weekday: string | null } {
-  const words = dateInWords(value);
-  const [, weekday, date] = /^([A-Z][a-z]+day), (.*)$/.exec(words) ?? [];
-  return weekday !== undefined && date !== undefined ? { date, weekday } : { date: words, weekday: null };
+export function dayInWords(
+  value: string,
+  language: DateLanguage = ENGLISH_DATES,
+): { readonly date: string; readonly weekday: string | null } {
+  const { phrases } = language;
+  const reference = phraseIn(phrases.references, value);
+  if (reference) {
+    return { date: reference(), weekday: null };
+  }
+  if (value.startsWith('P')) {
+    return { date: durationInWords(value, language) ?? value, weekday: null };
+  }
+  const [day = '', time] = value.split('T', 2);
+  const words = calendarInWords(day, language);
+  if (words === undefined) {
+    return { date: value, weekday: null };
+  }
+  const { date, weekday = null } = words;
+  return {
+    date: time === undefined ? date : phrases.atTime(date, phraseIn(phrases.dayParts, time)?.() ?? time),
+    weekday,
+  };
 }
 
 /** The day of a value (`2023-09-17T14:00` → `2023-09-17`), or what there is of it. */
@@ -80,76 +45,120 @@ export function dayOf(value: string): string {
   return value.split('T', 1)[0] ?? value;
 }
 
-function calendarInWords(date: string): string | undefined {
+interface DayWords {
+  readonly date: string;
+  readonly weekday?: string;
+}
+
+function calendarInWords(date: string, { locale, phrases }: DateLanguage): DayWords | undefined {
   const day = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/.exec(date);
   if (day) {
     const [, year = '', month = '', number = ''] = day;
-    const name = MONTHS[Number(month) - 1];
-    if (!name) {
+    // 2000 has every day that any year has.
+    const instant = dayIn(year === 'XXXX' ? 2000 : Number(year), Number(month), Number(number));
+    if (instant.getUTCMonth() !== Number(month) - 1) {
       return undefined;
     }
     return year === 'XXXX'
-      ? `${Number(number)} ${name}, year unknown`
-      : `${weekdayOf(Number(year), Number(month), Number(number))}, ${Number(number)} ${name} ${year}`;
+      ? { date: phrases.yearUnknown(format(locale, 'dayOfYear', instant)) }
+      : { date: format(locale, 'day', instant), weekday: format(locale, 'weekday', instant) };
   }
   const month = /^(\d{4}|XXXX)-(\d{2})$/.exec(date);
   if (month) {
-    const name = MONTHS[Number(month[2]) - 1];
-    return name && withYear(name, month[1]);
+    const [, year = '', number = ''] = month;
+    if (Number(number) < 1 || Number(number) > 12) {
+      return undefined;
+    }
+    const first = dayIn(year === 'XXXX' ? 2000 : Number(year), Number(number), 1);
+    return {
+      date:
+        year === 'XXXX' ? phrases.yearUnknown(format(locale, 'monthOfYear', first)) : format(locale, 'month', first),
+    };
   }
   const weekday = /^(?:\d{4}|XXXX)-WXX-([1-7])$/.exec(date);
   if (weekday) {
-    return `a ${WEEKDAYS[Number(weekday[1]) - 1]}, date unknown`;
+    // 3 January 2000 was a Monday.
+    return { date: phrases.dateUnknown(format(locale, 'weekday', dayIn(2000, 1, 2 + Number(weekday[1])))) };
   }
+  const partOfYear = partInWords(date, phrases);
+  return partOfYear === undefined ? undefined : { date: partOfYear };
+}
+
+function partInWords(date: string, phrases: DatePhrases): string | undefined {
   const week = /^(\d{4}|XXXX)-W(\d{2})(-WE)?$/.exec(date);
   if (week) {
-    return `${week[3] ? 'weekend of week' : 'week'} ${Number(week[2])} of ${week[1]}`;
+    const [, year = '', number = '', isWeekend] = week;
+    return isWeekend ? phrases.weekend(Number(number), year) : phrases.week(Number(number), year);
   }
   const season = /^(\d{4}|XXXX)-(SP|SU|FA|WI)$/.exec(date);
   if (season) {
-    return withYear(SEASONS.get(season[2] ?? '') ?? '', season[1]);
+    const [, year = '', code = ''] = season;
+    const name = phraseIn(phrases.seasons, code)?.() ?? code;
+    return year === 'XXXX' ? phrases.yearUnknown(name) : phrases.seasonOf(name, year);
   }
   const part = /^(\d{4}|XXXX)-(Q|H)([1-4])$/.exec(date);
   if (part) {
-    return withYear(`${part[2] === 'Q' ? 'quarter' : 'half'} ${part[3]}`, part[1], ' of');
+    const [, year = '', code, number = ''] = part;
+    const name = code === 'Q' ? phrases.quarter(number) : phrases.half(number);
+    return year === 'XXXX' ? phrases.yearUnknown(name) : phrases.partOf(name, year);
   }
   if (/^\d{4}$/.test(date)) {
     return date;
   }
-  if (/^\d{3}X?$/.test(date)) {
-    return `the ${date.slice(0, 3)}0s`;
-  }
-  return undefined;
+  return /^\d{3}X?$/.test(date) ? phrases.decade(`${date.slice(0, 3)}0`) : undefined;
 }
 
-function withYear(name: string, year: string | undefined, between = ''): string {
-  return year === 'XXXX' ? `${name}, year unknown` : `${name}${between} ${year}`;
-}
-
-function durationInWords(value: string): string | undefined {
+function durationInWords(value: string, { locale, phrases }: DateLanguage): string | undefined {
   const match = /^P(T?)(\d+(?:\.\d+)?|X)(Y|Q|M|WE|W|DE|D|CE|H|S)$/.exec(value);
   if (!match) {
     return undefined;
   }
   const [, clock, amount = '', code = ''] = match;
-  const unit = UNITS.get(clock && (code === 'M' || code === 'S') ? `T${code}` : code);
-  if (!unit) {
-    return undefined;
+  const unit = INTL_UNITS.get(clock && (code === 'M' || code === 'S') ? `T${code}` : code);
+  const isSome = amount === 'X';
+  const number = isSome ? 2 : Number(amount);
+  if (unit === undefined) {
+    const period = phraseIn<PeriodUnit, (figure: string, isOne: boolean) => string>(phrases.periods, code);
+    const words = period?.(isSome ? '' : figureIn(locale, number), number === 1);
+    return words !== undefined && isSome ? phrases.some(words.trim()) : words;
   }
-  if (amount === 'X') {
-    return `some ${plural(unit)}`;
-  }
-  return `${amount} ${Number(amount) === 1 ? unit : plural(unit)}`;
+  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(number);
+  const name = parts.find(({ type }) => type === 'unit')?.value ?? unit;
+  return isSome ? phrases.some(name) : parts.map((part) => part.value).join('');
 }
 
-function plural(unit: string): string {
-  return unit.endsWith('y') && unit !== 'day' ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+/** A number as the language writes it. */
+export function figureIn(locale: string, number: number): string {
+  return number.toLocaleString(locale);
 }
 
-/** Day of the week of the proleptic Gregorian calendar (Sakamoto's method). */
-function weekdayOf(year: number, month: number, day: number): string {
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const y = month < 3 ? year - 1 : year;
-  const sunday0 = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
-  return WEEKDAYS[(sunday0 + 6) % 7] ?? '';
+const FORMATS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  monthOfYear: { month: 'long' },
+  weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, kind: keyof typeof FORMATS, instant: Date): string {
+  const key = `${locale} ${kind}`;
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...FORMATS[kind], timeZone: 'UTC', calendar: 'gregory' });
+    formats.set(key, found);
+  }
+  return found.format(instant);
+}
+
+/** Noon of a day of the proleptic Gregorian calendar. */
+function dayIn(year: number, month: number, day: number): Date {
+  const instant = new Date(Date.UTC(2000, month - 1, day, 12));
+  instant.setUTCFullYear(year, month - 1, day);
+  return instant;
+}
+
+function phraseIn<Key extends string, Phrase>(phrases: Readonly<Record<Key, Phrase>>, key: string): Phrase | undefined {
+  return Object.hasOwn(phrases, key) ? phrases[key as Key] : undefined;
 }

@@ -4,6 +4,8 @@ import { present } from './actorCard';
 import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import { dateInWords } from './dateInWords';
+import type { DateLanguage } from './dateLanguage';
+import { ENGLISH_DATES } from './dateLanguage';
 import { isDisagreement } from './disagreements';
 import type { Excerpt } from './excerpt';
 import { excerptOf, titleOf } from './excerpt';
@@ -54,6 +56,7 @@ export function eventCard(
   corpus: Corpus,
   id: string,
   from?: { file: string; event: EventMention },
+  language: DateLanguage = ENGLISH_DATES,
 ): EventCard | undefined {
   const event = corpus.event(id);
   if (!event) {
@@ -66,7 +69,7 @@ export function eventCard(
     id,
     title: titleOf(event),
     type: event.type,
-    date: event.date.value === null ? null : dateInWords(event.date.value),
+    date: event.date.value === null ? null : dateInWords(event.date.value, language),
     place: event.place === null ? null : name(event.place),
     participants: bounded(event.participants.map(name), 6),
     documents: event.documents.length,

@@ -41,6 +41,7 @@ export function findEvents(
   const matches = wordFilter(typed);
   const found: Event[] = [];
   for (const event of corpus.events()) {
+    if (event.reference) continue;
     const names = event.participants.map((id) => corpus.actor(id)?.name ?? id);
     const { value } = event.date;
     if (matches([titleOf(event), ...names, ...event.outlets, ...(value === null ? [] : [value, dateWords(value)])])) {

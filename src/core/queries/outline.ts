@@ -1,8 +1,11 @@
 import type { Corpus, CorpusDocument } from '../model/corpus';
 import type { Span } from '../model/span';
-import { compareSpans } from '../model/span';
+import { compareSpans, contains } from '../model/span';
 import { dateInWords } from './dateInWords';
-import { clip, readable, titleOf } from './excerpt';
+import type { DateLanguage } from './dateLanguage';
+import { ENGLISH_DATES } from './dateLanguage';
+import { clip, readable, titleOf, withoutListMark } from './excerpt';
+import { isStatement } from './statements';
 
 /** An entry of a document's outline. Children lie inside `span`. */
 export interface OutlineItem {
@@ -15,37 +18,52 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** Headline, sections, and in them the quotations with their speakers and the events. Text order. */
-export function outlineOf(corpus: Corpus, document: CorpusDocument): readonly OutlineItem[] {
-  const leaves = [...quoteItems(corpus, document), ...eventItems(corpus, document)].sort((a, b) =>
-    compareSpans(a.span, b.span),
-  );
-  const headings = document.layout.blocks.filter(({ kind }) => kind === 'subheading');
+/**
+ * The headline, and below it what follows it: sections, in them the quotations with their speakers and the events. What
+ * stands before the headline, or inside a quotation, is where it stands. Text order.
+ */
+export function outlineOf(
+  corpus: Corpus,
+  document: CorpusDocument,
+  language: DateLanguage = ENGLISH_DATES,
+): readonly OutlineItem[] {
+  const { layout, text } = document;
+  const headings = layout.blocks.filter(({ kind }) => kind === 'subheading');
   const sections = headings.map((heading, index): OutlineItem => {
-    const end = Math.max(headings[index + 1]?.start ?? document.text.length, heading.end);
-    const inside = leaves.filter(({ span }) => heading.start <= span.start && span.end <= end);
-    return {
-      kind: 'section',
-      name: line(document, heading),
-      detail: '',
-      span: { start: heading.start, end },
-      focus: heading,
-      children: inside,
-    };
+    const end = Math.max(headings[index + 1]?.start ?? text.length, heading.end);
+    return { ...item('section', line(document, heading), heading), span: { start: heading.start, end } };
   });
-  const title = document.layout.title;
+  const { title } = layout;
   const headline: OutlineItem[] = title
-    ? [{ kind: 'headline', name: line(document, title), detail: '', span: title, focus: title, children: [] }]
+    ? [{ ...item('headline', line(document, title), title), span: { start: title.start, end: text.length } }]
     : [];
-  const held = new Set(sections.flatMap(({ children }) => children));
-  return [...headline, ...leaves.filter((item) => !held.has(item)), ...sections].sort((a, b) =>
-    compareSpans(a.span, b.span),
-  );
+  return nested([...headline, ...sections, ...quoteItems(corpus, document), ...eventItems(corpus, document, language)]);
+}
+
+/** Puts each item into the tightest one that holds it, kinds in their order where two are alike. */
+function nested(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  const roots: OutlineItem[] = [];
+  const open: (OutlineItem & { readonly children: OutlineItem[] })[] = [];
+  const sorted = items
+    .map((one) => ({ ...one, children: [] as OutlineItem[] }))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  for (const one of sorted) {
+    while (open.length > 0 && !contains(open.at(-1)?.span ?? one.span, one.span)) {
+      open.pop();
+    }
+    (open.at(-1)?.children ?? roots).push(one);
+    open.push(one);
+  }
+  return roots;
+}
+
+function item(kind: OutlineItem['kind'], name: string, focus: Span): OutlineItem {
+  return { kind, name, detail: '', span: focus, focus, children: [] };
 }
 
 function quoteItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
   return document.quotes
-    .filter(({ type, sameAs }) => type !== 'scare' && sameAs === null)
+    .filter((quote) => isStatement(document, quote))
     .map((quote) => ({
       kind: 'quote',
       name: (quote.speaker && corpus.actor(quote.speaker)?.name) || 'Unknown speaker',
@@ -56,23 +74,26 @@ function quoteItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
     }));
 }
 
-function eventItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
+function eventItems(corpus: Corpus, document: CorpusDocument, language: DateLanguage): OutlineItem[] {
   const title = (id: string): string | undefined => {
     const event = corpus.event(id);
     return event && titleOf(event);
   };
-  return document.events.map((event) => ({
-    kind: 'event',
-    // A symbol must have a name.
-    name: title(event.cluster) || line(document, event),
-    detail: event.date.value === null ? '' : dateInWords(event.date.value),
-    span: event,
-    focus: event.trigger,
-    children: [],
-  }));
+  return document.events
+    .filter(({ reference }) => !reference)
+    .map((event) => ({
+      kind: 'event',
+      // A symbol must have a name.
+      name: title(event.cluster) || line(document, event),
+      detail: event.date.value === null ? '' : dateInWords(event.date.value, language),
+      span: event,
+      focus: event.trigger,
+      children: [],
+    }));
 }
 
 /** A symbol must have a name that is more than white space. */
 function line(document: CorpusDocument, span: Span): string {
-  return clip(readable(document.text.slice(span.start, Math.min(span.end, span.start + 400))).trim(), 80) || '…';
+  const words = readable(document.text.slice(span.start, Math.min(span.end, span.start + 400)));
+  return clip(withoutListMark(words).trim(), 80) || '…';
 }

@@ -1,6 +1,8 @@
 import type { ActorKind } from '../model/actor';
 import type { Corpus, Passage } from '../model/corpus';
 import { dateInWords } from './dateInWords';
+import type { DateLanguage } from './dateLanguage';
+import { ENGLISH_DATES } from './dateLanguage';
 import { titleOf } from './excerpt';
 import { holdsLetters } from './goTo';
 import { firstFullNaming } from './mentions';
@@ -19,7 +21,12 @@ export interface CorpusSymbol {
  * Actors by any of their names, which hold the letters of `query` in this order, and events by words of their titles:
  * a title is long enough to hold any letters in any order. At most `limit`, actors first.
  */
-export function searchSymbols(corpus: Corpus, query: string, limit = 500): readonly CorpusSymbol[] {
+export function searchSymbols(
+  corpus: Corpus,
+  query: string,
+  limit = 500,
+  language: DateLanguage = ENGLISH_DATES,
+): readonly CorpusSymbol[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const letters = query.toLowerCase().replace(/\s+/g, '');
   const found: CorpusSymbol[] = [];
@@ -48,7 +55,7 @@ export function searchSymbols(corpus: Corpus, query: string, limit = 500): reado
         kind: 'event',
         id: event.id,
         name: title,
-        detail: event.date.value === null ? 'undated' : dateInWords(event.date.value),
+        detail: event.date.value === null ? 'undated' : dateInWords(event.date.value, language),
         passage: { file: first.file, start: passage.start, end: passage.end },
       });
     }

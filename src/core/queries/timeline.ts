@@ -2,6 +2,8 @@ import { calendarOrder } from '../corpus/calendarSpans';
 import { eventBounds } from './eventBounds';
 import type { Corpus, Event } from '../model/corpus';
 import { dateInWords, dayInWords, dayOf } from './dateInWords';
+import type { DateLanguage } from './dateLanguage';
+import { ENGLISH_DATES } from './dateLanguage';
 import { sourceName } from './excerpt';
 import { wordFilter } from './filterWords';
 
@@ -26,9 +28,14 @@ export interface TimelineGroup {
  * The events that match `filter`, under headings. Days are in time order; other headings by how much they hold; then comes
  * what has no heading, and last the history that is only told in passing. What nouns alone refer to is left out.
  */
-export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''): readonly TimelineGroup[] {
+export function timeline(
+  corpus: Corpus,
+  grouping: TimelineGrouping,
+  filter = '',
+  language: DateLanguage = ENGLISH_DATES,
+): readonly TimelineGroup[] {
   const groups = new Map<string, Event[]>();
-  for (const event of filteredEvents(corpus, filter)) {
+  for (const event of filteredEvents(corpus, filter, language)) {
     if (event.reference) {
       continue;
     }
@@ -46,8 +53,8 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
     order: orderOf(grouping, key),
     group: {
       key,
-      label: key === BACKGROUND ? 'Background' : labelOf(corpus, grouping, key),
-      weekday: grouping === 'day' && key !== BACKGROUND ? dayInWords(key).weekday : null,
+      label: key === BACKGROUND ? 'Background' : labelOf(corpus, grouping, key, language),
+      weekday: grouping === 'day' && key !== BACKGROUND ? dayInWords(key, language).weekday : null,
       events,
     },
   }));
@@ -62,7 +69,11 @@ export function timeline(corpus: Corpus, grouping: TimelineGrouping, filter = ''
 }
 
 /** The events whose title, date, place, participants or sources hold every word of `filter`; case and accents do not count. */
-export function filteredEvents(corpus: Corpus, filter: string): readonly Event[] {
+export function filteredEvents(
+  corpus: Corpus,
+  filter: string,
+  language: DateLanguage = ENGLISH_DATES,
+): readonly Event[] {
   if (filter.trim() === '') {
     return corpus.events();
   }
@@ -75,7 +86,7 @@ export function filteredEvents(corpus: Corpus, filter: string): readonly Event[]
         event.title,
         event.type ?? '',
         event.date.value ?? '',
-        event.date.value ? dateInWords(event.date.value) : '',
+        event.date.value ? dateInWords(event.date.value, language) : '',
         event.place === null ? '' : name(event.place),
         ...event.participants.map(name),
         ...event.outlets,
@@ -117,10 +128,10 @@ function headingsOf(event: Event, grouping: TimelineGrouping): readonly string[]
   }
 }
 
-function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string): string {
+function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string, language: DateLanguage): string {
   switch (grouping) {
     case 'day':
-      return key === '' ? 'Undated' : dayInWords(key).date;
+      return key === '' ? 'Undated' : dayInWords(key, language).date;
     case 'actor':
       return key === '' ? 'Nobody named' : (corpus.actor(key)?.name ?? key);
     case 'source': {

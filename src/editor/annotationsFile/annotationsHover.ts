@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { namedPlaceAt } from '../../core/annotations/locate';
-import { dayInWords } from '../../core/queries/dateInWords';
+import { dayText } from '../dates';
 import { sourceName } from '../../core/queries/excerpt';
 import { actorMarkdown } from '../hover/actorHover';
 import { ArticleMarkdown } from '../hover/articleMarkdown';
@@ -42,7 +42,7 @@ function fileCard(folder: SourceFolder, file: string): vscode.MarkdownString | u
     return undefined;
   }
   const { title, published, layout, mentions, dates, quotes, events } = document;
-  const day = published.value === null ? vscode.l10n.t('no date') : dayInWords(published.value).date;
+  const day = published.value === null ? vscode.l10n.t('no date') : dayText(published.value);
   const markdown = new ArticleMarkdown(folder).markup('$(file-text) ').strong(sourceName(document));
   markdown.markup(' — ').text(day).paragraph();
   const first = layout.blocks[0];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
-import { dateInWords } from '../../core/queries/dateInWords';
+import { dateText } from '../dates';
 import { sourceName, titleOf } from '../../core/queries/excerpt';
 import { findActors, findEvents } from '../../core/queries/goTo';
 import { firstFullNaming } from '../../core/queries/mentions';
@@ -61,11 +61,11 @@ function actorLines(folder: SourceFolder, typed: string): Line[] {
 }
 
 function eventLines(folder: SourceFolder, typed: string): Line[] {
-  return findEvents(folder.corpus, typed, dateInWords).map((event) => {
+  return findEvents(folder.corpus, typed, dateText).map((event) => {
     const icon = event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon;
     const [first] = event.mentions;
     const document = first && folder.corpus.document(first.file);
-    const date = event.date.value === null ? vscode.l10n.t('undated') : dateInWords(event.date.value);
+    const date = event.date.value === null ? vscode.l10n.t('undated') : dateText(event.date.value);
     return {
       label: `$(${icon}) ${titleOf(event)}`,
       description: date,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import type { Bounded } from '../../core/queries/bounded';
-import { dayInWords } from '../../core/queries/dateInWords';
+import { dayText } from '../dates';
 import type { Excerpt } from '../../core/queries/excerpt';
 import { COMMANDS, LINKABLE_COMMANDS } from '../commandIds';
 import { passageLink } from '../commands/passageArguments';
@@ -70,7 +70,7 @@ export class ArticleMarkdown {
   passageLink(excerpt: Excerpt): this {
     const document = this.folder.corpus.document(excerpt.file);
     const target = document && passageLink(COMMANDS.openPassage, this.folder, document, excerpt);
-    const label = excerpt.published ? `${excerpt.source}, ${dayInWords(excerpt.published).date}` : excerpt.source;
+    const label = excerpt.published ? `${excerpt.source}, ${dayText(excerpt.published)}` : excerpt.source;
     return target ? this.markup('[').text(label).markup(`](${target})`) : this.text(label);
   }
 

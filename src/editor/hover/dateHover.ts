@@ -3,7 +3,8 @@ import type { ResolvedDate } from '../../core/model/date';
 import { dateCard } from '../../core/queries/dateCard';
 import type { Reason } from '../../core/queries/dateReasons';
 import { sourceName } from '../../core/queries/excerpt';
-import { dateInWords, dayOf } from '../../core/queries/dateInWords';
+import { dayOf } from '../../core/queries/dateInWords';
+import { dateText, READER } from '../dates';
 import { COMMANDS } from '../commandIds';
 import { commandLink } from '../commands/passageArguments';
 import type { SourceFolder } from '../sources/sourceFolder';
@@ -20,7 +21,7 @@ const ICONS: Readonly<Record<ResolvedDate['type'], string>> = {
 
 /** The value in words, why it has this value, what else happened then. */
 export function dateHover({ folder, document }: LocatedDocument, date: ResolvedDate): vscode.MarkdownString {
-  const card = dateCard(folder.corpus, document, date);
+  const card = dateCard(folder.corpus, document, date, READER);
   const markdown = new ArticleMarkdown(folder).markup(`$(${ICONS[card.type]}) `).strong(card.words);
   if (card.words !== card.value) {
     markdown.markup(' · ').text(card.value);
@@ -90,10 +91,10 @@ function reasonLine(markdown: ArticleMarkdown, folder: SourceFolder, { note, pas
 
 function boundsInWords(earliest: string | null, latest: string | null): string | undefined {
   if (earliest !== null && latest !== null) {
-    return `Between ${dateInWords(earliest)} and ${dateInWords(latest)}`;
+    return `Between ${dateText(earliest)} and ${dateText(latest)}`;
   }
   if (earliest !== null) {
-    return `Not before ${dateInWords(earliest)}`;
+    return `Not before ${dateText(earliest)}`;
   }
-  return latest === null ? undefined : `Not after ${dateInWords(latest)}`;
+  return latest === null ? undefined : `Not after ${dateText(latest)}`;
 }

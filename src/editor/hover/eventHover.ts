@@ -3,6 +3,7 @@ import type { EventMention } from '../../core/model/corpus';
 import type { EventCard } from '../../core/queries/eventCard';
 import { eventCard } from '../../core/queries/eventCard';
 import { COMMANDS } from '../commandIds';
+import { READER } from '../dates';
 import { commandLink } from '../commands/passageArguments';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { LocatedDocument } from '../sources/sourceFolders';
@@ -15,7 +16,7 @@ export function eventHover(
   event: EventMention,
   aside: boolean,
 ): vscode.MarkdownString | undefined {
-  const card = eventCard(folder.corpus, event.cluster, { file: document.file, event });
+  const card = eventCard(folder.corpus, event.cluster, { file: document.file, event }, READER);
   if (!card || (aside && card.documents < 2 && card.differences.shown.length === 0)) {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedDate } from '../../core/model/date';
 import { overlaps } from '../../core/model/span';
-import { dateInWords } from '../../core/queries/dateInWords';
+import { dateText } from '../dates';
 import { rangeOf, spanOf } from '../positions';
 import { isOn } from '../settings';
 import type { SourceFolders } from '../sources/sourceFolders';
@@ -39,7 +39,7 @@ export class DateInlayHints implements vscode.InlayHintsProvider, vscode.Disposa
       .map((date) => {
         const hint = new vscode.InlayHint(rangeOf(found.document, date).end, date.value);
         hint.paddingLeft = true;
-        hint.tooltip = dateInWords(date.value);
+        hint.tooltip = dateText(date.value);
         return hint;
       });
   }

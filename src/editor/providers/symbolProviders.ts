@@ -3,6 +3,7 @@ import type { OutlineItem } from '../../core/queries/outline';
 import { outlineOf } from '../../core/queries/outline';
 import type { CorpusSymbol } from '../../core/queries/symbols';
 import { searchSymbols } from '../../core/queries/symbols';
+import { READER } from '../dates';
 import { rangeOf } from '../positions';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
 
@@ -34,7 +35,7 @@ export class CorpusSymbolProvider implements vscode.WorkspaceSymbolProvider {
       if (token.isCancellationRequested) {
         break;
       }
-      for (const symbol of searchSymbols(folder.corpus, query)) {
+      for (const symbol of searchSymbols(folder.corpus, query, 500, READER)) {
         const location = folder.locationOf(symbol.passage);
         if (location) {
           symbols.push(new vscode.SymbolInformation(symbol.name, SYMBOL_KINDS[symbol.kind], symbol.detail, location));
@@ -54,7 +55,7 @@ export class OutlineProvider implements vscode.DocumentSymbolProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
     const found = await this.sources.current(document, token);
-    return found && outlineOf(found.folder.corpus, found.document).map((item) => symbolOf(found, item));
+    return found && outlineOf(found.folder.corpus, found.document, READER).map((item) => symbolOf(found, item));
   }
 }
 

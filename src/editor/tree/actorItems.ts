@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
-import { dateInWords } from '../../core/queries/dateInWords';
+import { dateText } from '../dates';
 import { sourceName, titleOf } from '../../core/queries/excerpt';
 import { eventKeys } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
@@ -109,7 +109,7 @@ function roleItem({ folder, role: { text, sources, passage } }: ActorRoleLine): 
 
 function eventItem({ folder, event, isDisputed }: ActorEventLine): vscode.TreeItem {
   const item = new vscode.TreeItem(titleOf(event));
-  const date = event.date.value === null ? vscode.l10n.t('undated') : dateInWords(event.date.value);
+  const date = event.date.value === null ? vscode.l10n.t('undated') : dateText(event.date.value);
   const differ = isDisputed ? [vscode.l10n.t('sources differ')] : [];
   item.description = [date, sourceCount(event.documents.length), ...differ].join(' · ');
   item.iconPath = new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);

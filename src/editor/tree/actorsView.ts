@@ -4,6 +4,7 @@ import { quoteWithKey } from '../../core/queries/passageKey';
 import { quoteCard } from '../../core/queries/quoteCard';
 import type { ActorGrouping, ActorOrder } from '../../core/queries/actorList';
 import { COMMANDS } from '../commandIds';
+import { READER } from '../dates';
 import { actorMarkdown } from '../hover/actorHover';
 import { eventMarkdown } from '../hover/eventHover';
 import { quoteMarkdown } from '../hover/quoteHover';
@@ -80,7 +81,7 @@ export class ActorsView extends FilteredTree<ActorLine> {
     if (node.kind === 'actor') {
       item.tooltip = actorMarkdown(folder, node.actor.id)?.value;
     } else if (node.kind === 'event') {
-      const card = eventCard(folder.corpus, node.event.id);
+      const card = eventCard(folder.corpus, node.event.id, undefined, READER);
       item.tooltip = card && eventMarkdown(folder, card).value;
     } else if (node.kind === 'statement') {
       const document = folder.corpus.document(node.file);

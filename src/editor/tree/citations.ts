@@ -3,7 +3,7 @@ import type { CorpusDocument, Passage } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { contains } from '../../core/model/span';
 import { citation } from '../../core/queries/citation';
-import { dayInWords } from '../../core/queries/dateInWords';
+import { dayText } from '../dates';
 import { firstFullNaming } from '../../core/queries/mentions';
 import { eventWithKey, quoteWithKey } from '../../core/queries/passageKey';
 import { rangeOf } from '../positions';
@@ -27,7 +27,7 @@ export function citationsOf(target: TreeTarget): readonly Citation[] {
     const place = folder.locationOf(passage);
     if (!document || !place) return [];
     const { value } = document.published;
-    const day = value === null ? null : dayInWords(value).date;
+    const day = value === null ? null : dayText(value);
     const line = rangeOf(document, passage).start.line + 1;
     return [{ text: citation(document, spans ?? [passage], line, day), place }];
   };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { EVENT_TYPES } from '../../core/model/event';
 import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
-import { dateInWords } from '../../core/queries/dateInWords';
+import { dateText } from '../dates';
 import { eventBounds } from '../../core/queries/eventBounds';
 import { eventOrigins } from '../../core/queries/eventOrigins';
 import { eventWithKey } from '../../core/queries/passageKey';
@@ -91,7 +91,7 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
   }
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day' && parent.key !== BACKGROUND;
   const bounds = eventBounds(folder.corpus, event);
-  const date = isUnderDay || event.date.value === null ? [] : [dateInWords(event.date.value)];
+  const date = isUnderDay || event.date.value === null ? [] : [dateText(event.date.value)];
   item.description = [
     ...(node.isDisputed ? [vscode.l10n.t('sources differ')] : []),
     ...date,

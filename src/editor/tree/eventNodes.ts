@@ -1,6 +1,7 @@
 import type { Event } from '../../core/model/corpus';
 import type { PassageKey } from '../../core/queries/passageKey';
 import { eventKeys } from '../../core/queries/passageKey';
+import type { DateLanguage } from '../../core/queries/dateLanguage';
 import type { TimelineGrouping } from '../../core/queries/timeline';
 import { disputedEvents } from '../../core/queries/eventCard';
 import { timeline } from '../../core/queries/timeline';
@@ -42,6 +43,8 @@ export type EventNode = FolderNode | GroupNode | EventNodeOf | PassageNode;
 export class EventNodes {
   private readonly nodes = new KeptNodes<EventNode>();
 
+  constructor(private readonly language?: DateLanguage) {}
+
   get roots(): readonly EventNode[] {
     return this.nodes.roots;
   }
@@ -79,7 +82,7 @@ export class EventNodes {
     filter: string,
   ): EventNode[] {
     const disputed = disputedEvents(folder.corpus);
-    return timeline(folder.corpus, grouping, filter).map(({ key, label, weekday, events }) => {
+    return timeline(folder.corpus, grouping, filter, this.language).map(({ key, label, weekday, events }) => {
       const id = `${folder.uri.toString()}\n${grouping}\n${key}`;
       const node = this.nodes.keep<GroupNode>({
         kind: 'group',

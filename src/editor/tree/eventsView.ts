@@ -4,6 +4,7 @@ import { eventCard } from '../../core/queries/eventCard';
 import type { TimelineGrouping } from '../../core/queries/timeline';
 import { TIMELINE_GROUPINGS } from '../../core/queries/timeline';
 import { COMMANDS } from '../commandIds';
+import { READER } from '../dates';
 import { eventMarkdown } from '../hover/eventHover';
 import { offsetOf } from '../positions';
 import { isOn } from '../settings';
@@ -38,7 +39,7 @@ const GROUPING_WORDS: Readonly<Record<TimelineGrouping, () => string>> = {
 
 /** The Events view: all events of all annotated folders, grouped, filtered, and following the cursor. */
 export class EventsView extends FilteredTree<EventNode> {
-  protected override readonly nodes = new EventNodes();
+  protected override readonly nodes = new EventNodes(READER);
 
   /** The grouping is kept in `memory`, the workspace's. */
   constructor(
@@ -87,7 +88,7 @@ export class EventsView extends FilteredTree<EventNode> {
 
   resolveTreeItem(item: vscode.TreeItem, node: EventNode): vscode.TreeItem {
     const event = node.kind === 'event' ? node : node.parent?.kind === 'event' ? node.parent : undefined;
-    const card = event && eventCard(event.folder.corpus, event.event.id);
+    const card = event && eventCard(event.folder.corpus, event.event.id, undefined, READER);
     if (event && card) {
       item.tooltip = eventMarkdown(event.folder, card).value;
     }

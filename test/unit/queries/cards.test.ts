@@ -98,10 +98,10 @@ describe('the card of a date', () => {
     const date = dateAt(HERALD, 'March 12');
     const on = (value: string): string | null => cardOf(HERALD, date, dated(value)).distance;
     assert.equal(on('2019-03-12'), 'The day of this article');
-    assert.equal(on('2019-03-14'), 'Two days before this article');
-    assert.equal(on('2019-03-11'), 'One day after this article');
-    assert.equal(on('2019-04-12'), 'About four weeks before this article');
-    assert.equal(on('2022-03-12'), 'About three years before this article');
+    assert.equal(on('2019-03-14'), '2 days before this article');
+    assert.equal(on('2019-03-11'), '1 day after this article');
+    assert.equal(on('2019-04-12'), 'About 4 weeks before this article');
+    assert.equal(on('2022-03-12'), 'About 3 years before this article');
     assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-03-12' }).distance, null);
   });
 
@@ -109,7 +109,7 @@ describe('the card of a date', () => {
     const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2', fromDocument: -1 };
     assert.equal(cardOf(HERALD, date, dated(null)).distance, null);
     const ownWeekday = { ...dated(null), weekday: 3 };
-    const told = 'One day before this article, whose own date is not known';
+    const told = '1 day before this article, whose own date is not known';
     assert.equal(cardOf(HERALD, date, ownWeekday).distance, told);
     const counted = { rule: 'relative', start: null, end: null, file: null, note: '1 day before' };
     assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-XX-XX', basis: [counted] }, dated(null)).distance, told);

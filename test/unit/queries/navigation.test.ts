@@ -6,6 +6,7 @@ import {
   previousMention,
   quoteInNextSource,
 } from '../../../src/core/queries/navigation';
+import type { OutlineItem } from '../../../src/core/queries/outline';
 import { outlineOf } from '../../../src/core/queries/outline';
 import { searchSymbols } from '../../../src/core/queries/symbols';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
@@ -92,26 +93,28 @@ describe('the outline of a document', () => {
   it('holds the headline, sections, quotations by speaker and events', () => {
     const document = corpus.document(TRIBUNE);
     assert.ok(document);
-    const shape = outlineOf(corpus, document).map(({ kind, name, children }) => [
-      kind,
-      name,
-      children.map((child) => child.name),
-    ]);
-    assert.deepEqual(shape, [
-      ['headline', 'Danes and Norwegians meet', []],
-      ['quote', 'Ingrid Solberg', []],
-      ['section', '## Background', ['Ingrid Solberg met envoys', 'The crews struck', 'Unknown speaker']],
+    const lines = (items: readonly OutlineItem[], indent = ''): string[] =>
+      items.flatMap(({ kind, name, children }) => [`${indent}${kind}: ${name}`, ...lines(children, `${indent}  `)]);
+    assert.deepEqual(lines(outlineOf(corpus, document)), [
+      'headline: Danes and Norwegians meet',
+      '  quote: Ingrid Solberg',
+      '  section: Background',
+      '    event: Ingrid Solberg met envoys',
+      '    event: The crews struck',
+      '    quote: Unknown speaker',
     ]);
   });
 
   it('keeps every child inside its parent, and the words to select inside the item', () => {
     for (const file of corpus.files()) {
       const document = corpus.document(file);
-      for (const item of document ? outlineOf(corpus, document) : []) {
+      const check = (item: OutlineItem): void => {
         for (const inner of [item.focus, ...item.children.map(({ span }) => span)]) {
           assert.ok(item.span.start <= inner.start && inner.end <= item.span.end, `${file}: ${item.name}`);
         }
-      }
+        item.children.forEach(check);
+      };
+      (document ? outlineOf(corpus, document) : []).forEach(check);
     }
   });
 });

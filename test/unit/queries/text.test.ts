@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ENGLISH_DATES } from '../../../src/core/queries/dateLanguage';
 import { dateInWords, dayInWords } from '../../../src/core/queries/dateInWords';
 import { clip, excerptOf, readable, titleOf } from '../../../src/core/queries/excerpt';
 import { tokensOf } from '../../../src/core/queries/tokens';
@@ -29,6 +30,8 @@ describe('a TIMEX3 value in words', () => {
     ['P5M', '5 months'],
     ['PXY', 'some years'],
     ['2019-13-40', '2019-13-40'],
+    ['2019-02-30', '2019-02-30'],
+    ['XXXX-02-29', '29 February, year unknown'],
   ];
   for (const [value, words] of cases) {
     it(`${value} is ${words}`, () => assert.equal(dateInWords(value), words));
@@ -37,6 +40,14 @@ describe('a TIMEX3 value in words', () => {
   it('gives the weekday of a day apart', () => {
     assert.deepEqual(dayInWords('2019-03-12'), { date: '12 March 2019', weekday: 'Tuesday' });
     assert.deepEqual(dayInWords('2019-03'), { date: 'March 2019', weekday: null });
+  });
+
+  it('says days, months and units in the language of the reader', () => {
+    const german = { ...ENGLISH_DATES, locale: 'de' };
+    assert.equal(dateInWords('2019-03-12', german), 'Dienstag, 12. März 2019');
+    assert.equal(dateInWords('2019-03', german), 'März 2019');
+    assert.equal(dateInWords('P3D', german), '3 Tage');
+    assert.deepEqual(dayInWords('2019-03-12TEV', german), { date: '12. März 2019, evening', weekday: 'Dienstag' });
   });
 
   it('agrees with the calendar on weekdays, and never throws', () => {
