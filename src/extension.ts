@@ -10,6 +10,7 @@ import { registerFolderCommands } from './editor/commands/folderCommands';
 import { registerGoToCommands } from './editor/commands/goToCommands';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
 import { registerCounterpartCommand } from './editor/commands/openCounterpart';
+import { ContextView } from './editor/context/contextView';
 import { ContextKeys } from './editor/contextKeys';
 import { FocusedActorDecoration } from './editor/decorations/focusedActor';
 import { EventMarksDecoration } from './editor/decorations/eventMarks';
@@ -57,6 +58,8 @@ export interface DatelineApi {
     QuotesView,
     'getChildren' | 'getTreeItem' | 'getParent' | 'resolveTreeItem' | 'setFilter' | 'selection' | 'onDidChangeSelection'
   >;
+  /** The lines of the Context view. */
+  readonly context: Pick<ContextView, 'getChildren' | 'getTreeItem' | 'getParent' | 'onDidChangeTreeData'>;
   /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
   readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
@@ -78,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
   const views = { actors: new ActorsView(sources, context.workspaceState, mergeDropped), events, quotes };
+  const contextView = new ContextView(sources);
   const furniture = new FurnitureDecoration(sources);
   const focusedActor = new FocusedActorDecoration(sources);
   const eventMarks = new EventMarksDecoration(sources, context.extensionUri);
@@ -106,6 +110,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     events,
     quotes,
     registerTreeCommands(sources, views),
+    contextView,
     new LanguageStatus(sources),
     new ContextKeys(sources),
     furniture,
@@ -129,6 +134,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     actors: views.actors,
     events,
     quotes,
+    context: contextView,
     furniture,
     focusedActor,
     eventMarks,

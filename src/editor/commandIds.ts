@@ -32,6 +32,8 @@ export const COMMANDS = {
   revealActor: 'dateline.revealActor',
   revealEvent: 'dateline.revealEvent',
   revealQuote: 'dateline.revealQuote',
+  pinContext: 'dateline.pinContext',
+  unpinContext: 'dateline.unpinContext',
   copyCitation: 'dateline.copyCitation',
   groupByDay: 'dateline.groupEventsByDay',
   groupByActor: 'dateline.groupEventsByActor',

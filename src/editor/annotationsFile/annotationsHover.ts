@@ -23,7 +23,7 @@ export class AnnotationsHover implements vscode.HoverProvider {
     const named = namedPlaceAt(places, document.offsetAt(position));
     const card =
       named?.of === 'actor'
-        ? actorMarkdown(folder, mergedInto(annotations, named.name))?.value
+        ? actorMarkdown(folder, mergedInto(annotations, named.name))
         : named?.of === 'file'
           ? fileCard(folder, named.name)
           : undefined;

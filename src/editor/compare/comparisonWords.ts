@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ComparisonWords } from '../../core/queries/comparison/comparisonText';
 import type { FacetKind, Report, SubjectFacts } from '../../core/queries/comparison/comparison';
-import { dateInWords, dayInWords } from '../../core/queries/dateInWords';
+import { dateText, dayText } from '../dates';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { ACTOR_KIND_WORDS, EVENT_TYPE_WORDS, MODALITY_WORDS } from '../words';
 
@@ -34,7 +34,7 @@ function factsInWords(facts: SubjectFacts, sources: number, origins: number): st
       const { date, bounds, type, place, participants } = facts;
       const unknown = bounds ? boundsInWords(bounds) : vscode.l10n.t('date unknown');
       return joined([
-        date === null ? unknown : dateInWords(date),
+        date === null ? unknown : dateText(date),
         type && EVENT_TYPE_WORDS[type].word,
         place,
         participants.slice(0, 8).join(', '),
@@ -80,7 +80,7 @@ function modalityInWords(modality: string): string {
 
 function sourceInWords({ published, origin }: Report): string {
   return joined([
-    published === null ? vscode.l10n.t('undated') : dayInWords(published).date,
+    published === null ? vscode.l10n.t('undated') : dayText(published),
     origin === null ? null : vscode.l10n.t('according to {0}', origin),
   ]);
 }

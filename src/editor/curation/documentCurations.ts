@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Decision } from '../../core/annotations/edit/decision';
 import type { ReadingMark } from '../../core/model/annotations';
 import type { CorpusDocument } from '../../core/model/corpus';
-import { dateInWords } from '../../core/queries/dateInWords';
+import { dateText } from '../dates';
 import { sourceName } from '../../core/queries/excerpt';
 import { readDay } from '../../core/recognise/dates/readDay';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
@@ -76,14 +76,14 @@ function validate(text: string): vscode.InputBoxValidationMessage | string | und
   if (day === null) return vscode.l10n.t('A whole day is needed, such as 2019-03-12 or 12 March 2019.');
   return day === text.trim()
     ? undefined
-    : { message: `${dateInWords(day)} (${day})`, severity: vscode.InputBoxValidationSeverity.Info };
+    : { message: `${dateText(day)} (${day})`, severity: vscode.InputBoxValidationSeverity.Info };
 }
 
 /** What the article itself tells of its day. */
 function known({ published: { open, earliest, latest } }: CorpusDocument): readonly string[] {
   return [
-    ...(open === null ? [] : [vscode.l10n.t('Known so far: {0}.', dateInWords(open))]),
-    ...(earliest === null ? [] : [vscode.l10n.t('Not before {0}.', dateInWords(earliest))]),
-    ...(latest === null ? [] : [vscode.l10n.t('Not after {0}.', dateInWords(latest))]),
+    ...(open === null ? [] : [vscode.l10n.t('Known so far: {0}.', dateText(open))]),
+    ...(earliest === null ? [] : [vscode.l10n.t('Not before {0}.', dateText(earliest))]),
+    ...(latest === null ? [] : [vscode.l10n.t('Not after {0}.', dateText(latest))]),
   ];
 }

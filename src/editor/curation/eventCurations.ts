@@ -5,7 +5,8 @@ import { slug } from '../../core/lexicon/slug';
 import type { Event, EventMention } from '../../core/model/corpus';
 import { contains, overlaps } from '../../core/model/span';
 import { annotationOn } from '../../core/queries/annotationOn';
-import { dateInWords, dayOf } from '../../core/queries/dateInWords';
+import { dayOf } from '../../core/queries/dateInWords';
+import { dateText } from '../dates';
 import { titleOf } from '../../core/queries/excerpt';
 import { likelyEvents } from '../../core/queries/likelyEvents';
 import { readDay } from '../../core/recognise/dates/readDay';
@@ -90,7 +91,7 @@ async function askDay(likely: string): Promise<string | undefined> {
       }
       return read === typed.trim()
         ? undefined
-        : { message: `${dateInWords(read)} (${read})`, severity: vscode.InputBoxValidationSeverity.Info };
+        : { message: `${dateText(read)} (${read})`, severity: vscode.InputBoxValidationSeverity.Info };
     },
   });
   return text === undefined ? undefined : periodOf(text);
@@ -137,7 +138,7 @@ async function join(subjects: readonly [Subject, ...Subject[]], answers: Answers
 
 async function pickEvent({ corpus }: SourceFolder, event: Event): Promise<Event | undefined> {
   const items = likelyEvents(corpus, event).map((other) => {
-    const day = other.date.value === null ? vscode.l10n.t('no date') : dateInWords(other.date.value);
+    const day = other.date.value === null ? vscode.l10n.t('no date') : dateText(other.date.value);
     return {
       label: titleOf(other),
       description: [day, count(other.documents.length, 'source')].join(' · '),

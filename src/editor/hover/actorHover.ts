@@ -1,62 +1,80 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/model/corpus';
 import { actorCard } from '../../core/queries/actorCard';
+import { readable } from '../../core/queries/excerpt';
 import { COMMANDS } from '../commandIds';
-import { commandLink } from '../commands/passageArguments';
+import { mentionCount, sourceCount, statementCount } from '../counts';
 import type { SourceFolder } from '../sources/sourceFolder';
-import type { LocatedDocument } from '../sources/sourceFolders';
-import { ACTOR_KIND_WORDS, count } from '../words';
-import { ArticleMarkdown } from './articleMarkdown';
+import { ACTOR_KIND_WORDS } from '../words';
+import { markdownOf } from './articleMarkdown';
+import type { Card } from './card';
+import { command, comparable, excerptLine, facts, iconSection, moreLine, plain, section, strong } from './card';
 
-/** Who it is, how the sources introduce it, what it said, where else it appears. */
-export function actorHover({ folder, document }: LocatedDocument, mention: Mention): vscode.MarkdownString | undefined {
-  return mention.actor === null ? undefined : actorMarkdown(folder, mention.actor, document.file)?.value;
-}
-
-/** The same for a tooltip; without `file`, other sources are all sources. */
-export function actorMarkdown(folder: SourceFolder, actor: string, file?: string): ArticleMarkdown | undefined {
+/** Who an actor is, for a reader of `file`: how the sources introduce it, what it said, where else it appears. */
+export function describeActor(folder: SourceFolder, actor: string, file?: string): Card | undefined {
   const card = actorCard(folder.corpus, actor, file);
   if (!card) {
     return undefined;
   }
   const { word, icon } = ACTOR_KIND_WORDS[card.kind];
-  const all = commandLink(COMMANDS.peekActor, [folder.uri.toString(), card.id]);
-  const markdown = new ArticleMarkdown(folder)
-    .markup(`$(${icon}) `)
-    .strong(card.name)
-    .markup(` — ${word} · [${count(card.mentions, 'mention')}](${all}) in ${count(card.documents, 'source')}`);
+  const address = [folder.uri.toString(), card.id];
+  const all = { command: COMMANDS.peekActor, args: address };
   const statements = card.said.shown.length + card.said.more;
-  if (statements > 0) {
-    const link = commandLink(COMMANDS.peekStatements, [folder.uri.toString(), card.id]);
-    markdown.markup(` · [${count(statements, 'statement')}](${link})`);
-  }
-  markdown.paragraph();
-  if (card.notes !== null) {
-    markdown.markup('$(note) ').text(card.notes).paragraph();
-  }
-  for (const role of card.roles.shown) {
-    markdown.markup('$(briefcase) ').text(role.text).markup(' — ').text(sourceList(role.sources)).markup('  \n');
-  }
-  markdown.paragraph();
-  if (card.aliases.shown.length > 0) {
-    markdown.markup('Also ').text(card.aliases.shown.join(', '));
-    markdown.markup(card.aliases.more > 0 ? ` and ${card.aliases.more} more` : '').paragraph();
-  }
-  for (const excerpt of card.said.shown) {
-    markdown.markup('$(quote) ').line(excerpt).markup('  \n');
-  }
-  markdown.paragraph();
-  if (card.elsewhere.shown.length > 0) {
-    const more = card.elsewhere.more > 0 ? ` · [${card.elsewhere.more} more](${all})` : '';
-    const compare = commandLink(COMMANDS.compareActor, [folder.uri.toString(), card.id]);
-    markdown
-      .markup(`$(files) In other sources${more} · [${vscode.l10n.t('Compare sources')}](${compare})\n`)
-      .lines(card.elsewhere.shown);
-  }
-  return markdown;
+  // As this article puts it, where it does.
+  const own = folder.corpus.actor(actor)?.roles.find((stated) => stated.file === file)?.text;
+  const role = own === undefined ? card.roles.shown[0]?.text : readable(own);
+  return {
+    icon,
+    title: [strong(card.name), plain(` — ${role ?? word}`)],
+    facts: facts(
+      role === undefined ? null : word,
+      { text: mentionCount(card.mentions), link: all },
+      sourceCount(card.documents),
+      statements > 0 ? command(statementCount(statements), COMMANDS.peekStatements, address) : null,
+    ),
+    sections: [
+      ...section('notes', card.notes === null ? [] : [{ icon: 'note', runs: [plain(card.notes)] }]),
+      ...section(
+        'names',
+        card.aliases.shown.length === 0 ? [] : [{ icon: 'tag', runs: [plain(alsoCalled(card.aliases))] }],
+      ),
+      ...iconSection(
+        'roles',
+        card.roles.shown.map(({ text, sources }) => ({ runs: [plain(`${text} — ${sourceList(sources)}`)] })),
+        'briefcase',
+        vscode.l10n.t('Introduced as'),
+      ),
+      ...iconSection(
+        'said',
+        card.said.shown.map((excerpt) => excerptLine(excerpt)),
+        'quote',
+        vscode.l10n.t('Says'),
+      ),
+      ...section(
+        'elsewhere',
+        [...card.elsewhere.shown.map((excerpt) => excerptLine(excerpt)), ...moreLine(card.elsewhere.more, all)],
+        'files',
+        comparable(
+          file === undefined ? vscode.l10n.t('In the sources') : vscode.l10n.t('In other sources'),
+          COMMANDS.compareActor,
+          address,
+        ),
+      ),
+    ],
+  };
+}
+
+/** The same as Markdown; without `file`, other sources are all sources. */
+export function actorMarkdown(folder: SourceFolder, actor: string, file?: string): vscode.MarkdownString | undefined {
+  const card = describeActor(folder, actor, file);
+  return card && markdownOf(folder, card);
+}
+
+function alsoCalled({ shown, more }: { readonly shown: readonly string[]; readonly more: number }): string {
+  const names = shown.join(', ');
+  return more > 0 ? vscode.l10n.t('Also {0} and {1} more', names, more) : vscode.l10n.t('Also {0}', names);
 }
 
 function sourceList(sources: readonly string[]): string {
   const shown = sources.slice(0, 3).join(', ');
-  return sources.length > 3 ? `${shown} and ${sources.length - 3} more` : shown;
+  return sources.length > 3 ? vscode.l10n.t('{0} and {1} more', shown, sources.length - 3) : shown;
 }

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
-import type { Bounded } from '../../core/queries/bounded';
-import { dayText } from '../dates';
-import type { Excerpt } from '../../core/queries/excerpt';
 import { COMMANDS, LINKABLE_COMMANDS } from '../commandIds';
-import { passageLink } from '../commands/passageArguments';
+import { commandLink, passageLink } from '../commands/passageArguments';
 import type { SourceFolder } from '../sources/sourceFolder';
+import type { Card, CardLine, CardLink, Run } from './card';
+
+/** A new line in the same paragraph. */
+const NEW_LINE = '  \n';
 
 /** A hover or tooltip in the making. Words of articles go in through `text` only and are never read as Markdown. */
 export class ArticleMarkdown {
@@ -44,50 +45,62 @@ export class ArticleMarkdown {
     return this.markup('\n\n');
   }
 
-  /** A list of passages, and how many more there are. */
-  excerpts(list: Bounded<Excerpt>, more?: string): this {
-    this.lines(list.shown);
-    if (list.more > 0) {
-      this.markup('\n- ').markup(more ? `[${list.more} more](${more})` : `${list.more} more`);
-    }
-    return this.paragraph();
-  }
-
-  /** The passages of such a list alone. */
-  lines(list: readonly Excerpt[]): this {
-    for (const excerpt of list) {
-      this.markup('\n- ').line(excerpt);
-    }
-    return this;
-  }
-
-  /** One passage: source and day as a link to the place, then the line with the words in question. */
-  line(excerpt: Excerpt): this {
-    return this.passageLink(excerpt).markup(' ').excerpt(excerpt);
-  }
-
-  /** The source of a passage, as a link to it. */
-  passageLink(excerpt: Excerpt): this {
-    const document = this.folder.corpus.document(excerpt.file);
-    const target = document && passageLink(COMMANDS.openPassage, this.folder, document, excerpt);
-    const label = excerpt.published ? `${excerpt.source}, ${dayText(excerpt.published)}` : excerpt.source;
-    return target ? this.markup('[').text(label).markup(`](${target})`) : this.text(label);
-  }
-
   /** Words as a link to a passage. */
   passage(document: CorpusDocument, span: Span, words: string): this {
     const target = passageLink(COMMANDS.openPassage, this.folder, document, span);
     return this.markup('[').text(words).markup(`](${target})`);
   }
 
-  private excerpt({ before, match, after }: Excerpt): this {
-    const words = match.trim();
-    // Emphasis marks hold only between a word and a blank or the like; a line that is all match needs none.
-    const holds = /^[\p{L}\p{N}]/u.test(words) && (/[\p{L}\p{N}]$/u.test(words) || /^(?:\s|$)/.test(after));
-    if (!holds || (before.trim() === '' && after.trim() === '')) {
-      return this.text(before + match + after);
+  /** The lines of a card, with its title first. */
+  card({ icon, title, facts, sections }: Card): this {
+    this.line({ icon, runs: title });
+    if (facts.length > 0) {
+      this.markup(NEW_LINE).line({ runs: facts });
     }
-    return this.text(before).strong(words).text(after);
+    this.paragraph();
+    for (const { heading, isTold, lines } of sections) {
+      const isList = heading !== undefined && !isTold;
+      if (isList) {
+        this.line(heading).markup('\n');
+      }
+      for (const line of lines) {
+        const mark = isTold ? { ...line, ...(heading?.icon && { icon: heading.icon }) } : line;
+        this.markup(isList ? '\n- ' : NEW_LINE).line(mark);
+      }
+      this.paragraph();
+    }
+    return this;
+  }
+
+  private line({ icon, runs }: CardLine): this {
+    if (icon) {
+      this.markup(`$(${icon}) `);
+    }
+    runs.forEach((run) => this.run(run));
+    return this;
+  }
+
+  private run({ text, isStrong, link }: Run): void {
+    const target = link && this.targetOf(link);
+    if (target) {
+      this.markup('[').text(text).markup(`](${target})`);
+      return;
+    }
+    // Emphasis marks hold only next to a letter or figure.
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+    if (isStrong && core !== '') {
+      this.text(before).markup('**').text(core).markup('**').text(after);
+    } else {
+      this.text(text);
+    }
+  }
+
+  private targetOf(link: CardLink): string | undefined {
+    if ('command' in link) {
+      return commandLink(link.command, link.args);
+    }
+    const document = this.folder.corpus.document(link.passage.file);
+    return document && passageLink(COMMANDS.openPassage, this.folder, document, link.passage);
   }
 
   /** Appended text escapes Markdown, but addresses would still become links, and tags and entities be read as HTML. */
@@ -100,6 +113,11 @@ export class ArticleMarkdown {
       }
     });
   }
+}
+
+/** A card as Markdown. */
+export function markdownOf(folder: SourceFolder, card: Card): vscode.MarkdownString {
+  return new ArticleMarkdown(folder).card(card).value;
 }
 
 function asEntity(part: string): string {

@@ -3,70 +3,95 @@ import type { EventMention } from '../../core/model/corpus';
 import type { EventCard } from '../../core/queries/eventCard';
 import { eventCard } from '../../core/queries/eventCard';
 import { COMMANDS } from '../commandIds';
+import { sourceCount } from '../counts';
 import { READER } from '../dates';
-import { commandLink } from '../commands/passageArguments';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { LocatedDocument } from '../sources/sourceFolders';
-import { count, EVENT_TYPE_WORDS, MODALITY_WORDS } from '../words';
-import { ArticleMarkdown } from './articleMarkdown';
+import { EVENT_TYPE_WORDS, MODALITY_WORDS } from '../words';
+import { markdownOf } from './articleMarkdown';
+import type { Card, CardSection } from './card';
+import { command, comparable, excerptLine, facts, moreLine, plain, section, sourceRun, strong } from './card';
 
-/** What the other sources say of the event that this sentence reports, and where they disagree. */
-export function eventHover(
+/**
+ * What the other sources say of the event that a sentence reports, and where they disagree. `aside`: in short, and only
+ * where there are others, because something tighter is shown above.
+ */
+export function describeEventMention(
   { folder, document }: LocatedDocument,
   event: EventMention,
   aside: boolean,
-): vscode.MarkdownString | undefined {
+): Card | undefined {
   const card = eventCard(folder.corpus, event.cluster, { file: document.file, event }, READER);
   if (!card || (aside && card.documents < 2 && card.differences.shown.length === 0)) {
     return undefined;
   }
-  const peek = commandLink(COMMANDS.peekEvent, [folder.uri.toString(), card.id]);
-  if (aside) {
-    const markdown = new ArticleMarkdown(folder)
-      .markup('$(milestone) ')
-      .text(card.title)
-      .markup(` · [${count(card.documents, 'source')}](${peek})${compareLink(folder, card)}`);
-    appendDifferences(markdown, card);
-    return markdown.value;
-  }
-  return eventMarkdown(folder, card).value;
+  return aside
+    ? {
+        icon: iconOf(card),
+        title: [plain(card.title)],
+        facts: facts(reports(folder, card), compare(folder, card)),
+        sections: differences(card),
+      }
+    : describeEvent(folder, card);
 }
 
-/** The whole card: for the sentence itself and for the tooltip of the tree. */
-export function eventMarkdown(folder: SourceFolder, card: EventCard): ArticleMarkdown {
-  const peek = commandLink(COMMANDS.peekEvent, [folder.uri.toString(), card.id]);
+/** The whole card of an event. */
+export function describeEvent(folder: SourceFolder, card: EventCard): Card {
   const type = card.type === null ? undefined : EVENT_TYPE_WORDS[card.type];
-  const markdown = new ArticleMarkdown(folder)
-    .markup(`$(${type?.icon ?? 'milestone'}) `)
-    .strong(card.title)
-    .paragraph();
-  const facts = [card.date ?? 'date unknown', type?.word, card.place, card.modality && MODALITY_WORDS[card.modality]];
-  markdown.text(facts.filter(Boolean).join(' · '));
-  if (card.attributedTo !== null) {
-    markdown.markup(' · according to ').text(card.attributedTo);
-  }
-  markdown.paragraph();
-  appendDifferences(markdown, card);
-  if (card.elsewhere.shown.length > 0) {
-    markdown
-      .markup(`$(files) [${count(card.documents, 'source')}](${peek})${compareLink(folder, card)}\n`)
-      .lines(card.elsewhere.shown);
-  } else {
-    markdown.markup('Only in this source');
-  }
-  return markdown;
+  const attributed = card.attributedTo === null ? null : vscode.l10n.t('according to {0}', card.attributedTo);
+  const { shown, more } = card.elsewhere;
+  return {
+    icon: iconOf(card),
+    title: [strong(card.title)],
+    facts: facts(
+      card.date ?? vscode.l10n.t('date unknown'),
+      type?.word,
+      card.place,
+      card.modality && MODALITY_WORDS[card.modality],
+      attributed,
+      shown.length > 0 ? reports(folder, card) : vscode.l10n.t('only in this source'),
+    ),
+    sections: [
+      ...section(
+        'elsewhere',
+        [...shown.map((excerpt) => excerptLine(excerpt)), ...moreLine(more, peek(folder, card))],
+        'files',
+        comparable(
+          card.modality === null ? vscode.l10n.t('In the sources') : vscode.l10n.t('In other sources'),
+          COMMANDS.compareEvent,
+          [folder.uri.toString(), card.id],
+        ),
+      ),
+      ...differences(card),
+    ],
+  };
 }
 
-/** ` · Compare sources` as a link. */
-function compareLink(folder: SourceFolder, { id }: EventCard): string {
-  const link = commandLink(COMMANDS.compareEvent, [folder.uri.toString(), id]);
-  return ` · [${vscode.l10n.t('Compare sources')}](${link})`;
+/** The same as Markdown. */
+export function eventMarkdown(folder: SourceFolder, card: EventCard): vscode.MarkdownString {
+  return markdownOf(folder, describeEvent(folder, card));
 }
 
-function appendDifferences(markdown: ArticleMarkdown, card: EventCard): void {
-  for (const { summary, evidence } of card.differences.shown) {
-    markdown.paragraph().markup('$(warning) Sources differ: ').text(summary);
-    evidence.forEach((excerpt) => markdown.markup(' · ').passageLink(excerpt));
-    markdown.paragraph();
-  }
+function differences({ differences: { shown } }: EventCard): CardSection[] {
+  const lines = shown.map(({ summary, evidence }) => ({
+    runs: [plain(summary), ...evidence.flatMap((excerpt) => [plain(' · '), sourceRun(excerpt)])],
+  }));
+  return section('differences', lines, 'warning', [plain(vscode.l10n.t('Sources differ'))]);
+}
+
+function reports(folder: SourceFolder, card: EventCard) {
+  const { command: id, args } = peek(folder, card);
+  return command(sourceCount(card.documents), id, args);
+}
+
+function compare(folder: SourceFolder, { id }: EventCard) {
+  return command(vscode.l10n.t('Compare sources'), COMMANDS.compareEvent, [folder.uri.toString(), id]);
+}
+
+function peek(folder: SourceFolder, { id }: EventCard) {
+  return { command: COMMANDS.peekEvent, args: [folder.uri.toString(), id] };
+}
+
+function iconOf({ type }: EventCard): string {
+  return type === null ? 'milestone' : EVENT_TYPE_WORDS[type].icon;
 }

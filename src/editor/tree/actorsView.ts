@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { eventCard } from '../../core/queries/eventCard';
 import { quoteWithKey } from '../../core/queries/passageKey';
-import { quoteCard } from '../../core/queries/quoteCard';
 import type { ActorGrouping, ActorOrder } from '../../core/queries/actorList';
 import { COMMANDS } from '../commandIds';
 import { READER } from '../dates';
@@ -79,15 +78,14 @@ export class ActorsView extends FilteredTree<ActorLine> {
   resolveTreeItem(item: vscode.TreeItem, node: ActorLine): vscode.TreeItem {
     const { folder } = node;
     if (node.kind === 'actor') {
-      item.tooltip = actorMarkdown(folder, node.actor.id)?.value;
+      item.tooltip = actorMarkdown(folder, node.actor.id);
     } else if (node.kind === 'event') {
       const card = eventCard(folder.corpus, node.event.id, undefined, READER);
-      item.tooltip = card && eventMarkdown(folder, card).value;
+      item.tooltip = card && eventMarkdown(folder, card);
     } else if (node.kind === 'statement') {
       const document = folder.corpus.document(node.file);
       const index = document ? quoteWithKey(document, node.key) : -1;
-      const card = quoteCard(folder.corpus, node.file, index);
-      item.tooltip = card && quoteMarkdown(folder, { file: node.file, index }, card).value;
+      item.tooltip = quoteMarkdown(folder, { file: node.file, index });
     }
     return item;
   }

@@ -90,7 +90,7 @@ export class EventsView extends FilteredTree<EventNode> {
     const event = node.kind === 'event' ? node : node.parent?.kind === 'event' ? node.parent : undefined;
     const card = event && eventCard(event.folder.corpus, event.event.id, undefined, READER);
     if (event && card) {
-      item.tooltip = eventMarkdown(event.folder, card).value;
+      item.tooltip = eventMarkdown(event.folder, card);
     }
     return item;
   }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { quoteCard } from '../../core/queries/quoteCard';
 import { quoteWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
@@ -64,10 +63,7 @@ export class QuotesView extends FilteredTree<QuoteNode> {
     if (node.kind === 'statement' || node.kind === 'sameStatement') {
       const document = node.folder.corpus.document(node.file);
       const index = document ? quoteWithKey(document, node.key) : -1;
-      const card = quoteCard(node.folder.corpus, node.file, index);
-      if (card) {
-        item.tooltip = quoteMarkdown(node.folder, { file: node.file, index }, card).value;
-      }
+      item.tooltip = quoteMarkdown(node.folder, { file: node.file, index });
     }
     return item;
   }

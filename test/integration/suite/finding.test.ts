@@ -147,6 +147,32 @@ describe('finding one’s way', () => {
     equal(asked.line, positionOf(editor.document, 'met Danish').line);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
+
+  it('shows in the Context view what the hover says, follows the cursor, and stays where it is pinned', async () => {
+    const words = (): string =>
+      api.context
+        .getChildren()
+        .flatMap((root) => [root, ...root.children, ...root.children.flatMap(({ children }) => children)])
+        .map(({ label, description }) => `${label} | ${description}`)
+        .join('\n');
+    const says = (part: string): Promise<unknown> =>
+      until(`the Context view says ${part}`, () => words().includes(part), api.context.onDidChangeTreeData);
+    await vscode.commands.executeCommand('dateline.context.focus');
+    putCursor(await show(ONE), 'Ragnhild Berg');
+    await says('Ragnhild Berg — Norwegian Foreign Minister');
+    includes(words(), 'In other sources');
+    includes(words(), 'Sound Tribune, 15 March 2019');
+    putCursor(await show(ONE), 'stay open');
+    await says('Quotation — Ragnhild Berg');
+    await vscode.commands.executeCommand('dateline.pinContext');
+    const pinned = words();
+    putCursor(await show(TWO), 'March 12, 2019');
+    await vscode.commands.executeCommand('dateline.context.focus');
+    equal(words(), pinned);
+    await show(TWO);
+    await vscode.commands.executeCommand('dateline.unpinContext');
+    await says('Tuesday, 12 March 2019');
+  });
 });
 
 type Node = ReturnType<DatelineApi['actors']['getChildren']>[number];
