@@ -13,6 +13,9 @@ import { eventFeatures } from './eventFeatures';
 import { clusterId, clusteredDate, compareEvents, eventRecord, isTold } from './eventRecord';
 import { compareLinks, duplicateLinks, quoteLinks } from './links';
 import { eventLinks } from './links/eventLinks';
+import type { Presence } from './links/presence';
+import { presenceLinks, presences } from './links/presence';
+import { KeyedLinks } from './keyedLinks';
 import { DocumentDates } from './documentDates';
 import type { DocumentState } from './documentState';
 import { documentState, namesUsed } from './documentState';
@@ -49,6 +52,7 @@ export class CorpusIndex implements Corpus {
   private readonly quoteGroups = new SimilarityGroups<QuoteFeatures>(sameUtterance);
   private readonly eventRecords = new RecordStore<Event>(compareEvents, ({ participants }) => participants);
   private readonly linkRecords = new RecordStore<Link>(compareLinks);
+  private readonly presences = new KeyedLinks<Presence>('presence', presenceLinks);
   /** Files that were set since the last settling: the new state, or null where the file is gone. */
   private readonly pending = new Map<string, DocumentState | null>();
 
@@ -162,6 +166,7 @@ export class CorpusIndex implements Corpus {
     const resolved = [...changed].filter((file) => this.resolve(file));
     const reclustered = this.settleEvents();
     this.settleQuotes();
+    this.presences.settle(this.linkRecords);
     for (const file of new Set([...resolved, ...reclustered])) this.finish(file);
   }
 
@@ -193,6 +198,7 @@ export class CorpusIndex implements Corpus {
     if (state === undefined) {
       this.eventGroups.setFile(file, []);
       this.quoteGroups.setFile(file, []);
+      this.presences.setFile(file, []);
       return true;
     }
     const actorIds = state.names.map((use) => this.actorOf(use));
@@ -207,6 +213,7 @@ export class CorpusIndex implements Corpus {
     Object.assign(state, { actorIds, outletActor, unclustered: next, segments: quoteSegments(next) });
     this.eventGroups.setFile(file, eventFeatures(next));
     this.quoteGroups.setFile(file, quoteFeatures(state.segments, next));
+    this.presences.setFile(file, presences(next));
     return true;
   }
 

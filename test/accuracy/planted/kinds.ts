@@ -22,6 +22,8 @@ export interface Kind {
   readonly next?: readonly { readonly name: string; readonly days: number; readonly templates: readonly string[] }[];
   /** An older event of the same kind that articles look back on; `{y}` is its year, `{old}` its place. */
   readonly history: readonly string[];
+  /** True where the same may happen again some days later. */
+  readonly isRepeated?: true;
   /** True where the figure grows from day to day. */
   readonly isGrowing?: true;
   readonly figures: readonly number[];
@@ -45,6 +47,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'talks',
+    isRepeated: true,
     families: ['date', 'place', 'initiative'],
     headlines: ['{A}, {B} hold [talks] in {town}', '{A.adj} and {B.adj} envoys [meet] in {town}'],
     leads: [
@@ -159,6 +162,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'protest',
+    isRepeated: true,
     families: ['date', 'number', 'place'],
     headlines: ['{n} workers [march] in {town}', '{U} [protests] in {town}'],
     leads: [
@@ -193,6 +197,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'aid',
+    isRepeated: true,
     families: ['date', 'number'],
     headlines: ['{A} [sends] {n} tonnes of grain to {B}', '{B} [receives] {n} tonnes of grain from {A}'],
     leads: [
@@ -208,6 +213,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'shelling',
+    isRepeated: true,
     families: ['date', 'place', 'actor', 'denial'],
     headlines: ['{A.adj} forces [shell] {town}', '{town} [shelled] by {A.adj} forces'],
     leads: [

@@ -4,7 +4,7 @@ import type { Body, Person, State } from './names';
 import { group, person, several, STATES, town, union } from './names';
 
 /** What looks like a disagreement and is none. */
-export type LookAlike = 'rounded' | 'growing' | 'twin' | 'none';
+export type LookAlike = 'rounded' | 'growing' | 'twin' | 'again' | 'none';
 
 /** The facts that a source gives of the event of a story. */
 export interface Facts {
@@ -26,6 +26,8 @@ export interface Story {
   readonly id: string;
   readonly kind: Kind;
   readonly facts: Facts;
+  /** What happens days later, told by every second source instead: the same kind of event between the same parties. */
+  readonly second: Facts;
   /** What some sources tell otherwise, in what they do so, and how many they are. */
   readonly planted: { readonly family: Family; readonly facts: Facts; readonly sources: number } | null;
   readonly lookAlike: LookAlike;
@@ -89,11 +91,17 @@ function newStory(id: string, kind: Kind, random: Random, family: Family | null,
     id,
     kind,
     facts,
+    second: { ...facts, day: facts.day + 3, figure: random.pick(kind.figures) },
     planted:
       family === null
         ? null
         : { family, facts: otherwise(facts, family, kind, third, random), sources: 1 + random.below(4) },
-    lookAlike: family === 'number' ? 'none' : lookAlike,
+    lookAlike:
+      family === null || lookAlike === 'twin'
+        ? lookAlike
+        : family === 'number' || lookAlike === 'again'
+          ? 'none'
+          : lookAlike,
     speaker: { ...person(random), title: random.pick(TITLES) },
     statement: random.pick(STATEMENTS),
     history: { year: 1990 + random.below(20), place: town(random) },
@@ -101,6 +109,7 @@ function newStory(id: string, kind: Kind, random: Random, family: Family | null,
 }
 
 function likeness(kind: Kind, random: Random): LookAlike {
+  if (kind.isRepeated && random.below(2) === 0) return 'again';
   if (!kind.families.includes('number')) return 'none';
   return random.pick(kind.isGrowing ? (['rounded', 'growing', 'none'] as const) : (['rounded', 'none'] as const));
 }

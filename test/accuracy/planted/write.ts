@@ -64,7 +64,7 @@ export function writeArticle(story: Story, number: number, seed: number): Plante
   const { planted } = story;
   // Those who differ are spread over the outlets, and each says so in words that leave no doubt.
   const differs = planted !== null && (number + hash(story.id)) % OUTLETS.length < planted.sources;
-  return new Article(story, style, random, differs ? planted.family : null).write(number);
+  return new Article(story, style, random, differs ? planted.family : null, number).write();
 }
 
 class Article {
@@ -72,22 +72,26 @@ class Article {
   private readonly passages: KnownPassage[] = [];
   private readonly facts: Facts;
   private readonly published: number;
+  private readonly isSecond: boolean;
 
   constructor(
     private readonly story: Story,
     private readonly style: Style,
     private readonly random: Random,
     private readonly differsIn: Family | null,
+    private readonly number: number,
   ) {
-    this.facts = differsIn === null || story.planted === null ? story.facts : story.planted.facts;
+    this.isSecond = story.lookAlike === 'again' && this.number % 2 === 1;
+    this.facts =
+      differsIn !== null && story.planted !== null ? story.planted.facts : this.isSecond ? story.second : story.facts;
     const late = story.planted?.family === 'number' ? 1 : 1 + random.below(3);
-    this.published = story.facts.day + (story.kind.next ? 5 + late : late);
+    this.published = (this.isSecond ? story.second : story.facts).day + (story.kind.next ? 5 + late : late);
   }
 
-  write(number: number): PlantedArticle {
+  write(): PlantedArticle {
     const { kind, id, speaker, statement } = this.story;
     const { random, facts, style } = this;
-    const main = `${id}/main`;
+    const main = `${id}/${this.isSecond ? 'second' : 'main'}`;
     const isDenied = facts.isDenied;
     const exact = this.differsIn === 'date' || this.story.planted?.family === 'date';
     if (isDenied) this.line(`${facts.actor.name} rejects report from ${facts.town}`);
@@ -118,7 +122,7 @@ class Article {
       sentence();
     }
     return {
-      file: `${id}/${String(number).padStart(2, '0')}-${style.outlet.slice(4).toLowerCase()}.txt`,
+      file: `${id}/${String(this.number).padStart(2, '0')}-${style.outlet.slice(4).toLowerCase()}.txt`,
       story: id,
       text: `${this.text}\n`,
       passages: this.passages,

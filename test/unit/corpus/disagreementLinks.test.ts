@@ -132,6 +132,22 @@ describe('a disagreement over how an act was done', () => {
 });
 
 describe('a disagreement over a date', () => {
+  const met = (day: string): string => `Norway and Chile held talks in Bergen on ${day}, Ola Brekke said.`;
+
+  it('is none where one article was written before the day that the other gives', () => {
+    const early = { published: 'May 8, 2021', body: met('May 8, 2021') };
+    assert.equal(disagreements('date', { 'a.txt': met('May 8, 2021'), 'b.txt': met('May 10, 2021') }).length, 1);
+    assert.deepEqual(disagreements('date', { 'a.txt': early, 'b.txt': met('May 10, 2021') }), []);
+  });
+
+  it('is none between events that are counted differently too', () => {
+    const struck = (day: string, many: string): string => `Norway hit ${many} Chilean trawlers near Bergen on ${day}.`;
+    assert.deepEqual(
+      disagreements('date', { 'a.txt': struck('May 8, 2021', '12'), 'b.txt': struck('May 9, 2021', '17') }),
+      [],
+    );
+  });
+
   it('names a third source whose words fit one day only', () => {
     const [found] = disagreements('date', {
       'a.txt': 'Norway expelled three Chilean diplomats from Oslo on May 8, 2021.',
@@ -140,5 +156,47 @@ describe('a disagreement over a date', () => {
     });
     assert.match(found?.summary ?? '', /\. “Friday” in c\.txt fits 7 May 2021$/);
     assert.equal(found?.passages.length, 3);
+  });
+});
+
+describe('a disagreement over whether somebody is there', () => {
+  const near = { 'a.txt': 'Ghanaian police came to disarm Chilean fighters in Uruguay, the outlet writes.' };
+
+  it('is shown where one source takes for granted what another denies', () => {
+    const [found] = disagreements('presence', {
+      ...near,
+      'b.txt': 'A spokeswoman in Santiago said there were no Chilean militants in Uruguay.',
+    });
+    assert.match(
+      found?.summary ?? '',
+      /Chilean fighters in Uruguay: told by a\.txt, denied in b\.txt: “.*no Chilean militants/,
+    );
+    assert.equal(found?.passages.length, 2);
+  });
+
+  it('is none for others, elsewhere, or at another time', () => {
+    for (const body of [
+      'A spokeswoman said there were no Peruvian militants in Uruguay.',
+      'A spokeswoman said there were no Chilean militants in Ghana.',
+      'A spokeswoman said that in 2009 there were no Chilean militants in Uruguay.',
+    ])
+      assert.deepEqual(disagreements('presence', { ...near, 'b.txt': body }), [], body);
+  });
+});
+
+describe('a denial', () => {
+  const told = 'Norwegian soldiers attacked the Chilean trawlers near Bergen on May 8, 2021.';
+
+  it('is held against what it denies, in other words too', () => {
+    const body = 'Norwegian soldiers did not attack the Chilean trawlers near Bergen, a spokesman said.';
+    assert.equal(disagreements('denied', { 'a.txt': told, 'b.txt': body }).length, 1);
+  });
+
+  it('contradicts nothing where it denies a part, or another time', () => {
+    for (const body of [
+      'Norwegian soldiers did not directly attack the Chilean trawlers near Bergen, a spokesman said.',
+      'Norwegian soldiers have not yet attacked the Chilean trawlers near Bergen, a spokesman said.',
+    ])
+      assert.deepEqual(disagreements('denied', { 'a.txt': told, 'b.txt': body }), [], body);
   });
 });

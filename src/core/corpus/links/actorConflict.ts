@@ -6,7 +6,7 @@ import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { clausePassage } from './evidence';
 import type { Telling } from './telling';
-import { areOfOneStory, shared, stateNamed, tellings } from './telling';
+import { areOfOneStory, haveOtherFigures, isOfOneTime, shared, stateNamed, tellings } from './telling';
 import type { Version } from './versions';
 import { versionLink } from './versions';
 
@@ -64,7 +64,7 @@ function isRival(one: Acted, other: Acted): boolean {
   const [a, b] = [one.telling, other.telling];
   if (one.kind !== other.kind || !areOfOneStory(a.report, b.report)) return false;
   if (shared(a.sources, b.sources) > 0 || a.report.event.type !== b.report.event.type) return false;
-  if (a.day !== null && b.day !== null && a.day.from !== b.day.from) return false;
+  if (!isOfOneTime(a, b) || haveOtherFigures(a, b)) return false;
   const { place } = a.report.event;
   const sameObject = shared(a.targets, b.targets) > 0 || (place !== null && place === b.report.event.place);
   return sameObject && shared(a.words, b.words) > 1;

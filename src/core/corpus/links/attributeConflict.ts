@@ -5,7 +5,7 @@ import { contains } from '../../model/span';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage, distinct, listed, outletOf, shortened } from './evidence';
 import { plainText } from '../resolveDocument';
-import { areOfOneStory, sentenceOf } from './telling';
+import { areOfOneStory, isOfOneTime, sentenceOf, telling } from './telling';
 
 /** Words of one meaning that say how an act was done. */
 interface Attribute {
@@ -45,7 +45,11 @@ export function attributeConflict(event: Event, reports: readonly ReportedEvent[
     const affirmed = reports.flatMap((report) => affirms(report, attribute));
     if (affirmed.length === 0) return [];
     const denied = reports.flatMap((report) => denies(report, attribute));
-    const against = affirmed.filter(({ report }) => denied.some((other) => areOfOneStory(other.report, report)));
+    const against = affirmed.filter(({ report }) =>
+      denied.some(
+        (other) => areOfOneStory(other.report, report) && isOfOneTime(telling(other.report), telling(report)),
+      ),
+    );
     const [first] = against;
     const rivals = denied.filter(({ report }) => report.document.file !== first?.report.document.file);
     const [rival] = rivals;

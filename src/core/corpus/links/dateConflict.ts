@@ -4,6 +4,8 @@ import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
 import type { ReportedEvent } from '../reportedEvent';
 import { dayName } from './dayName';
 import { clausePassage, listed, outletOf } from './evidence';
+import { quantities } from './quantities';
+import type { Telling } from './telling';
 import { telling, haveSameParties } from './telling';
 import type { Version } from './versions';
 import { isDisputed, outletsOf, sample, versionLink } from './versions';
@@ -13,10 +15,16 @@ interface DateVersion extends Version {
   readonly day: CalendarSpan;
 }
 
+/** Outlets that may give one wrong day, where not many more give another. */
+const MOST_MISTAKEN = 2;
+/** Reports of more days are a series of events. */
+const MOST_DAYS = 3;
+
 /** Documents that date one event to different days in words of their own, with what a source that says less fits. */
 export function dateConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  const versions = dateVersions(reports);
-  if (!isDisputed(versions) || !versions.some((one) => versions.some((other) => areOneEvent(one, other)))) return [];
+  const versions = withoutOthers(dateVersions(reports));
+  if (versions.length > MOST_DAYS || !isDisputed(versions)) return [];
+  if (isSeries(versions) || !versions.some((one) => versions.some((other) => areOneEvent(one, other)))) return [];
   const verdict = thirdSource(versions, reports);
   return [
     versionLink(event, versions, {
@@ -71,11 +79,54 @@ function isOpen({ event: { modality } }: ReportedEvent): boolean {
   return modality === 'planned' || modality === 'hypothetical';
 }
 
-/** Some report of one version names the parties of some report of the other. */
-function areOneEvent(one: Version, other: Version): boolean {
+/** The versions without the reports whose parties no report of another version names: they were taken for the same too easily. */
+function withoutOthers(versions: readonly DateVersion[]): DateVersion[] {
+  return versions.flatMap((version): DateVersion[] => {
+    const rivals = versions
+      .filter((other) => other !== version)
+      .flatMap(({ reports }) => sample(reports).map(({ report }) => telling(report)));
+    const reports = version.reports.filter(({ report }) => {
+      const told = telling(report);
+      return rivals.some((rival) => haveSameParties(told, rival));
+    });
+    return reports.length === 0 ? [] : [{ ...version, reports }];
+  });
+}
+
+/** Days that many outlets give are two events: few make the same mistake. */
+function isSeries(versions: readonly DateVersion[]): boolean {
+  const [most = 0, next = 0] = versions.map((version) => outletsOf(version).length).sort((a, b) => b - a);
+  return next > MOST_MISTAKEN && next * 3 > most;
+}
+
+/** Some report of one version tells of the same as some report of the other, but for the day. */
+function areOneEvent(one: DateVersion, other: DateVersion): boolean {
   if (one === other) return false;
-  const [first, second] = [one, other].map(({ reports }) => sample(reports).map(({ report }) => telling(report)));
-  return (first ?? []).some((a) => (second ?? []).some((b) => haveSameParties(a, b)));
+  return sample(one.reports).some((first) =>
+    sample(other.reports).some(({ report }) => {
+      const [a, b] = [telling(first.report), telling(report)];
+      return haveSameParties(a, b) && wasOver(a, other) && wasOver(b, one) && !countOtherwise(a, b);
+    }),
+  );
+}
+
+/** The day had come when the report was written: what comes later is told of another event. */
+function wasOver({ report }: Telling, { day }: DateVersion): boolean {
+  const published = calendarSpan(report.document.published.value);
+  return published === null || published.open || day.open || day.from <= published.to;
+}
+
+/** Two reports that differ in figures too tell of two events, as of the strikes of one day and those of the next. */
+function countOtherwise(a: Telling, b: Telling): boolean {
+  const [first, second] = [a, b].map(({ report: { document, event } }) =>
+    quantities(document.text, event, document.dates),
+  );
+  return (first ?? []).some((one) =>
+    (second ?? []).some(
+      (other) =>
+        one.what === other.what && one.value !== other.value && one.bound === 'exact' && other.bound === 'exact',
+    ),
+  );
 }
 
 /** What a source that names no date of its own says all the same: a weekday, `yesterday`, that fits one version only. */
@@ -100,9 +151,4 @@ function thirdSource(
     return { note: `“${words}” in ${who} fits ${version.label}`, grounds: fitting.slice(0, 3).map(clausePassage) };
   }
   return {};
-}
-
-/** The outlets of each version, for whoever compares the dates of several events. */
-export function outletsByDay(versions: readonly DateVersion[]): ReadonlyMap<number, readonly string[]> {
-  return new Map(versions.map((version) => [version.day.from, outletsOf(version)]));
 }

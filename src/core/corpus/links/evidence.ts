@@ -65,7 +65,9 @@ export function listed(names: Iterable<string>): string {
   return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`;
 }
 
-export function shortened(text: string): string {
+/** Words to be put between marks: cut where they are long, without marks of their own at the ends. */
+export function shortened(whole: string): string {
+  const text = whole.replace(/^["“”‘’'\s]+|["“”‘'\s]+$/g, '');
   if (text.length <= LONGEST_WORDS) return text;
   const space = text.lastIndexOf(' ', LONGEST_WORDS - 1);
   return `${text.slice(0, space > 0 ? space : LONGEST_WORDS - 1)}…`;

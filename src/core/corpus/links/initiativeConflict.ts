@@ -5,7 +5,7 @@ import { actorsNamed, seatOf } from '../eventFeatures';
 import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { distinct, listed } from './evidence';
-import { areOfOneStory, sentenceOf, shared } from './telling';
+import { areOfOneStory, isOfOneTime, sentenceOf, shared, telling } from './telling';
 import type { Version } from './versions';
 import { isDisputed, sample, versionLink } from './versions';
 
@@ -58,7 +58,11 @@ export function initiativeConflict(event: Event, reports: readonly ReportedEvent
     versions.some(
       (other) =>
         one !== other &&
-        sample(one.reports).some((a) => sample(other.reports).some((b) => areOfOneStory(a.report, b.report))),
+        sample(one.reports).some((a) =>
+          sample(other.reports).some(
+            (b) => areOfOneStory(a.report, b.report) && isOfOneTime(telling(a.report), telling(b.report)),
+          ),
+        ),
     ),
   );
   if (isOpen || !isOneStory || !isDisputed(versions)) return [];

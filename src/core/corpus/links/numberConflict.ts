@@ -5,9 +5,9 @@ import { outletOf } from './evidence';
 import type { Quantity } from './quantities';
 import { isGrowing, quantities } from './quantities';
 import type { Telling } from './telling';
-import { isSurelySame, tellings } from './telling';
+import { isSurelySame, likeness, stateNamed, tellings } from './telling';
 import type { Version } from './versions';
-import { versionLink } from './versions';
+import { sample, versionLink } from './versions';
 
 /** A figure with the report that gives it. */
 interface Figure {
@@ -15,6 +15,8 @@ interface Figure {
   readonly quantity: Quantity;
 }
 
+/** Least share of telling words in common: figures of other things stand in other words. */
+const LEAST_LIKENESS = 0.4;
 /** From this value on, a figure may be a rounded one. */
 const LEAST_ROUNDED = 50;
 
@@ -24,22 +26,27 @@ const LEAST_ROUNDED = 50;
  */
 export function numberConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
   const figures = tellings(reports).flatMap(figuresOf);
+  const values = new Set(figures.map(({ quantity }) => quantity.value));
+  const some = [...values].flatMap((value) => sample(figures.filter(({ quantity }) => quantity.value === value)));
   const conflicts: (readonly [Figure, Figure])[] = [];
-  for (const [at, one] of figures.entries())
-    for (const other of figures.slice(at + 1)) if (differ(one, other)) conflicts.push([one, other]);
+  for (const [at, one] of some.entries())
+    for (const other of some.slice(at + 1)) if (differ(one, other)) conflicts.push([one, other]);
   const [first] = conflicts;
   if (first === undefined) return [];
   const { what, state } = first[0].quantity;
   const same = (figure: Figure): boolean =>
     figure.quantity.state === state && isSameNoun(figure.quantity.what, what) && figure.quantity.bound === 'exact';
-  const disputed = new Set(conflicts.flat().filter(same));
-  const values = [...new Set([...disputed].map(({ quantity }) => quantity.value))];
-  const versions = values.map((value): Version => {
-    const giving = figures.filter((figure) => same(figure) && figure.quantity.value === value);
-    return {
-      label: wordsOf(giving[0] ?? first[0]),
-      reports: giving.map((figure) => ({ report: figure.telling.report, passage: passageOf(figure) })),
-    };
+  const disputed = sample([...new Set(conflicts.flat().filter(same))]);
+  const givenBy = (value: number): Figure[] =>
+    figures.filter(
+      (figure) => same(figure) && figure.quantity.value === value && disputed.some((other) => differ(figure, other)),
+    );
+  const versions = [...new Set(disputed.map(({ quantity }) => quantity.value))].flatMap((value): Version[] => {
+    const giving = givenBy(value);
+    const [one] = giving;
+    if (one === undefined) return [];
+    const reports = giving.map((figure) => ({ report: figure.telling.report, passage: passageOf(figure) }));
+    return [{ label: wordsOf(one), reports }];
   });
   return [
     versionLink(event, versions, {
@@ -67,9 +74,13 @@ function differ(one: Figure, other: Figure): boolean {
   const [a, b] = [one.quantity, other.quantity];
   if (a.bound !== 'exact' || b.bound !== 'exact' || a.value === b.value || !isSameCount(a, b)) return false;
   if (a.updated || b.updated || isRounding(a.value, b.value) || isRounding(b.value, a.value)) return false;
+  const [first, second] = [one, other].map(({ telling, quantity }) =>
+    stateNamed(telling.report.document.text, quantity),
+  );
+  if (first && second && first !== second) return false;
   if (outletOf(one.telling.report.document) === outletOf(other.telling.report.document)) return false;
   if (mayGrow(one) && !wereWrittenOnOneDay(one, other)) return false;
-  return isSurelySame(one.telling, other.telling);
+  return isSurelySame(one.telling, other.telling) && likeness(one.telling, other.telling) >= LEAST_LIKENESS;
 }
 
 /** How many were hurt, seized or marched becomes known in the course of days. */

@@ -4,7 +4,7 @@ import { plainText } from '../resolveDocument';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage } from './evidence';
 import type { Telling } from './telling';
-import { isSurelySame, shared, tellings } from './telling';
+import { haveOtherFigures, isSurelySame, shared, tellings } from './telling';
 import type { Version } from './versions';
 import { versionLink } from './versions';
 
@@ -64,7 +64,7 @@ function isRival(one: Placed, other: Placed): boolean {
   if (one.place === other.place || one.telling.trigger !== other.telling.trigger) {
     if (one.place === other.place || one.telling.report.event.type !== other.telling.report.event.type) return false;
   }
-  if (!isSurelySame(one.telling, other.telling)) return false;
+  if (!isSurelySame(one.telling, other.telling) || haveOtherFigures(one.telling, other.telling)) return false;
   if (shared(one.telling.words, other.telling.words) < 2) return false;
   return !namesBoth(one, other) && !namesBoth(other, one);
 }

@@ -57,12 +57,51 @@ export function sentenceOf({ document, event }: ReportedEvent): Span {
 }
 
 /**
- * Two reports that certainly tell of one event, whatever else they tell: no two days, and the same parties; where nobody
- * is named, the same place and words. A disagreement is only worth showing between such.
+ * Two reports that certainly tell of one event, whatever else they tell: of one time, and of the same parties; where
+ * nobody is named, of the same place in the same words. A disagreement is only worth showing between such.
  */
 export function isSurelySame(a: Telling, b: Telling): boolean {
-  if (a.day !== null && b.day !== null && daysBetween(a.day, b.day) > 0) return false;
-  return haveSameParties(a, b);
+  return isOfOneTime(a, b) && haveSameParties(a, b);
+}
+
+/** Dated to one day; where one is not dated, written about the same time. What nobody can date is of no time. */
+export function isOfOneTime(a: Telling, b: Telling): boolean {
+  if (a.day !== null && b.day !== null) return daysBetween(a.day, b.day) === 0;
+  const [first, second] = [a, b].map(({ report }) => calendarSpan(report.document.published.value));
+  return !!first && !!second && daysBetween(first, second) <= NEAR_DAYS;
+}
+
+/** Days between two articles on one event, where one of them does not date it. */
+const NEAR_DAYS = 7;
+
+/** Two sentences whose figures have nothing in common tell of two events (`beat them 92-81`, `beat them 92-90`). */
+export function haveOtherFigures(a: Telling, b: Telling): boolean {
+  const [first, second] = [a, b].map(figuresOf);
+  return (
+    !!first &&
+    !!second &&
+    first.size > 0 &&
+    second.size > 0 &&
+    [...first].some((one) => !second.has(one)) &&
+    [...second].some((one) => !first.has(one))
+  );
+}
+
+/** The numbers in digits of a sentence, but for those of dates. */
+function figuresOf({ report: { document }, sentence }: Telling): ReadonlySet<string> {
+  const text = document.text.slice(sentence.start, sentence.end);
+  return new Set(
+    [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((match) => {
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      return document.dates.some((date) => overlaps(date, span)) ? [] : match[0];
+    }),
+  );
+}
+
+/** The telling words that both have, as a share of those of the shorter one. */
+export function likeness(a: Telling, b: Telling): number {
+  return shared(a.words, b.words) / Math.max(1, Math.min(a.words.size, b.words.size));
 }
 
 /** In two documents of one story, and the parties that one names are those of the other, as far as it names any. */
