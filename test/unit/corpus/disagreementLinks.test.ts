@@ -154,7 +154,7 @@ describe('a disagreement over a date', () => {
       'b.txt': 'On May 7, 2021 Norway expelled three Chilean diplomats from Oslo.',
       'c.txt': 'On Friday, Norway expelled three Chilean diplomats from Oslo.',
     });
-    assert.match(found?.summary ?? '', /\. “Friday” in c\.txt fits 7 May 2021$/);
+    assert.match(found?.summary ?? '', /\. “Friday” in c\.txt fits 7 May 2021\. One day apart: /);
     assert.equal(found?.passages.length, 3);
   });
 });

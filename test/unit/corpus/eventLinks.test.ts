@@ -25,7 +25,10 @@ describe('links between reports of one event', () => {
       'b.txt': 'On May 7, 2021 Norway expelled three Chilean diplomats from Oslo.',
       'c.txt': 'Three Chilean diplomats were expelled by Norway from Oslo on May 7, 2021.',
     }).filter(({ relation }) => relation === 'contradiction');
-    assert.match(conflict?.summary ?? '', /: 7 May 2021 \(b\.txt and c\.txt\) or 8 May 2021 \(a\.txt\)$/);
+    assert.match(
+      conflict?.summary ?? '',
+      /: 7 May 2021 \(b\.txt and c\.txt\) or 8 May 2021 \(a\.txt\)\. One day apart/,
+    );
     assert.ok(conflict?.passages.every((words) => /May [78], 2021/.test(words)));
   });
 
@@ -63,6 +66,20 @@ describe('links between reports of one event', () => {
       'b.txt': 'Norway and Chile held a third meeting in Bergen on May 8, 2021.',
     });
     assert.ok(!found.some(({ relation }) => relation === 'framing'), JSON.stringify(found));
+  });
+
+  it('find no framing in what the thing is usually called, nor where nobody judges', () => {
+    const body = (words: string): string => `Norway and Chile held ${words} in Bergen on May 8, 2021.`;
+    for (const words of ['direct talks', 'fishing talks']) {
+      const found = links({ 'a.txt': body('direct talks'), 'b.txt': body('direct talks'), 'c.txt': body(words) });
+      assert.ok(!found.some(({ relation }) => relation === 'framing'), words);
+    }
+    const found = links({
+      'a.txt': body('direct talks'),
+      'b.txt': body('secret talks'),
+      'c.txt': body('routine talks'),
+    });
+    assert.ok(found.some(({ relation }) => relation === 'framing'));
   });
 
   it('count the voices behind the outlets', () => {

@@ -3,6 +3,7 @@ import type { CalendarSpan } from '../calendarSpans';
 import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
 import type { ReportedEvent } from '../reportedEvent';
 import { dayName } from './dayName';
+import { likelySlip } from './likelySlip';
 import { clausePassage, listed, outletOf } from './evidence';
 import { quantities } from './quantities';
 import type { Telling } from './telling';
@@ -26,12 +27,16 @@ export function dateConflict(event: Event, reports: readonly ReportedEvent[]): L
   if (versions.length > MOST_DAYS || !isDisputed(versions)) return [];
   if (isSeries(versions) || !versions.some((one) => versions.some((other) => areOneEvent(one, other)))) return [];
   const verdict = thirdSource(versions, reports);
+  const [one, other, third] = versions;
+  const slip = one && other && !third ? likelySlip(one.day, other.day) : null;
+  const note = [verdict.note, slip].filter((sentence) => sentence).join('. ');
   return [
     versionLink(event, versions, {
       family: 'date',
       relation: 'contradiction',
       confidence: 0.6,
       ...verdict,
+      ...(note !== '' && { note }),
     }),
   ];
 }

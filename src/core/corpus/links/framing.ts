@@ -1,3 +1,4 @@
+import evaluative from '../../lexicon/evaluative.json';
 import type { Event, Link, Passage } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
@@ -28,6 +29,7 @@ const PLAIN = new Set(
     'said says called call launched announced began started ended during as it which who what when into through'
   ).split(' '),
 );
+const EVALUATIVE: ReadonlySet<string> = new Set(evaluative.words.split(' '));
 /** Fewer outlets with words of their own are no comparison. */
 const LEAST_OUTLETS = 2;
 /** An outlet with more words for one event speaks of several. */
@@ -42,15 +44,22 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
     const known = shown.get(key);
     if (known === undefined || (wording.quoted && !known.quoted)) shown.set(key, wording);
   }
-  const different = [...shown.values()].filter(
+  const telling = [...shown.values()].filter(
     (one, at, all) => !all.some((other, place) => place !== at && other.outlet === one.outlet && covers(other, one)),
   );
+  const different = withoutUsual(telling);
   if (event.date.value === null) return [];
   const outlets = new Set(different.map(({ outlet }) => outlet));
   const tooMany = [...outlets].some(
     (outlet) => different.filter((each) => each.outlet === outlet).length > MOST_WORDINGS,
   );
-  if (tooMany || !differ(different) || outlets.size < LEAST_OUTLETS || new Set(different.map(stems)).size < 2)
+  if (
+    tooMany ||
+    !different.some(isJudging) ||
+    !differ(different) ||
+    outlets.size < LEAST_OUTLETS ||
+    new Set(different.map(stems)).size < 2
+  )
     return [];
   const told = [...outlets].map((outlet) => {
     const words = different.filter((wording) => wording.outlet === outlet).map(({ words: each }) => `“${each}”`);
@@ -66,6 +75,25 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
       confidence: 0.6,
     },
   ];
+}
+
+/** The wordings but for those that most outlets use: the usual name of the thing. */
+function withoutUsual(wordings: readonly Wording[]): Wording[] {
+  const outlets = new Set(wordings.map(({ outlet }) => outlet));
+  const usedBy = (words: string): number =>
+    new Set(wordings.filter((each) => stems(each) === words).map(({ outlet }) => outlet)).size;
+  return wordings.filter((each) => outlets.size < 3 || usedBy(stems(each)) * 2 <= outlets.size);
+}
+
+/** True for words in marks, and for words that judge. */
+function isJudging({ words, quoted }: Wording): boolean {
+  return (
+    quoted ||
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => EVALUATIVE.has(word))
+  );
 }
 
 /** True where two outlets share no wording: what all of them say tells nothing. */
@@ -101,7 +129,7 @@ function attributes({ document, event }: ReportedEvent): Wording[] {
   const [modifiers = ''] = MODIFIERS.exec(before) ?? [];
   const words = modifiers.trim().split(/\s+/);
   const telling = words.slice(words.map((word) => PLAIN.has(word)).lastIndexOf(true) + 1).filter((word) => word !== '');
-  if (telling.length === 0 || telling.some((word) => /(?:ly|ed)$/.test(word))) return [];
+  if (telling.length === 0 || telling.some((word) => /(?:ly|ed|ing)$/.test(word) && !EVALUATIVE.has(word))) return [];
   const start = event.trigger.start - modifiers.length + modifiers.lastIndexOf(telling[0] ?? '');
   const span = { start, end: event.trigger.end + of.length };
   return [wordingOf(document, span, isInMarks(document.quotes, event.trigger))];

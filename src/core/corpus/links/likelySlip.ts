@@ -1,0 +1,24 @@
+import type { CalendarSpan } from '../calendarSpans';
+
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/** What may explain that two sources give different days for one event, as a sentence without a stop; null where nothing does. */
+export function likelySlip(one: CalendarSpan, other: CalendarSpan): string | null {
+  if (one.open !== other.open) return null;
+  const [a, b] = [one, other].map(({ from }) => new Date(from * DAY));
+  if (a === undefined || b === undefined) return null;
+  const [monthA, monthB] = [a.getUTCMonth() + 1, b.getUTCMonth() + 1];
+  const [dayA, dayB] = [a.getUTCDate(), b.getUTCDate()];
+  const days = Math.abs(one.from - other.from);
+  const sameYear = a.getUTCFullYear() === b.getUTCFullYear();
+  if (!sameYear && monthA === monthB && dayA === dayB)
+    return 'It is the same day of another year, likely a slip in the year';
+  if (sameYear && monthA === dayB && monthB === dayA) return 'Day and month have changed places, likely a slip';
+  if (sameYear && monthA !== monthB && dayA === dayB)
+    return 'It is the same day of another month, likely a slip in the month';
+  if (days % WEEK === 0 && days <= 2 * WEEK)
+    return `The days lie ${days === WEEK ? 'a week' : 'two weeks'} apart, on the same weekday: likely a slip in the week`;
+  if (days === 1) return 'One day apart: time zones, or the day of the report, may explain it';
+  return null;
+}
