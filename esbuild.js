@@ -43,6 +43,14 @@ const programs = [
     external: ['vscode'],
   },
   { ...browser, format: 'iife', entryPoints: ['src/worker.ts'], outfile: 'dist/web/worker.js' },
+  // The page of the timeline, which is a browser's in both hosts.
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['src/webview/timeline/main.ts'],
+    outfile: 'dist/web/timeline.js',
+  },
+  { ...browser, entryPoints: ['src/webview/timeline/timeline.css'], outfile: 'dist/web/timeline.css' },
 ];
 
 /**

@@ -24,6 +24,7 @@ import { readNameModel } from './editor/nameModel';
 import { DateInlayHints } from './editor/providers/dateInlayHints';
 import { QuotingHierarchyProvider } from './editor/providers/callHierarchy';
 import { EventCodeLenses } from './editor/providers/eventCodeLens';
+import { TimelinePanel } from './editor/timeline/timelinePanel';
 import { ActorNavigationProvider } from './editor/providers/navigationProviders';
 import { registerReadingProviders } from './editor/providers/readingProviders';
 import { CorpusSymbolProvider, OutlineProvider } from './editor/providers/symbolProviders';
@@ -65,6 +66,8 @@ export interface DatelineApi {
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   /** The marks in the gutter. Undefined while they are not known yet. */
   readonly eventMarks: Pick<EventMarksDecoration, 'marksIn'>;
+  /** The timeline: what its page asks for. */
+  readonly timeline: Pick<TimelinePanel, 'handle' | 'onDidAsk'>;
 }
 
 /** Everything is registered at once; what is not analysed yet is waited for by whoever asks. */
@@ -78,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const actors = new ActorNavigationProvider(sources);
   const inlayHints = new DateInlayHints(sources);
   const lenses = new EventCodeLenses(sources);
+  const timeline = new TimelinePanel(sources, context.extensionUri);
   const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
   const views = { actors: new ActorsView(sources, context.workspaceState, mergeDropped), events, quotes };
@@ -120,6 +124,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerCounterpartCommand(sources),
     registerGoToCommands(sources),
     registerComparison(sources),
+    timeline,
     registerFolderCommands(context, sources, log),
     registerCuration(sources),
     registerReadingProviders(sources),
@@ -138,5 +143,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     furniture,
     focusedActor,
     eventMarks,
+    timeline,
   };
 }

@@ -19,6 +19,7 @@ export const COMMANDS = {
   annotateFolder: 'dateline.annotateFolder',
   stopAnnotating: 'dateline.stopAnnotating',
   openSamples: 'dateline.openSamples',
+  showTimeline: 'dateline.showTimeline',
   filterEvents: 'dateline.filterEvents',
   clearEventFilter: 'dateline.clearEventFilter',
   filterQuotes: 'dateline.filterQuotes',

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/corpus'],
   ['core/queries'],
   ['core/exchange'],
-  ['editor', 'node'],
+  ['editor', 'node', 'webview'],
   ['extension.ts', 'cli.ts', 'worker.ts'],
 ];
 
@@ -55,7 +55,7 @@ describe('the layers of the source', () => {
     assert.deepEqual(homeless, []);
   });
 
-  it('import downwards only, and editor and node not each other', () => {
+  it('import downwards only, and editor, node and webview not each other', () => {
     const upward = sources.flatMap(({ name, imports }) =>
       imports
         .filter((target) => {
@@ -95,6 +95,18 @@ describe('the layers of the source', () => {
           .filter((specifier) => !name.startsWith(libraries.get(specifier) ?? '!'))
           .map((specifier) => `${name} imports ${specifier}`),
       );
+    assert.deepEqual(foreign, []);
+  });
+
+  it('keep all but the queries and one library out of the page of the timeline', () => {
+    const foreign = sources
+      .filter(({ name }) => name.startsWith('webview/'))
+      .flatMap(({ name, platform, imports }) => [
+        ...platform.filter((specifier) => specifier !== 'd3-scale').map((specifier) => `${name} imports ${specifier}`),
+        ...imports
+          .filter((target) => !/^(?:webview|core\/(?:model|queries))\//.test(target))
+          .map((target) => `${name} imports ${target}`),
+      ]);
     assert.deepEqual(foreign, []);
   });
 });

@@ -212,4 +212,32 @@ describe('sources compared', () => {
       await closed();
     });
   });
+
+  describe('over time', () => {
+    it('are a page that runs, and asks for what its marks lead to', async () => {
+      const asked: string[] = [];
+      const listener = api.timeline.onDidAsk(({ type }) => asked.push(type));
+      try {
+        await vscode.commands.executeCommand('dateline.showTimeline');
+        await until('the page is ready', () => asked.includes('ready'), api.timeline.onDidAsk);
+        const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+        ok(tab?.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith('dateline.timeline'));
+        const event = corpus()
+          .events()
+          .find(({ title }) => title.includes('arrested'));
+        ok(event);
+        await api.timeline.handle({ type: 'open', event: event.id, lane: 'Fjord Post' });
+        const article = vscode.window.activeTextEditor;
+        ok(article, 'an editor is active');
+        ok(article.document.uri.path.endsWith('three.txt'), article.document.uri.path);
+        includes(article.document.getText(article.selection), 'arrested Odd Hansen');
+        ok(tab.group.isActive === false, 'the timeline stays in sight');
+        await api.timeline.handle({ type: 'compare', event: event.id });
+        await comparison('11 March 2019');
+      } finally {
+        listener.dispose();
+        await closed();
+      }
+    });
+  });
 });

@@ -1,0 +1,108 @@
+import { calendarSpan } from '../corpus/calendarSpans';
+import type { EventType } from '../model/event';
+import type { Corpus, CorpusDocument, Event } from '../model/corpus';
+import { inOrder } from './comparison/order';
+import { dateInWords } from './dateInWords';
+import { disputedEvents } from './eventCard';
+import type { EventBounds } from './eventBounds';
+import { eventBounds } from './eventBounds';
+import { eventOrigins } from './eventOrigins';
+import { sourceName, titleOf } from './excerpt';
+
+/** One event of the chart. Numbers of `lanes` and `actors` are places in the lists of the chart. */
+export interface ChartEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly type: EventType | null;
+  /** First and last day it may have been, as days since 1970-01-01; null where no day of a known year is. */
+  readonly days: readonly [from: number, to: number] | null;
+  /** The date in words, '' where there is none. */
+  readonly date: string;
+  /** What is known of an undated event. */
+  readonly bounds: EventBounds | null;
+  readonly lanes: readonly number[];
+  readonly actors: readonly number[];
+  /** Independent voices behind it. */
+  readonly origins: number;
+  /** True where sources tell it differently. */
+  readonly isDisputed: boolean;
+  /** True where it is only told as history. */
+  readonly isBackground: boolean;
+}
+
+/** Events over time, by source: JSON-safe, to be drawn somewhere else. */
+export interface TimelineChart {
+  /** Names of the sources, in the order of their first articles; the articles of one outlet are one source. */
+  readonly lanes: readonly string[];
+  /** Who takes part, most events first. */
+  readonly actors: readonly { readonly name: string; readonly events: number }[];
+  /** Chronological, undated ones last. */
+  readonly events: readonly ChartEvent[];
+}
+
+/** The chart of all events that something tells of. */
+export function timelineChart(corpus: Corpus): TimelineChart {
+  const events = corpus.events().filter(({ reference }) => reference !== true);
+  const lanes = laneNumbers(corpus);
+  const disputed = disputedEvents(corpus);
+  const actors = actorNumbers(corpus, events);
+  return {
+    lanes: [...lanes.names],
+    actors: actors.list,
+    events: events
+      .map((event): ChartEvent => {
+        const span = calendarSpan(event.date.value);
+        return {
+          id: event.id,
+          title: titleOf(event),
+          type: event.type,
+          days: span === null || span.open ? null : [span.from, span.to],
+          date: event.date.value === null ? '' : dateInWords(event.date.value),
+          bounds: eventBounds(corpus, event),
+          lanes: [...new Set(event.documents.flatMap((file) => lanes.ofFile.get(file) ?? []))].sort((a, b) => a - b),
+          actors: event.participants.flatMap((id) => actors.numbers.get(id) ?? []),
+          origins: eventOrigins(corpus, event).length,
+          isDisputed: disputed.has(event.id),
+          isBackground: event.background === true,
+        };
+      })
+      .sort((a, b) => Number(a.days === null) - Number(b.days === null)),
+  };
+}
+
+/** The file of a lane in which an event is told, the first in the order of dates; undefined where none is. */
+export function fileInLane(corpus: Corpus, event: Event, lane: string): string | undefined {
+  return event.documents
+    .flatMap((file) => corpus.document(file) ?? [])
+    .sort(inOrder)
+    .find((document) => sourceName(document) === lane)?.file;
+}
+
+function laneNumbers(corpus: Corpus): { names: readonly string[]; ofFile: ReadonlyMap<string, number> } {
+  const documents: CorpusDocument[] = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const ofFile = new Map<string, number>();
+  for (const document of documents.sort(inOrder)) {
+    if (document.events.length === 0) continue;
+    const name = sourceName(document);
+    const number = numbers.get(name) ?? names.push(name) - 1;
+    numbers.set(name, number);
+    ofFile.set(document.file, number);
+  }
+  return { names, ofFile };
+}
+
+function actorNumbers(
+  corpus: Corpus,
+  events: readonly Event[],
+): { list: TimelineChart['actors']; numbers: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  for (const { participants } of events)
+    for (const id of new Set(participants)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return {
+    list: ordered.map(([id, count]) => ({ name: corpus.actor(id)?.name ?? id, events: count })),
+    numbers: new Map(ordered.map(([id], index) => [id, index])),
+  };
+}
