@@ -1,10 +1,11 @@
 // Photographs the extension on the sample sources, in three themes, into the folder `screenshots`.
-//   npm run screenshots [-- dark light hc-dark --only SCENE]
+//   npm run screenshots [-- dark light hc-dark --only SCENE,SCENE]
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './paths';
+import { timelineFrame } from './timeline';
 import { THEMES, type Theme, Workbench } from './workbench';
 
 const SAMPLES = join(ROOT, 'media', 'samples');
@@ -38,6 +39,20 @@ const SCENES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await workbench.openFile(ARTICLE);
     await workbench.runCommand('Dateline: Group Events by Actor');
   },
+  comparison: async (workbench) => {
+    await workbench.openFile(ARTICLE, 'cut off natural gas');
+    await workbench.press('Shift+Alt+s');
+  },
+  'comparison-quote': async (workbench) => {
+    await workbench.openFile(ARTICLE, 'Water is not a weapon');
+    await workbench.press('Shift+Alt+s');
+  },
+  timeline: async (workbench) => {
+    const frame = await timelineFrame(workbench);
+    await frame.locator('#plot').focus();
+    await frame.locator('#plot').press('Home');
+    await frame.locator('#undated summary').click();
+  },
   peek: async (workbench) => {
     await workbench.openFile(ARTICLE, 'Toktorov', 2);
     await workbench.press('Shift+F12');
@@ -47,7 +62,7 @@ const SCENES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
   const themes: readonly string[] = positionals.length > 0 ? positionals : DEFAULT_THEMES;
-  const scenes = Object.entries(SCENES).filter(([name]) => name === (values.only ?? name));
+  const scenes = Object.entries(SCENES).filter(([name]) => (values.only?.split(',') ?? [name]).includes(name));
   if (scenes.length === 0) throw new Error(`Pictures: ${Object.keys(SCENES).join(', ')}`);
   execFileSync('node', ['esbuild.js'], { cwd: ROOT, stdio: 'inherit' });
   await mkdir(OUT, { recursive: true });

@@ -1,6 +1,6 @@
 import { calendarSpan } from '../corpus/calendarSpans';
 import type { EventType } from '../model/event';
-import type { Corpus, CorpusDocument, Event } from '../model/corpus';
+import type { Corpus, CorpusDocument, Event, Passage } from '../model/corpus';
 import { inOrder } from './comparison/order';
 import { dateInWords } from './dateInWords';
 import { disputedEvents } from './eventCard';
@@ -70,12 +70,19 @@ export function timelineChart(corpus: Corpus): TimelineChart {
   };
 }
 
-/** The file of a lane in which an event is told, the first in the order of dates; undefined where none is. */
-export function fileInLane(corpus: Corpus, event: Event, lane: string): string | undefined {
-  return event.documents
+/**
+ * The passage that a lane tells an event by: the first of its first article, rather one that tells it than a noun which
+ * only refers to it. Without a lane, that of any; undefined where there is none.
+ */
+export function passageInLane(corpus: Corpus, event: Event, lane: string | null): Passage | undefined {
+  const ids = new Set(event.mentions.map((mention) => mention.event));
+  const mentions = event.documents
     .flatMap((file) => corpus.document(file) ?? [])
+    .filter((document) => lane === null || sourceName(document) === lane)
     .sort(inOrder)
-    .find((document) => sourceName(document) === lane)?.file;
+    .flatMap(({ file, events }) => events.filter(({ id }) => ids.has(id)).map((mention) => ({ file, mention })));
+  const found = mentions.find(({ mention }) => mention.reference !== true) ?? mentions[0];
+  return found && { file: found.file, start: found.mention.start, end: found.mention.end };
 }
 
 function laneNumbers(corpus: Corpus): { names: readonly string[]; ofFile: ReadonlyMap<string, number> } {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { fileInLane, timelineChart } from '../../core/queries/timelineChart';
+import { passageInLane, timelineChart } from '../../core/queries/timelineChart';
 import type { FromTimeline, ToTimeline } from '../../core/queries/timelineMessages';
 import { readFromTimeline } from '../../core/queries/timelineMessages';
-import { eventPassages } from '../../core/queries/eventCard';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
 import type { SourceFolder } from '../sources/sourceFolder';
@@ -132,9 +131,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
     if (!folder || !event) {
       return;
     }
-    const file = lane === null ? undefined : fileInLane(folder.corpus, event, lane);
-    const passages = eventPassages(folder.corpus, event, Infinity).shown;
-    const passage = passages.find((each) => each.file === file) ?? passages[0];
+    const passage = passageInLane(folder.corpus, event, lane) ?? passageInLane(folder.corpus, event, null);
     const place = passage && folder.locationOf(passage);
     if (place) {
       await revealPlace(place);

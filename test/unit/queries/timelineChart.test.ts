@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { TIMELINE_TEXTS, readFromTimeline, readToTimeline } from '../../../src/core/queries/timelineMessages';
-import { fileInLane, timelineChart } from '../../../src/core/queries/timelineChart';
-import { ferryCorpus, HERALD, TRIBUNE } from './ferryCorpus';
+import { passageInLane, timelineChart } from '../../../src/core/queries/timelineChart';
+import { ferryCorpus, HERALD } from './ferryCorpus';
+import { wordsOf } from './handMadeCorpus';
 
 describe('the chart of events over time', () => {
   const corpus = ferryCorpus();
@@ -31,12 +32,12 @@ describe('the chart of events over time', () => {
     ]);
   });
 
-  it('finds the article of a lane', () => {
+  it('finds the passage of a lane', () => {
     const talks = corpus.event('talks');
     assert.ok(talks);
-    assert.equal(fileInLane(corpus, talks, 'The Harbour Herald'), HERALD);
-    assert.equal(fileInLane(corpus, talks, 'Sound Tribune'), TRIBUNE);
-    assert.equal(fileInLane(corpus, talks, 'nobody'), undefined);
+    assert.match(wordsOf(corpus, passageInLane(corpus, talks, 'Sound Tribune')) ?? '', /had come on Tuesday/);
+    assert.equal(passageInLane(corpus, talks, null)?.file, HERALD);
+    assert.equal(passageInLane(corpus, talks, 'nobody'), undefined);
   });
 });
 
