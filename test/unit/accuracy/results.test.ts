@@ -29,6 +29,15 @@ describe('the file of accuracy results', () => {
     ]);
   });
 
+  it('keeps the latest scores of what was not measured again', () => {
+    const second = renderResults(first, [score('bbb', 'set one', '55.0')]);
+    const latest = second.slice(0, second.indexOf('## History'));
+    assert.deepEqual(
+      [...latest.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading),
+      ['set two (aaa)', 'set one (bbb)'],
+    );
+  });
+
   it('replaces a run that was repeated on the same commit', () => {
     const again = renderResults(first, [score('aaa', 'set one', '51.0')]);
     assert.deepEqual(rows(again, '## History'), ['| aaa | set two | F1 60.0 |', '| aaa | set one | F1 51.0 |']);

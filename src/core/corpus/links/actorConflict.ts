@@ -8,7 +8,7 @@ import { clausePassage } from './evidence';
 import type { Telling } from './telling';
 import { areOfOneStory, haveOtherFigures, isOfOneTime, shared, stateNamed, tellings } from './telling';
 import type { Version } from './versions';
-import { versionLink } from './versions';
+import { relatedOnly, versionLink } from './versions';
 
 /** Acts that one side commits: who did it has one answer, other than who met, signed or put somebody on a list. */
 const ACTS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
@@ -34,8 +34,9 @@ export function actorConflict(event: Event, reports: readonly ReportedEvent[]): 
         .filter((other) => shared(other.telling.sources, sources) > 0)
         .map(({ telling: { report } }) => ({ report, passage: clausePassage(report) })),
     });
+    const versions = relatedOnly([version(one), version(rival)], areOfOneStory);
     return [
-      versionLink(event, [version(one), version(rival)], {
+      versionLink(event, versions, {
         family: 'actor',
         relation: 'contradiction',
         confidence: 0.55,

@@ -9,7 +9,7 @@ import { quantities } from './quantities';
 import type { Telling } from './telling';
 import { telling, haveSameParties } from './telling';
 import type { Version } from './versions';
-import { isDisputed, outletsOf, sample, versionLink } from './versions';
+import { isDisputed, outletsOf, relatedOnly, sample, versionLink } from './versions';
 
 /** The reports that give one day, in words of their own. */
 interface DateVersion extends Version {
@@ -23,7 +23,7 @@ const MOST_DAYS = 3;
 
 /** Documents that date one event to different days in words of their own, with what a source that says less fits. */
 export function dateConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  const versions = withoutOthers(dateVersions(reports));
+  const versions = relatedOnly(dateVersions(reports), (a, b) => haveSameParties(telling(a), telling(b)));
   if (versions.length > MOST_DAYS || !isDisputed(versions)) return [];
   if (isSeries(versions) || !versions.some((one) => versions.some((other) => areOneEvent(one, other)))) return [];
   const verdict = thirdSource(versions, reports);
@@ -82,20 +82,6 @@ function isExact({ document, event }: ReportedEvent): boolean {
 /** What is only planned or thought of may come on another day, and contradicts nobody. */
 function isOpen({ event: { modality } }: ReportedEvent): boolean {
   return modality === 'planned' || modality === 'hypothetical';
-}
-
-/** The versions without the reports whose parties no report of another version names: they were taken for the same too easily. */
-function withoutOthers(versions: readonly DateVersion[]): DateVersion[] {
-  return versions.flatMap((version): DateVersion[] => {
-    const rivals = versions
-      .filter((other) => other !== version)
-      .flatMap(({ reports }) => sample(reports).map(({ report }) => telling(report)));
-    const reports = version.reports.filter(({ report }) => {
-      const told = telling(report);
-      return rivals.some((rival) => haveSameParties(told, rival));
-    });
-    return reports.length === 0 ? [] : [{ ...version, reports }];
-  });
 }
 
 /** Days that many outlets give are two events: few make the same mistake. */

@@ -7,7 +7,7 @@ import { plainText } from '../resolveDocument';
 import { distinct, listed } from './evidence';
 import { areOfOneStory, isOfOneTime, sentenceOf, shared, telling } from './telling';
 import type { Version } from './versions';
-import { isDisputed, sample, versionLink } from './versions';
+import { isDisputed, relatedOnly, versionLink } from './versions';
 
 /** A sentence that tells at whose wish the event took place. */
 interface Asked {
@@ -52,22 +52,16 @@ export function initiativeConflict(event: Event, reports: readonly ReportedEvent
       same.files.add(file);
     }
   }
+  const related = relatedOnly(versions, isOneStory);
   // A document that names two who asked knows of both.
-  const isOpen = versions.some((one) => versions.some((other) => one !== other && shared(one.files, other.files) > 0));
-  const isOneStory = versions.some((one) =>
-    versions.some(
-      (other) =>
-        one !== other &&
-        sample(one.reports).some((a) =>
-          sample(other.reports).some(
-            (b) => areOfOneStory(a.report, b.report) && isOfOneTime(telling(a.report), telling(b.report)),
-          ),
-        ),
-    ),
-  );
-  if (isOpen || !isOneStory || !isDisputed(versions)) return [];
-  const told = versions.map((version) => ({ ...version, label: `asked for by ${version.label}` }));
+  const isOpen = related.some((one) => related.some((other) => one !== other && shared(one.files, other.files) > 0));
+  if (isOpen || !isDisputed(related)) return [];
+  const told = related.map((version) => ({ ...version, label: `asked for by ${version.label}` }));
   return [versionLink(event, told, { family: 'initiative', relation: 'contradiction', confidence: 0.6 })];
+}
+
+function isOneStory(a: ReportedEvent, b: ReportedEvent): boolean {
+  return areOfOneStory(a, b) && isOfOneTime(telling(a), telling(b));
 }
 
 function askedIn(report: ReportedEvent): Asked[] {

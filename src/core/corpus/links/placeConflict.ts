@@ -4,9 +4,9 @@ import { plainText } from '../resolveDocument';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage } from './evidence';
 import type { Telling } from './telling';
-import { haveOtherFigures, isSurelySame, shared, tellings } from './telling';
+import { areOfOneStory, haveOtherFigures, isSurelySame, shared, tellings } from './telling';
 import type { Version } from './versions';
-import { versionLink } from './versions';
+import { relatedOnly, versionLink } from './versions';
 
 /** A report that says in which town it was. */
 interface Placed {
@@ -29,7 +29,7 @@ export function placeConflict(event: Event, reports: readonly ReportedEvent[]): 
         .filter((other) => other.place === place)
         .map(({ telling: { report } }) => ({ report, passage: clausePassage(report) })),
     });
-    const versions = [version(one), version(rival)];
+    const versions = relatedOnly([version(one), version(rival)], areOfOneStory);
     return [versionLink(event, versions, { family: 'place', relation: 'contradiction', confidence: 0.55 })];
   }
   return [];

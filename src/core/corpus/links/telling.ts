@@ -64,13 +64,18 @@ export function isSurelySame(a: Telling, b: Telling): boolean {
   return isOfOneTime(a, b) && haveSameParties(a, b);
 }
 
-/** Dated to one day; where one is not dated, written about the same time. What nobody can date is of no time. */
+/** Dated to one time; where one is not dated, written about the time of the other. What nobody can date is of no time. */
 export function isOfOneTime(a: Telling, b: Telling): boolean {
-  if (a.day !== null && b.day !== null) return daysBetween(a.day, b.day) === 0;
-  const [first, second] = [a, b].map(({ report }) => calendarSpan(report.document.published.value));
-  return !!first && !!second && daysBetween(first, second) <= NEAR_DAYS;
+  const [first, second] = [a, b].map(({ report }) => calendarSpan(report.event.date.value));
+  if (first && second) return daysBetween(first, second) === 0;
+  const [one, other] = [a, b].map(({ report }) => calendarSpan(report.document.published.value));
+  if (!one || !other || daysBetween(one, other) > NEAR_DAYS) return false;
+  const told = first ?? second;
+  return !told || daysBetween(told, one) <= RECENT_DAYS;
 }
 
+/** Days for which an event is news. */
+const RECENT_DAYS = 30;
 /** Days between two articles on one event, where one of them does not date it. */
 const NEAR_DAYS = 7;
 

@@ -53,6 +53,21 @@ export function outletsOf({ reports }: Version): string[] {
   return [...new Set(reports.map(({ report }) => outletOf(report.document)))];
 }
 
+/**
+ * The versions without the reports that no report of another version is related to: those came into the event too
+ * easily, and have no say in it. A version that loses all its reports is gone.
+ */
+export function relatedOnly<V extends Version>(
+  versions: readonly V[],
+  isRelated: (a: ReportedEvent, b: ReportedEvent) => boolean,
+): V[] {
+  return versions.flatMap((version) => {
+    const rivals = versions.filter((other) => other !== version).flatMap(({ reports }) => sample(reports));
+    const reports = version.reports.filter(({ report }) => rivals.some((rival) => isRelated(report, rival.report)));
+    return reports.length === 0 ? [] : [{ ...version, reports }];
+  });
+}
+
 /** Some of many, spread over all, to compare each with each in a time that does not grow with the coverage of a story. */
 export function sample<T>(values: readonly T[]): readonly T[] {
   if (values.length <= MOST_COMPARED) return values;
