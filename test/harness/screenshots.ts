@@ -50,7 +50,8 @@ const SCENES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
   timeline: async (workbench) => {
     const frame = await timelineFrame(workbench);
     await frame.locator('#plot').focus();
-    await frame.locator('#plot').press('Home');
+    await frame.locator('#plot').press('ArrowRight');
+    await frame.locator('#plot').press('ArrowRight');
     await frame.locator('#undated summary').click();
   },
   peek: async (workbench) => {

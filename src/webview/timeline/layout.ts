@@ -173,7 +173,13 @@ export function ticksOf(viewport: Viewport, width: number, language: string): re
   const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_WIDTH))).filter(isMidnight);
   const step = (Number(ticks[1] ?? 0) - Number(ticks[0] ?? 0)) / MS_PER_DAY;
   const format = formatOf(language, step >= 360 ? 'year' : step >= 27 ? 'month' : 'day');
-  return ticks.map((tick) => ({ x: scale(tick), label: format.format(tick) }));
+  const found: Tick[] = [];
+  for (const tick of ticks) {
+    const x = scale(tick);
+    // The scale may find more than were asked for; labels must not run into each other.
+    if (x - (found.at(-1)?.x ?? -Infinity) >= TICK_WIDTH) found.push({ x, label: format.format(tick) });
+  }
+  return found;
 }
 
 /** The days in sight, in words. */

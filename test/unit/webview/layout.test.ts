@@ -121,4 +121,13 @@ describe('the layout of the timeline', () => {
     assert.ok(labels(17_000, 17_300).includes('Sept 2016'));
     assert.ok(labels(10_000, 17_300).includes('2010'));
   });
+
+  it('leaves room between the labels of the axis', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 2, max: 9_000 }), (from, length) => {
+        const ticks = ticksOf({ from, to: from + length }, WIDTH, 'en-GB');
+        assert.ok(ticks.every(({ x }, index) => index === 0 || x - (ticks[index - 1]?.x ?? 0) >= 90));
+      }),
+    );
+  });
 });
