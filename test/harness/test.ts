@@ -15,6 +15,11 @@ const STEPS: readonly Step[] = [
   { title: 'unit tests', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
   { title: 'integration in Node', command: [bin('tsx'), 'test/harness/integration.ts', 'node'], counts: true },
   { title: 'integration in the browser', command: [bin('tsx'), 'test/harness/integration.ts', 'web'], counts: true },
+  {
+    title: 'walks through the page',
+    command: [bin('mocha'), '--timeout', '180000', 'test/walks/**/*.test.ts'],
+    counts: true,
+  },
   { title: 'packed extension', command: [bin('tsx'), 'test/harness/integration.ts', 'vsix'], counts: true },
 ];
 

@@ -53,9 +53,11 @@ export abstract class FilteredTree<Node extends TreeLine & KeptNode<Node>>
       this.changed,
       sources.onDidChange(() => this.update()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.update()),
-      vscode.commands.registerCommand(names.filterCommand, () =>
-        openFilter(names.box(), this.filter, (filter) => this.setFilter(filter)),
-      ),
+      vscode.commands.registerCommand(names.filterCommand, async () => {
+        // What is filtered unseen would puzzle.
+        await vscode.commands.executeCommand(`${names.view}.focus`);
+        openFilter(names.box(), this.filter, (filter) => this.setFilter(filter));
+      }),
       vscode.commands.registerCommand(names.clearCommand, () => this.setFilter('')),
     ];
   }
