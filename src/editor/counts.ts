@@ -30,6 +30,11 @@ export function roleCount(number: number): string {
   return number === 1 ? vscode.l10n.t('1 role') : vscode.l10n.t('{0} roles', figure(number));
 }
 
+/** `1 date`, `3 dates`. */
+export function dateCount(number: number): string {
+  return number === 1 ? vscode.l10n.t('1 date') : vscode.l10n.t('{0} dates', figure(number));
+}
+
 /** A number as the reader's language writes it. */
 function figure(number: number): string {
   return number.toLocaleString(vscode.env.language);

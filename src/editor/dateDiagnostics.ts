@@ -60,7 +60,7 @@ function diagnosticsOf(found: LocatedDocument): vscode.Diagnostic[] {
 }
 
 function diagnosticOf({ folder, document }: LocatedDocument, date: ResolvedDate, note: string): vscode.Diagnostic {
-  const message = `The weekday does not fit the date: ${note}.`;
+  const message = vscode.l10n.t('The weekday does not fit the date: {0}.', note);
   const diagnostic = new vscode.Diagnostic(rangeOf(document, date), message, vscode.DiagnosticSeverity.Information);
   diagnostic.source = 'Dateline';
   diagnostic.code = CONFLICT;

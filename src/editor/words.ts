@@ -3,10 +3,7 @@ import type { ActorKind } from '../core/model/actor';
 import type { EventType, Modality } from '../core/model/event';
 import type { QuotePolarity, QuoteType, StatementAct } from '../core/model/quote';
 
-/** `1 source`, `3 sources`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-}
+const { t } = vscode.l10n;
 
 /** A kind of actor as a reader says it, for one and as a heading of several, with the icon that stands for it. */
 export interface ActorKindWords {
@@ -16,60 +13,60 @@ export interface ActorKindWords {
 }
 
 export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, ActorKindWords>> = {
-  person: { word: 'person', heading: () => vscode.l10n.t('Persons'), icon: 'person' },
-  organization: { word: 'organisation', heading: () => vscode.l10n.t('Organisations'), icon: 'organization' },
-  state: { word: 'state', heading: () => vscode.l10n.t('States'), icon: 'globe' },
-  supranational: { word: 'international body', heading: () => vscode.l10n.t('International bodies'), icon: 'globe' },
-  place: { word: 'place', heading: () => vscode.l10n.t('Places'), icon: 'location' },
-  group: { word: 'group', heading: () => vscode.l10n.t('Groups'), icon: 'organization' },
-  outlet: { word: 'news outlet', heading: () => vscode.l10n.t('News outlets'), icon: 'megaphone' },
+  person: { word: t('person'), heading: () => t('Persons'), icon: 'person' },
+  organization: { word: t('organisation'), heading: () => t('Organisations'), icon: 'organization' },
+  state: { word: t('state'), heading: () => t('States'), icon: 'globe' },
+  supranational: { word: t('international body'), heading: () => t('International bodies'), icon: 'globe' },
+  place: { word: t('place'), heading: () => t('Places'), icon: 'location' },
+  group: { word: t('group'), heading: () => t('Groups'), icon: 'organization' },
+  outlet: { word: t('news outlet'), heading: () => t('News outlets'), icon: 'megaphone' },
 };
 
 /** PLOVER types as a reader says them. */
 export const EVENT_TYPE_WORDS: Readonly<Record<EventType, { readonly word: string; readonly icon: string }>> = {
-  AGREE: { word: 'agreement', icon: 'check' },
-  CONSULT: { word: 'talks', icon: 'comment-discussion' },
-  SUPPORT: { word: 'support', icon: 'thumbsup' },
-  CONCEDE: { word: 'concession', icon: 'fold-down' },
-  COOPERATE: { word: 'cooperation', icon: 'link' },
-  AID: { word: 'aid', icon: 'heart' },
-  RETREAT: { word: 'retreat', icon: 'reply' },
-  REQUEST: { word: 'request', icon: 'question' },
-  ACCUSE: { word: 'accusation', icon: 'comment' },
-  REJECT: { word: 'rejection', icon: 'circle-slash' },
-  THREATEN: { word: 'threat', icon: 'warning' },
-  PROTEST: { word: 'protest', icon: 'megaphone' },
-  SANCTION: { word: 'sanction', icon: 'lock' },
-  MOBILIZE: { word: 'mobilisation', icon: 'run-all' },
-  COERCE: { word: 'coercion', icon: 'law' },
-  ASSAULT: { word: 'violence', icon: 'flame' },
+  AGREE: { word: t('agreement'), icon: 'check' },
+  CONSULT: { word: t('talks'), icon: 'comment-discussion' },
+  SUPPORT: { word: t('support'), icon: 'thumbsup' },
+  CONCEDE: { word: t('concession'), icon: 'fold-down' },
+  COOPERATE: { word: t('cooperation'), icon: 'link' },
+  AID: { word: t('aid'), icon: 'heart' },
+  RETREAT: { word: t('retreat'), icon: 'reply' },
+  REQUEST: { word: t('request'), icon: 'question' },
+  ACCUSE: { word: t('accusation'), icon: 'comment' },
+  REJECT: { word: t('rejection'), icon: 'circle-slash' },
+  THREATEN: { word: t('threat'), icon: 'warning' },
+  PROTEST: { word: t('protest'), icon: 'megaphone' },
+  SANCTION: { word: t('sanction'), icon: 'lock' },
+  MOBILIZE: { word: t('mobilisation'), icon: 'run-all' },
+  COERCE: { word: t('coercion'), icon: 'law' },
+  ASSAULT: { word: t('violence'), icon: 'flame' },
 };
 
 export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
-  asserted: 'stated as fact',
-  reported: 'reported',
-  denied: 'denied',
-  planned: 'planned',
-  hypothetical: 'possible',
+  asserted: t('stated as fact'),
+  reported: t('reported'),
+  denied: t('denied'),
+  planned: t('planned'),
+  hypothetical: t('possible'),
 };
 
 export const QUOTE_TYPE_WORDS: Readonly<Record<QuoteType, string>> = {
-  direct: 'Quotation',
-  partial: 'Partial quotation',
-  scare: 'Term in quotation marks',
-  indirect: 'Reported speech',
+  direct: t('Quotation'),
+  partial: t('Partial quotation'),
+  scare: t('Term in quotation marks'),
+  indirect: t('Reported speech'),
 };
 
 /** How a source stands to what it is reported with; nothing to say where it affirms it. */
 export const POLARITY_WORDS: Readonly<Record<QuotePolarity, string | null>> = {
   affirmed: null,
-  denied: 'denied',
-  doubted: 'left open',
-  rejected: 'rejected',
+  denied: t('denied'),
+  doubted: t('left open'),
+  rejected: t('rejected'),
 };
 
 export const ACT_WORDS: Readonly<Record<StatementAct, string | null>> = {
   speech: null,
-  thought: 'thought',
-  demand: 'demand',
+  thought: t('thought'),
+  demand: t('demand'),
 };

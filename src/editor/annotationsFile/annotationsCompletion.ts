@@ -6,7 +6,8 @@ import { lexicon } from '../../core/lexicon/lexicon';
 import { sourceName } from '../../core/queries/excerpt';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
-import { ACTOR_KIND_WORDS, count } from '../words';
+import { mentionCount, sourceCount } from '../counts';
+import { ACTOR_KIND_WORDS } from '../words';
 import { folderOf, readText } from './annotationsText';
 
 /** Completes actor ids, paths of sources, keys and fixed words in `annotations.yaml`. */
@@ -87,7 +88,7 @@ function actorItems(folder: SourceFolder, document: vscode.TextDocument): readon
     items.set(id, { name: id, item });
   };
   for (const { id, name, kind, mentions, documents } of folder.corpus.actors()) {
-    const told = [ACTOR_KIND_WORDS[kind].word, count(mentions, 'mention'), count(documents.length, 'source')];
+    const told = [ACTOR_KIND_WORDS[kind].word, mentionCount(mentions), sourceCount(documents.length)];
     add(id, name, told.join(' · '), `1${String(999_999 - mentions).padStart(6, '0')}`);
   }
   for (const [id, { name, kind }] of readText(document).annotations.actors) {

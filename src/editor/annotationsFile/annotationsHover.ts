@@ -7,7 +7,7 @@ import { ArticleMarkdown } from '../hover/articleMarkdown';
 import { isOn } from '../settings';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
-import { count } from '../words';
+import { dateCount, eventCount, mentionCount, statementCount } from '../counts';
 import { folderOf, mergedInto, readText } from './annotationsText';
 
 /** In `annotations.yaml`: who an id is, and what is in a source. */
@@ -50,10 +50,10 @@ function fileCard(folder: SourceFolder, file: string): vscode.MarkdownString | u
     markdown.passage(document, layout.title ?? first, title).paragraph();
   }
   const found = [
-    count(mentions.length, 'mention'),
-    count(dates.length, 'date'),
-    count(quotes.length, 'statement'),
-    count(events.length, 'event'),
+    mentionCount(mentions.length),
+    dateCount(dates.length),
+    statementCount(quotes.length),
+    eventCount(events.length),
   ];
   return markdown.text(found.join(' · ')).value;
 }

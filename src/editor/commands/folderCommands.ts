@@ -11,8 +11,12 @@ export function registerFolderCommands(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.annotateFolder, () => setAnnotate('on', 'Annotate which folder?')),
-    vscode.commands.registerCommand(COMMANDS.stopAnnotating, () => setAnnotate('off', 'Stop annotating which folder?')),
+    vscode.commands.registerCommand(COMMANDS.annotateFolder, () =>
+      setAnnotate('on', vscode.l10n.t('Annotate which folder?')),
+    ),
+    vscode.commands.registerCommand(COMMANDS.stopAnnotating, () =>
+      setAnnotate('off', vscode.l10n.t('Stop annotating which folder?')),
+    ),
     vscode.commands.registerCommand(COMMANDS.refresh, () =>
       vscode.window.withProgress({ location: { viewId: 'dateline.events' } }, () => sources.refresh()),
     ),
@@ -35,7 +39,7 @@ async function setAnnotate(mode: 'on' | 'off', question: string): Promise<void> 
     folders.length > 1 ? await vscode.window.showWorkspaceFolderPick({ placeHolder: question }) : folders[0];
   if (!folder) {
     if (folders.length === 0) {
-      void vscode.window.showInformationMessage('Open the folder that holds your articles first.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your articles first.'));
     }
     return;
   }

@@ -8,7 +8,11 @@ export async function openSamples(context: vscode.ExtensionContext): Promise<voi
     await copyMissing(vscode.Uri.joinPath(context.extensionUri, 'media', 'samples'), target);
   } catch (error) {
     void vscode.window.showErrorMessage(
-      `The samples could not be copied to ${target.toString(true)}: ${error instanceof Error ? error.message : String(error)}`,
+      vscode.l10n.t(
+        'The samples could not be copied to {0}: {1}',
+        target.toString(true),
+        error instanceof Error ? error.message : String(error),
+      ),
     );
     return;
   }

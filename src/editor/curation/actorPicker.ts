@@ -7,7 +7,8 @@ import { ACTOR_KINDS } from '../../core/model/actor';
 import type { Likeness } from '../../core/queries/likelyActors';
 import { likelyActors } from '../../core/queries/likelyActors';
 import type { SourceFolder } from '../sources/sourceFolder';
-import { ACTOR_KIND_WORDS, count } from '../words';
+import { mentionCount } from '../counts';
+import { ACTOR_KIND_WORDS } from '../words';
 
 /** An actor that the reader has chosen, and what must be decided first where it is a new one. */
 export interface ChosenActor {
@@ -133,7 +134,7 @@ function itemsOf({ corpus, decisions }: SourceFolder, question: ActorQuestion): 
   const items = (list: typeof found): readonly ActorItem[] =>
     list.map(({ actor: { id, name, kind, aliases, mentions } }) => {
       const others = aliases.filter((alias) => !name.includes(alias)).slice(0, 4);
-      const told = [ACTOR_KIND_WORDS[kind].word, count(mentions, 'mention'), ...others];
+      const told = [ACTOR_KIND_WORDS[kind].word, mentionCount(mentions), ...others];
       return { label: `$(${ACTOR_KIND_WORDS[kind].icon}) ${name}`, description: told.join(' · '), actor: id };
     });
   return [

@@ -12,7 +12,7 @@ import { likelyEvents } from '../../core/queries/likelyEvents';
 import { readDay } from '../../core/recognise/dates/readDay';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
-import { count } from '../words';
+import { sourceCount } from '../counts';
 import type { Answers, Curation, Outcome } from './curation';
 import { askText, inLine, passagesAmong, selectorOf } from './curation';
 import type { PassageSubject, Subject } from './subject';
@@ -141,7 +141,7 @@ async function pickEvent({ corpus }: SourceFolder, event: Event): Promise<Event 
     const day = other.date.value === null ? vscode.l10n.t('no date') : dateText(other.date.value);
     return {
       label: titleOf(other),
-      description: [day, count(other.documents.length, 'source')].join(' · '),
+      description: [day, sourceCount(other.documents.length)].join(' · '),
       event: other,
     };
   });

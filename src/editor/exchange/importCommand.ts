@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { applied, editAnnotations } from '../../core/annotations/edit/editAnnotations';
-import type { Decision } from '../../core/annotations/edit/decision';
 import { readAnnotations } from '../../core/annotations/readAnnotations';
 import type { ImportedFile, Importer, ImportResult } from '../../core/exchange/import/importer';
 import { importReport, IMPORTERS } from '../../core/exchange/import/importers';
 import { decodeText } from '../../core/util/decodeText';
-import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
-import { annotationsUri, openAnnotations } from '../annotationsFile/annotationsText';
+import { openAnnotations } from '../annotationsFile/annotationsText';
+import { writeDecisions } from '../curation/decisionWriter';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { pickFolder } from './pickFolder';
@@ -85,34 +83,6 @@ async function readFiles(uris: readonly vscode.Uri[]) {
     }
   }
   return { read, unread };
-}
-
-/** Writes through the editor, so that it can be undone; saves where nothing else was unsaved. */
-async function writeDecisions(folder: SourceFolder, decisions: readonly Decision[]): Promise<boolean> {
-  const open = await openAnnotations(folder);
-  const wasDirty = open?.isDirty ?? false;
-  const changes = editAnnotations(open?.getText() ?? '', decisions);
-  if ('problem' in changes) {
-    void vscode.window.showErrorMessage(changes.problem);
-    return false;
-  }
-  const uri = annotationsUri(folder);
-  const edit = new vscode.WorkspaceEdit();
-  if (open) {
-    for (const { start, end, newText } of changes) {
-      edit.replace(uri, new vscode.Range(open.positionAt(start), open.positionAt(end)), newText);
-    }
-  } else {
-    edit.createFile(uri, { contents: new TextEncoder().encode(applied('', changes)) });
-  }
-  if (edit.size > 0 && !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written.', ANNOTATIONS_FILE));
-    return false;
-  }
-  if (!wasDirty) {
-    await (await openAnnotations(folder))?.save();
-  }
-  return true;
 }
 
 function nameOf({ path }: vscode.Uri): string {

@@ -40,7 +40,7 @@ export class FolderAnnotations {
     }
     if ('problem' in found) {
       return this.take(undefined, NO_ANNOTATIONS, [
-        { severity: 'error', start: 0, end: 0, message: `The file cannot be read: ${found.problem}.` },
+        { severity: 'error', start: 0, end: 0, message: vscode.l10n.t('The file cannot be read: {0}.', found.problem) },
       ]);
     }
     const text = 'gone' in found ? '' : found.text;

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Log } from './analyser';
 import type { Cap, WalkRules } from './walkEntries';
 
+const { t } = vscode.l10n;
+
 /** A warning that offers to open the setting that it rests on. */
 interface LimitWarning {
   readonly message: string;
@@ -19,14 +21,22 @@ export function sayCapped(folder: vscode.Uri, cap: Cap, limits: Pick<WalkRules, 
   const warning: LimitWarning =
     cap === 'maxFiles'
       ? {
-          message: `“${name}” holds more than ${limit} sources. Dateline reads the first ${limit} and leaves the others out.`,
+          message: t(
+            '“{0}” holds more than {1} sources. Dateline reads the first {1} and leaves the others out.',
+            name,
+            limit,
+          ),
           setting: 'dateline.maxFiles',
-          button: 'Change the Limit',
+          button: t('Change the Limit'),
         }
       : {
-          message: `“${name}” holds more than ${limit} files and folders. Dateline looks no further, and sources may be left out. Folders without articles can be excluded.`,
+          message: t(
+            '“{0}” holds more than {1} files and folders. Dateline looks no further, and sources may be left out. Folders without articles can be excluded.',
+            name,
+            limit,
+          ),
           setting: 'dateline.exclude',
-          button: 'Exclude Folders',
+          button: t('Exclude Folders'),
         };
   log.warn(`${folder.toString(true)}: ${warning.message}`);
   sayOnce(folder, warning);
@@ -39,14 +49,20 @@ export function sayTooLarge(folder: vscode.Uri, files: readonly string[], maxByt
     return;
   }
   const name = nameOf(folder);
-  const limit = `${maxBytes / 1_000_000} MB`;
+  const limit = t('{0} MB', (maxBytes / 1_000_000).toLocaleString(vscode.env.language));
   sayOnce(folder, {
     message:
       files.length === 1
-        ? `“${first}” of “${name}” is larger than ${limit}. Dateline leaves it out.`
-        : `${files.length} files of “${name}” are larger than ${limit}, the first of them “${first}”. Dateline leaves them out.`,
+        ? t('“{0}” of “{1}” is larger than {2}. Dateline leaves it out.', first, name, limit)
+        : t(
+            '{0} files of “{1}” are larger than {2}, the first of them “{3}”. Dateline leaves them out.',
+            files.length,
+            name,
+            limit,
+            first,
+          ),
     setting: 'dateline.maxFileSize',
-    button: 'Change the Limit',
+    button: t('Change the Limit'),
   });
 }
 

@@ -27,7 +27,11 @@ export class MisplacedAnnotations {
     }
     this.paths.add(path);
     const name = this.folder.path.slice(this.folder.path.lastIndexOf('/') + 1);
-    const message = `This file is not heeded: decisions about the sources of “${name}” belong in the ${ANNOTATIONS_FILE} of that folder itself.`;
+    const message = vscode.l10n.t(
+      'This file is not heeded: decisions about the sources of “{0}” belong in the {1} of that folder itself.',
+      name,
+      ANNOTATIONS_FILE,
+    );
     this.log.warn(`${uri.toString(true)}: ${message}`);
     const firstLine = new vscode.Range(0, 0, 0, Number.MAX_SAFE_INTEGER);
     const diagnostic = new vscode.Diagnostic(firstLine, message, vscode.DiagnosticSeverity.Warning);

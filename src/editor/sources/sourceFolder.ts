@@ -7,7 +7,6 @@ import type { Corpus, CorpusDocument, Passage } from '../../core/model/corpus';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { rangeOf } from '../positions';
 import type { FolderSettings } from '../settings';
-import { count } from '../words';
 import type { Analyser, Log } from './analyser';
 import { Debouncer } from './debouncer';
 import { isFile, isFolder } from './fileType';
@@ -349,10 +348,10 @@ export class SourceFolder implements vscode.Disposable {
     if (!this.hasSaidWhatItRead) {
       this.hasSaidWhatItRead = true;
       const { size: unread } = this.unread.reasons;
-      const leftOut = unread > 0 ? `, ${count(unread, 'file')} left out` : '';
+      const leftOut = unread > 0 ? `; files left out: ${unread}` : '';
       const { size } = this.queue;
       this.services.log.info(
-        `${this.uri.toString(true)}: ${count(size, 'source')} read in ${Date.now() - this.opened} ms${leftOut}.`,
+        `${this.uri.toString(true)}: sources read: ${size} in ${Date.now() - this.opened} ms${leftOut}.`,
       );
     }
   }
