@@ -1,6 +1,7 @@
 import { startAnalysisWorker } from '#analysis-worker';
 import * as vscode from 'vscode';
 import type { Corpus } from './core/model/corpus';
+import { translateMessages } from './core/util/message';
 import { registerAnnotationsFile } from './editor/annotationsFile/registerAnnotationsFile';
 import { registerExchange } from './editor/exchange/registerExchange';
 import { registerComparison } from './editor/compare/registerComparison';
@@ -72,6 +73,7 @@ export interface DatelineApi {
 
 /** Everything is registered at once; what is not analysed yet is waited for by whoever asks. */
 export function activate(context: vscode.ExtensionContext): DatelineApi {
+  translateMessages(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Dateline', { log: true });
   const model = readNameModel(context.extensionUri, log);
   const analyser = new Analyser(() => startAnalysisWorker(context.extensionUri.toString(), model), log, model);

@@ -1,5 +1,6 @@
 import type { AnnotationProblem, Annotations } from '../model/annotations';
 import type { Span } from '../model/span';
+import { message } from '../util/message';
 
 /**
  * The actor ids of an `annotations.yaml` that nobody bears, each at its place in the YAML: most are misspelled.
@@ -14,7 +15,7 @@ export function actorProblems(annotations: Annotations, isActor: (id: string) =>
   ];
   return used.flatMap(({ id, at }) => {
     if (id === null || at === undefined || actors.has(id) || isActor(id)) return [];
-    const message = `No actor has the id "${id}", neither here under "actors" nor in the sources.`;
-    return [{ severity: 'warning', message, start: at.start, end: at.end }];
+    const words = message('No actor has the id "{0}", neither here under "actors" nor in the sources.', id);
+    return [{ severity: 'warning', message: words, start: at.start, end: at.end }];
   });
 }

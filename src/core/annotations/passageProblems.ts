@@ -1,6 +1,7 @@
 import type { AnnotationProblem, Annotations, TextQuoteSelector } from '../model/annotations';
 import type { Span } from '../model/span';
 import { placePassages, type LostPassage } from './placePassages';
+import { message } from '../util/message';
 
 type PassageOfRecord = TextQuoteSelector & { readonly file: string; readonly at: Span };
 
@@ -50,8 +51,8 @@ function byFile(annotations: Annotations): ReadonlyMap<string, readonly PassageO
 
 function problemsOf(file: string, text: string | undefined, records: readonly PassageOfRecord[]): AnnotationProblem[] {
   if (text === undefined) {
-    const message = `There is no source ${file} in this folder.`;
-    return records.map(({ at }) => ({ severity: 'warning', message, ...at }));
+    const words = message('There is no source {0} in this folder.', file);
+    return records.map(({ at }) => ({ severity: 'warning', message: words, ...at }));
   }
   return placePassages(text, records).lost.map((lost) => ({
     severity: 'warning',
@@ -64,11 +65,19 @@ function messageOf({ record, why }: LostPassage<PassageOfRecord>): string {
   const words = `"${shorten(record.exact)}"`;
   switch (why) {
     case 'missing':
-      return `${words} with these words around it is not in ${record.file}.`;
+      return message('{0} with these words around it is not in {1}.', words, record.file);
     case 'ambiguous':
-      return `${words} stands in ${record.file} more than once; prefix and suffix must tell which one is meant.`;
+      return message(
+        '{0} stands in {1} more than once; prefix and suffix must tell which one is meant.',
+        words,
+        record.file,
+      );
     case 'too many':
-      return `${words} was not looked for: there are too many decisions about ${record.file} for its length.`;
+      return message(
+        '{0} was not looked for: there are too many decisions about {1} for its length.',
+        words,
+        record.file,
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import type { Token } from '../model/text';
 import { tokenize } from '../recognise/text/tokenize';
 import type { Exporter } from './exporter';
 import type { Unheld } from './unheld';
+import { message } from '../util/message';
 
 /**
  * CoNLL-2003 with IOB2 tags: a token a line, four columns (token, part of speech, chunk, entity), a blank line behind each
@@ -13,21 +14,23 @@ import type { Unheld } from './unheld';
 export const conllExporter: Exporter = {
   id: 'conll',
   title: 'CoNLL-2003 (IOB2)',
-  description: 'Tokens and sentences with PER, ORG, LOC and MISC, to train or score name taggers.',
+  get description() {
+    return message('Tokens and sentences with PER, ORG, LOC and MISC, to train or score name taggers.');
+  },
   extension: null,
   write({ corpus }, unheld) {
     const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
     const blocks = documents.map((document) => documentBlock(document, unheld));
     unheld.add(
-      'dates: the format has names only',
+      message('dates: the format has names only'),
       sum(documents, ({ dates }) => dates.length),
     );
     unheld.add(
-      'quotations: the format has names only',
+      message('quotations: the format has names only'),
       sum(documents, ({ quotes }) => quotes.length),
     );
     unheld.add(
-      'events: the format has names only',
+      message('events: the format has names only'),
       sum(documents, ({ events }) => events.length),
     );
     return [
@@ -41,10 +44,10 @@ export const conllExporter: Exporter = {
 function documentBlock(document: CorpusDocument, unheld: Unheld): string {
   const names = document.mentions.filter(({ entity }) => entity !== null);
   unheld.add(
-    'roles, descriptions, groups and pronouns: the format has names only',
+    message('roles, descriptions, groups and pronouns: the format has names only'),
     document.mentions.length - names.length,
   );
-  unheld.add('sites of furniture (menus, credits): they are in no sentence', document.layout.furniture.length);
+  unheld.add(message('sites of furniture (menus, credits): they are in no sentence'), document.layout.furniture.length);
   const lines = ['-DOCSTART- -X- -X- O', ''];
   const tagged = new Set<Mention>();
   let next = 0;
@@ -69,7 +72,7 @@ function documentBlock(document: CorpusDocument, unheld: Unheld): string {
     }
     if (tokens.length > 0) lines.push('');
   }
-  unheld.add('names outside of sentences', names.length - tagged.size);
+  unheld.add(message('names outside of sentences'), names.length - tagged.size);
   return lines.map((line) => `${line}\n`).join('');
 }
 

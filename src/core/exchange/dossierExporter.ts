@@ -8,6 +8,7 @@ import { Lines } from './lines';
 import { markdownLink, markdownText } from './markdown';
 import { placedNotes } from './notes';
 import { eventReports } from './reports';
+import { message } from '../util/message';
 
 /** Relations of links that are disagreements, with their words. */
 const DISAGREEMENTS: Readonly<Partial<Record<LinkRelation, string>>> = {
@@ -20,14 +21,17 @@ const DISAGREEMENTS: Readonly<Partial<Record<LinkRelation, string>>> = {
 export const dossierExporter: Exporter = {
   id: 'dossier',
   title: 'Markdown dossier',
-  description:
-    'To read and to pass on: what each source says of each event, disagreements, all quotations by actor, with links.',
+  get description() {
+    return message(
+      'To read and to pass on: what each source says of each event, disagreements, all quotations by actor, with links.',
+    );
+  },
   extension: '.md',
   write(request, unheld) {
     const { corpus } = request;
     const writer = new DossierWriter(request);
     unheld.add(
-      'mentions of actors, one by one',
+      message('mentions of actors, one by one'),
       corpus.actors().reduce((count, { mentions }) => count + mentions, 0),
     );
     return [{ path: 'dossier.md', text: writer.write() }];

@@ -3,6 +3,7 @@ import type { Exporter, ExportRequest } from './exporter';
 import { actorGraph, type ActorGraph, type GraphEdge } from './quotingGraph';
 import type { Unheld } from './unheld';
 import { XmlIds, xmlElement, xmlText } from './xml';
+import { message } from '../util/message';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -10,7 +11,9 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 export const gexfExporter: Exporter = {
   id: 'gexf',
   title: 'GEXF graph',
-  description: 'Who quotes, acts on and acts with whom, with weights, for Gephi.',
+  get description() {
+    return message('Who quotes, acts on and acts with whom, with weights, for Gephi.');
+  },
   extension: '.gexf',
   write(request, unheld) {
     const { corpus, created, title } = request;
@@ -23,7 +26,9 @@ export const gexfExporter: Exporter = {
 export const graphmlExporter: Exporter = {
   id: 'graphml',
   title: 'GraphML graph',
-  description: 'Who quotes, acts on and acts with whom, with weights, for yEd, Cytoscape, igraph and NetworkX.',
+  get description() {
+    return message('Who quotes, acts on and acts with whom, with weights, for yEd, Cytoscape, igraph and NetworkX.');
+  },
   extension: '.graphml',
   write(request, unheld) {
     reportUnheld(request, unheld);
@@ -36,18 +41,18 @@ function reportUnheld({ corpus }: ExportRequest, unheld: Unheld): void {
   const count = (list: (document: CorpusDocument) => readonly unknown[]): number =>
     documents.reduce((total, document) => total + list(document).length, 0);
   unheld.add(
-    'places and words of mentions: a graph counts them',
+    message('places and words of mentions: a graph counts them'),
     count(({ mentions }) => mentions),
   );
   unheld.add(
-    'words of quotations: a graph counts them',
+    message('words of quotations: a graph counts them'),
     count(({ quotes }) => quotes),
   );
   unheld.add(
-    'dates',
+    message('dates'),
     count(({ dates }) => dates),
   );
-  unheld.add('events: a graph has who takes part', corpus.events().length);
+  unheld.add(message('events: a graph has who takes part'), corpus.events().length);
 }
 
 interface Column {

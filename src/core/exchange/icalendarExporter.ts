@@ -5,6 +5,7 @@ import type { Exporter } from './exporter';
 import { encodePart } from './filePaths';
 import { dayAfter, periodOfEvent, type Period } from './periods';
 import { eventReports, webAddressOf } from './reports';
+import { message } from '../util/message';
 
 /** A content line is at most so many octets long, its line end apart (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
@@ -13,7 +14,9 @@ const MAX_OCTETS = 75;
 export const icalendarExporter: Exporter = {
   id: 'icalendar',
   title: 'iCalendar',
-  description: 'The dated events as whole days, for calendar programs.',
+  get description() {
+    return message('The dated events as whole days, for calendar programs.');
+  },
   extension: '.ics',
   write({ corpus, created, title }, unheld) {
     const dated = corpus.events().flatMap((event) => {
@@ -21,11 +24,11 @@ export const icalendarExporter: Exporter = {
       return period ? [{ event, period }] : [];
     });
     unheld.add(
-      'events without a known day, week, month or year: a calendar needs one',
+      message('events without a known day, week, month or year: a calendar needs one'),
       corpus.events().length - dated.length,
     );
     unheld.add(
-      'times of day: events are written as whole days',
+      message('times of day: events are written as whole days'),
       dated.filter(({ event }) => event.date.value?.includes('T')).length,
     );
     const stamp = created.replace(/\.\d+/, '').replace(/[-:]/g, '');

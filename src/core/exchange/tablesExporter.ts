@@ -5,6 +5,7 @@ import { readable } from '../queries/excerpt';
 import type { Exporter } from './exporter';
 import { Lines } from './lines';
 import { placedNotes } from './notes';
+import { message } from '../util/message';
 
 /** The mark by which spreadsheets know UTF-8; readers of CSV drop it. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -20,8 +21,11 @@ type Row = readonly (string | number | null)[];
 export const tablesExporter: Exporter = {
   id: 'csv',
   title: 'CSV tables',
-  description:
-    'Documents, actors, mentions, dates, quotations, events and links as tables, each row with file, line and sentence.',
+  get description() {
+    return message(
+      'Documents, actors, mentions, dates, quotations, events and links as tables, each row with file, line and sentence.',
+    );
+  },
   extension: null,
   write({ corpus, annotations }) {
     const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);

@@ -6,12 +6,15 @@ import { referenceTo } from './filePaths';
 import { periodOfEvent, type Period } from './periods';
 import { eventReports, webAddressOf } from './reports';
 import { xmlText } from './xml';
+import { message } from '../util/message';
 
 /** The JSON of TimelineJS (Knight Lab): dated events, each with what the sources say of it. Texts are HTML there. */
 export const timelineExporter: Exporter = {
   id: 'timelinejs',
   title: 'TimelineJS',
-  description: 'The dated events as JSON for a TimelineJS time line on a web page.',
+  get description() {
+    return message('The dated events as JSON for a TimelineJS time line on a web page.');
+  },
   extension: '.json',
   write({ corpus, sources, title }, unheld) {
     const slides = corpus.events().flatMap((event) => {
@@ -19,7 +22,7 @@ export const timelineExporter: Exporter = {
       return period ? [slideOf(corpus, event, period, sources)] : [];
     });
     unheld.add(
-      'events without a known day, week, month or year: a time line needs one',
+      message('events without a known day, week, month or year: a time line needs one'),
       corpus.events().length - slides.length,
     );
     const timeline = { title: { text: { headline: xmlText(title) } }, events: slides };

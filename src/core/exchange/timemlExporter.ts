@@ -6,6 +6,7 @@ import { pathsFor } from './filePaths';
 import { markUp, nest, type MarkedSpan } from './markup';
 import type { Unheld } from './unheld';
 import { countNotXml, xmlElement, xmlText, type Attributes } from './xml';
+import { message } from '../util/message';
 
 /**
  * TimeML 1.2.1 (the predecessor of ISO 24617-1, and what corpora and taggers of the field exchange), laid out as in
@@ -14,7 +15,9 @@ import { countNotXml, xmlElement, xmlText, type Attributes } from './xml';
 export const timemlExporter: Exporter = {
   id: 'timeml',
   title: 'TimeML 1.2.1',
-  description: 'Temporal expressions (TIMEX3), events and their links, laid out as in TempEval-3.',
+  get description() {
+    return message('Temporal expressions (TIMEX3), events and their links, laid out as in TempEval-3.');
+  },
   extension: null,
   write({ corpus }, unheld) {
     const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
@@ -23,16 +26,16 @@ export const timemlExporter: Exporter = {
       '.tml',
     );
     unheld.add(
-      'mentions of actors: TimeML has events and times only',
+      message('mentions of actors: TimeML has events and times only'),
       documents.reduce((count, { mentions }) => count + mentions.length, 0),
     );
     unheld.add(
-      'control characters and halves of characters: XML cannot hold them, U+FFFD stands for each',
+      message('control characters and halves of characters: XML cannot hold them, U+FFFD stands for each'),
       documents.reduce((count, { text }) => count + countNotXml(text), 0),
     );
-    unheld.add('links between documents: a file of TimeML is one document', corpus.links().length);
+    unheld.add(message('links between documents: a file of TimeML is one document'), corpus.links().length);
     unheld.add(
-      'quotations: TimeML has their verbs only',
+      message('quotations: TimeML has their verbs only'),
       documents.reduce((count, { quotes }) => count + quotes.length, 0),
     );
     return documents.map((document) => ({
@@ -109,7 +112,7 @@ class TimemlDocument {
       const last = kept.at(-1);
       if (trigger.start === trigger.end || (time && overlaps(time, trigger)) || (last && overlaps(last, trigger))) {
         this.unheld.add(
-          'events and cues that overlap a time or one another: TimeML nests neither',
+          message('events and cues that overlap a time or one another: TimeML nests neither'),
           Math.max(1, trigger.events.length),
         );
       } else kept.push({ ...trigger, id: `e${kept.length + 1}` });
@@ -168,7 +171,7 @@ class TimemlDocument {
     const same = dates.findIndex(
       ({ value, type }) => type !== 'SET' && value === date.value && periodOf(value) !== null,
     );
-    if (same < 0) this.unheld.add('dates of events that no words of the document give');
+    if (same < 0) this.unheld.add(message('dates of events that no words of the document give'));
     return same < 0 ? null : `t${same + 1}`;
   }
 

@@ -6,6 +6,7 @@ import type { DateLanguage } from './dateLanguage';
 import { ENGLISH_DATES } from './dateLanguage';
 import { clip, readable, titleOf, withoutListMark } from './excerpt';
 import { isStatement } from './statements';
+import { message } from '../util/message';
 
 /** An entry of a document's outline. Children lie inside `span`. */
 export interface OutlineItem {
@@ -66,7 +67,7 @@ function quoteItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
     .filter((quote) => isStatement(document, quote))
     .map((quote) => ({
       kind: 'quote',
-      name: (quote.speaker && corpus.actor(quote.speaker)?.name) || 'Unknown speaker',
+      name: (quote.speaker && corpus.actor(quote.speaker)?.name) || message('Unknown speaker'),
       detail: line(document, quote),
       span: quote,
       focus: quote.parts[0] ?? quote,

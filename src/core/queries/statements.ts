@@ -4,6 +4,7 @@ import { sourceName } from './excerpt';
 import { wordFilter } from './filterWords';
 import type { QuotePlace } from './wording';
 import { wordingOf } from './wording';
+import { message } from '../util/message';
 
 /** One utterance, by all the quotes of it that were found. */
 export interface Statement {
@@ -45,7 +46,12 @@ export function statementsBySpeaker(corpus: Corpus, filter = ''): readonly Speak
   return [...groups]
     .map(([speaker, statements]): SpeakerStatements => {
       const actor = corpus.actor(speaker);
-      return { speaker, label: actor?.name ?? (speaker || 'Speaker unknown'), kind: actor?.kind ?? null, statements };
+      return {
+        speaker,
+        label: actor?.name ?? (speaker || message('Speaker unknown')),
+        kind: actor?.kind ?? null,
+        statements,
+      };
     })
     .sort(
       (a, b) =>

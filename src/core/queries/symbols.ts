@@ -6,6 +6,7 @@ import { ENGLISH_DATES } from './dateLanguage';
 import { titleOf } from './excerpt';
 import { holdsLetters } from './goTo';
 import { firstFullNaming } from './mentions';
+import { message } from '../util/message';
 
 /** Something of the corpus that a reader can go to by name. */
 export interface CorpusSymbol {
@@ -55,7 +56,7 @@ export function searchSymbols(
         kind: 'event',
         id: event.id,
         name: title,
-        detail: event.date.value === null ? 'undated' : dateInWords(event.date.value, language),
+        detail: event.date.value === null ? message('undated') : dateInWords(event.date.value, language),
         passage: { file: first.file, start: passage.start, end: passage.end },
       });
     }

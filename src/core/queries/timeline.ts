@@ -6,6 +6,7 @@ import type { DateLanguage } from './dateLanguage';
 import { ENGLISH_DATES } from './dateLanguage';
 import { sourceName } from './excerpt';
 import { wordFilter } from './filterWords';
+import { message } from '../util/message';
 
 export const TIMELINE_GROUPINGS = ['day', 'actor', 'source', 'type'] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
@@ -53,7 +54,7 @@ export function timeline(
     order: orderOf(grouping, key),
     group: {
       key,
-      label: key === BACKGROUND ? 'Background' : labelOf(corpus, grouping, key, language),
+      label: key === BACKGROUND ? message('Background') : labelOf(corpus, grouping, key, language),
       weekday: grouping === 'day' && key !== BACKGROUND ? dayInWords(key, language).weekday : null,
       events,
     },
@@ -131,15 +132,15 @@ function headingsOf(event: Event, grouping: TimelineGrouping): readonly string[]
 function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string, language: DateLanguage): string {
   switch (grouping) {
     case 'day':
-      return key === '' ? 'Undated' : dayInWords(key, language).date;
+      return key === '' ? message('Undated') : dayInWords(key, language).date;
     case 'actor':
-      return key === '' ? 'Nobody named' : (corpus.actor(key)?.name ?? key);
+      return key === '' ? message('Nobody named') : (corpus.actor(key)?.name ?? key);
     case 'source': {
       const document = corpus.document(key);
       return document ? sourceName(document) : key;
     }
     case 'type':
-      return key === '' ? 'Other' : key.charAt(0) + key.slice(1).toLowerCase();
+      return key === '' ? message('Other') : key.charAt(0) + key.slice(1).toLowerCase();
   }
 }
 

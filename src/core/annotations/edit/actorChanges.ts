@@ -2,10 +2,11 @@ import { Scalar } from 'yaml';
 import { CannotWrite, pairOf, setField, textOf, textsOf, type AnnotationsTree } from './annotationsTree';
 import type { Signature } from './decision';
 import { sign } from './passageChanges';
+import { message } from '../../util/message';
 
 /** `id` is the same as `into`: the two are one, whatever else was said of them. */
 export function mergeActors(tree: AnnotationsTree, id: string, into: string, signature: Signature): void {
-  if (id === into) throw new CannotWrite(`"${id}" cannot be merged into itself.`);
+  if (id === into) throw new CannotWrite(message('"{0}" cannot be merged into itself.', id));
   const chain = chainFrom(tree, into);
   // Where `into` leads to `id` it would lead back to itself: it becomes the end of the chain.
   if (chain.includes(id)) setSameAs(tree, into, null);
@@ -17,7 +18,7 @@ export function mergeActors(tree: AnnotationsTree, id: string, into: string, sig
 
 /** `id` is somebody else than `from`. */
 export function splitActors(tree: AnnotationsTree, id: string, from: string, signature: Signature): void {
-  if (id === from) throw new CannotWrite(`"${id}" cannot be different from itself.`);
+  if (id === from) throw new CannotWrite(message('"{0}" cannot be different from itself.', id));
   if (chainFrom(tree, id).includes(from)) setSameAs(tree, id, null);
   if (chainFrom(tree, from).includes(id)) setSameAs(tree, from, null);
   const record = tree.ensureRecord('actors', id);
@@ -34,8 +35,8 @@ export function unmergeActor(tree: AnnotationsTree, id: string): void {
 export function renameActorId(tree: AnnotationsTree, id: string, to: string): void {
   if (id === to) return;
   const pair = pairOf(tree.records('actors'), id);
-  if (!pair) throw new CannotWrite(`There is no actor "${id}" in annotations.yaml.`);
-  if (pairOf(tree.records('actors'), to)) throw new CannotWrite(`There is an actor "${to}" already.`);
+  if (!pair) throw new CannotWrite(message('There is no actor "{0}" in annotations.yaml.', id));
+  if (pairOf(tree.records('actors'), to)) throw new CannotWrite(message('There is an actor "{0}" already.', to));
   const key = new Scalar(to);
   if (pair.key instanceof Scalar && pair.key.type) key.type = pair.key.type;
   pair.key = key;

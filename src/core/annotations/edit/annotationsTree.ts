@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Document } from 'yaml';
+import { message } from '../../util/message';
 
 /** Why a decision cannot be written; caught by `editAnnotations`, which hands the sentence on. */
 export class CannotWrite extends Error {}
@@ -26,7 +27,9 @@ export class AnnotationsTree {
     const value = isMap(records) ? pairOf(records, key)?.value : undefined;
     if (isMap(value)) return value;
     if (isEmpty(value)) return undefined;
-    throw new CannotWrite(`What annotations.yaml says of "${key}" is not a map, and nothing can be added to it.`);
+    throw new CannotWrite(
+      message('What annotations.yaml says of "{0}" is not a map, and nothing can be added to it.', key),
+    );
   }
 
   /** The record under a key; made where it is missing or empty. */
@@ -78,7 +81,7 @@ export class AnnotationsTree {
     const pair = pairOf(root, name);
     if (isKind(pair?.value)) return pair.value;
     if (pair && !isEmpty(pair.value)) {
-      throw new CannotWrite(`"${name}" of annotations.yaml is not what it should be; mend it first.`);
+      throw new CannotWrite(message('"{0}" of annotations.yaml is not what it should be; mend it first.', name));
     }
     const made = make();
     made.flow = false;
@@ -90,7 +93,8 @@ export class AnnotationsTree {
   private root(): YAMLMap {
     const root = this.document.contents;
     if (isMap(root)) return root;
-    if (!isEmpty(root)) throw new CannotWrite('annotations.yaml does not hold a map with "documents" and the like.');
+    if (!isEmpty(root))
+      throw new CannotWrite(message('annotations.yaml does not hold a map with "documents" and the like.'));
     const made = new YAMLMap();
     made.items.push(new Pair(new Scalar('version'), new Scalar(1)));
     (this.document as Document).contents = made;
@@ -120,7 +124,7 @@ export function setField(record: YAMLMap, key: string, value: FieldValue | undef
   else if (typeof value === 'object') setTexts(record, pair, key, value);
   else if (!pair) record.items.push(new Pair(new Scalar(key), new Scalar(value)));
   else if (isCollection(pair.value))
-    throw new CannotWrite(`"${key}" of annotations.yaml is a list or map; mend it first.`);
+    throw new CannotWrite(message('"{0}" of annotations.yaml is a list or map; mend it first.', key));
   else if (!isScalar(pair.value) || (pair.value.value !== value && scalarSource(pair.value) !== value)) {
     pair.value = likeIt(pair.value, value);
   }
@@ -154,7 +158,8 @@ function setTexts(record: YAMLMap, pair: Pair | undefined, key: string, texts: r
 export function listIn(record: YAMLMap, key: string): YAMLSeq {
   const pair = pairOf(record, key);
   if (pair && isSeq(pair.value)) return pair.value;
-  if (pair && !isEmpty(pair.value)) throw new CannotWrite(`"${key}" of annotations.yaml is not a list; mend it first.`);
+  if (pair && !isEmpty(pair.value))
+    throw new CannotWrite(message('"{0}" of annotations.yaml is not a list; mend it first.', key));
   const list = new YAMLSeq();
   if (pair) pair.value = list;
   else record.items.push(new Pair(new Scalar(key), list));

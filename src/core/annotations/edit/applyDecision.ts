@@ -4,6 +4,7 @@ import { CannotWrite, keyOf, pairOf, setField, textOf, textsOf, type Annotations
 import type { AddActor, Decision, RenameFile, SeparatePassage, SetActor, SetDocument } from './decision';
 import { addEvent, joinEvents, joinPassages, leaveEvent, removeEvent, renameEventId, setEvent } from './eventChanges';
 import { clearPassage, decidePassage, holdersOf, isOf, setSelector, sign } from './passageChanges';
+import { message } from '../../util/message';
 
 /** Changes the tree as a decision says. Throws `CannotWrite` where it cannot. */
 export function applyDecision(tree: AnnotationsTree, decision: Decision): void {
@@ -82,7 +83,7 @@ function renameFile(tree: AnnotationsTree, { file, to }: RenameFile): void {
   if (file === to) return;
   for (const { pair, key } of tree.entries('documents')) {
     if (key !== file) continue;
-    if (pairOf(tree.records('documents'), to)) throw new CannotWrite(`There is a record of ${to} already.`);
+    if (pairOf(tree.records('documents'), to)) throw new CannotWrite(message('There is a record of {0} already.', to));
     pair.key = new Scalar(to);
   }
   for (const record of holdersOf(tree)) if (textOf(record, 'file') === file) setField(record, 'file', to);
@@ -106,7 +107,7 @@ function separatePassage(tree: AnnotationsTree, decision: SeparatePassage): void
 function addActor(tree: AnnotationsTree, decision: AddActor): void {
   const { id, name, kind, aliases, notes } = decision;
   if (tree.entries('actors').some(({ pair }) => keyOf(pair) === id))
-    throw new CannotWrite(`There is an actor "${id}" already.`);
+    throw new CannotWrite(message('There is an actor "{0}" already.', id));
   const record = tree.ensureRecord('actors', id);
   setField(record, 'name', name);
   setField(record, 'kind', kind);

@@ -5,6 +5,7 @@ import { AnnotationsTree, CannotWrite, scalarSource } from './annotationsTree';
 import { applyDecision } from './applyDecision';
 import type { Decision } from './decision';
 import { applied, TextEdits, type AnnotationsEdit } from './textEdits';
+import { message } from '../../util/message';
 
 export { applied, type AnnotationsEdit };
 
@@ -23,12 +24,15 @@ const OPTIONS = { prettyErrors: false, uniqueKeys: false, keepSourceTokens: true
  */
 export function editAnnotations(yaml: string, decisions: readonly Decision[]): AnnotationsEdit[] | EditProblem {
   if (yaml.includes('\uFFFD'))
-    return { problem: 'annotations.yaml is not in UTF-8. Save it as UTF-8 first, so that no letter of it is lost.' };
+    return {
+      problem: message('annotations.yaml is not in UTF-8. Save it as UTF-8 first, so that no letter of it is lost.'),
+    };
   const refused = refusal(yaml);
   if (refused !== null) return { problem: refused };
   const document = parseDocument(yaml, OPTIONS);
   const [error] = document.errors;
-  if (error) return { problem: `annotations.yaml has a syntax error, which must be mended first: ${error.message}` };
+  if (error)
+    return { problem: message('annotations.yaml has a syntax error, which must be mended first: {0}', error.message) };
   const edits = new TextEdits(yaml, document.contents);
   try {
     const tree = new AnnotationsTree(document);
@@ -44,7 +48,7 @@ export function editAnnotations(yaml: string, decisions: readonly Decision[]): A
   // A layout that the small edits do not know is written anew; comments stay.
   const right = isRight(small) ? small : [{ start: 0, end: yaml.length, newText: anew(document) }];
   if (right !== small && !isRight(right))
-    return { problem: 'The entries of annotations.yaml are written in a way that cannot be added to.' };
+    return { problem: message('The entries of annotations.yaml are written in a way that cannot be added to.') };
   const [mistake] = errorsIn(applied(yaml, right));
   return mistake !== undefined && errorsIn(yaml).length < errorsIn(applied(yaml, right)).length
     ? { problem: `annotations.yaml cannot hold that: ${mistake}` }

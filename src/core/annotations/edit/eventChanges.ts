@@ -12,10 +12,11 @@ import {
 import { renameIn } from './actorChanges';
 import type { AddEvent, JoinEvents, JoinPassages, PassageSelector, SetEvent } from './decision';
 import { appendPassage, isOf, joinAgain, sign } from './passageChanges';
+import { message } from '../../util/message';
 
 export function addEvent(tree: AnnotationsTree, decision: AddEvent): void {
   const { id, title, day, place, actors, passages } = decision;
-  if (eventOf(tree, id)) throw new CannotWrite(`There is an event "${id}" already.`);
+  if (eventOf(tree, id)) throw new CannotWrite(message('There is an event "{0}" already.', id));
   const record = new YAMLMap();
   setField(record, 'id', id);
   setField(record, 'title', title);
@@ -72,7 +73,7 @@ export function removeEvent(tree: AnnotationsTree, id: string): void {
 
 export function renameEventId(tree: AnnotationsTree, id: string, to: string): void {
   if (id === to) return;
-  if (eventOf(tree, to)) throw new CannotWrite(`There is an event "${to}" already.`);
+  if (eventOf(tree, to)) throw new CannotWrite(message('There is an event "{0}" already.', to));
   setField(recordedEvent(tree, id), 'id', to);
   renameReferences(tree, id, to);
 }
@@ -115,6 +116,6 @@ function eventOf(tree: AnnotationsTree, id: string): YAMLMap | undefined {
 
 function recordedEvent(tree: AnnotationsTree, id: string): YAMLMap {
   const record = eventOf(tree, id);
-  if (!record) throw new CannotWrite(`There is no event "${id}" in annotations.yaml.`);
+  if (!record) throw new CannotWrite(message('There is no event "{0}" in annotations.yaml.', id));
   return record;
 }

@@ -21,18 +21,21 @@ import {
   visualConf,
 } from './scheme';
 import { LINE_ENDS, writeStandoff, type Argument, type BratAnnotation } from './standoff';
+import { message } from '../../util/message';
 
 /** brat standoff: a `.txt` and a `.ann` file for each source, and the configuration that shows them. */
 export const bratExporter: Exporter = {
   id: 'brat',
   title: 'brat standoff',
-  description: 'For the brat annotation tool: actors, dates, quotations and events over the unchanged texts.',
+  get description() {
+    return message('For the brat annotation tool: actors, dates, quotations and events over the unchanged texts.');
+  },
   extension: null,
   write({ corpus, annotations }, unheld) {
     const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
     const files = documents.map(({ file }) => file);
     const [texts, anns] = [pathsFor(files, '.txt'), pathsFor(files, '.ann')];
-    unheld.add('links between documents: an annotation of brat lies in one document', corpus.links().length);
+    unheld.add(message('links between documents: an annotation of brat lies in one document'), corpus.links().length);
     return [
       { path: 'annotation.conf', text: annotationConf() },
       { path: 'visual.conf', text: visualConf() },
@@ -70,7 +73,7 @@ class DocumentStandoff {
       this.attribute('Form', id, mention.form);
       if (mention.entity !== null) this.attribute('Class', id, mention.entity);
       this.refer(id, DATABASES.actor, mention.actor);
-      if (mention.confidence < 1) unheld.add('confidences: brat has no number for them');
+      if (mention.confidence < 1) unheld.add(message('confidences: brat has no number for them'));
     }
     for (const date of document.dates) {
       const id = this.bind(TIMEX_TYPES[date.type], [date]);
@@ -157,7 +160,7 @@ class DocumentStandoff {
   private bind(type: string, spans: readonly Span[]): string | null {
     const pieces = joined(spans).flatMap((span) => withoutLineEnds(this.document.text, span));
     if (pieces.length === 0) {
-      this.unheld.add('annotations without words: brat needs some');
+      this.unheld.add(message('annotations without words: brat needs some'));
       return null;
     }
     const id = this.nextId('T');
@@ -204,7 +207,7 @@ class DocumentStandoff {
       target,
       text: inOneLine(text),
     });
-    if (LINE_ENDS.test(text.trim())) this.unheld.add('line breaks in notes: brat keeps a note in one line');
+    if (LINE_ENDS.test(text.trim())) this.unheld.add(message('line breaks in notes: brat keeps a note in one line'));
   }
 
   private nextId(prefix: string): string {

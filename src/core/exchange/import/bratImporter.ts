@@ -19,6 +19,7 @@ import { selectorOf } from '../selectors';
 import { DecisionBuilder, type Origin } from './decisionBuilder';
 import { findSource } from './findSource';
 import type { Importer, ImportRequest } from './importer';
+import { message } from '../../util/message';
 
 /**
  * brat standoff: names become decisions on passages, notes become notes, quotations with `Said_by` speakers, events
@@ -27,18 +28,21 @@ import type { Importer, ImportRequest } from './importer';
 export const bratImporter: Importer = {
   id: 'brat',
   title: 'brat standoff',
-  description: 'Names, speakers, events and notes from .ann files, with the .txt files beside them.',
+  get description() {
+    return message('Names, speakers, events and notes from .ann files, with the .txt files beside them.');
+  },
   extensions: ['ann', 'txt'],
   read(request) {
     const builder = new DecisionBuilder(request);
     const texts = new Map(request.files.map(({ path, text }) => [path, text]));
     const anns = request.files.filter(({ path }) => path.toLowerCase().endsWith('.ann'));
     if (anns.length === 0)
-      builder.problem(request.files[0]?.path ?? '', null, 'There is no .ann file among the files.');
+      builder.problem(request.files[0]?.path ?? '', null, message('There is no .ann file among the files.'));
     for (const { path, text } of anns) {
       const stem = path.slice(0, -'.ann'.length);
       const document = sourceOf(request, stem);
-      if (!document) builder.problem(path, null, `No source of the folder belongs to it, or more than one does.`);
+      if (!document)
+        builder.problem(path, null, message('No source of the folder belongs to it, or more than one does.'));
       else new StandoffImport(builder, document, path, texts.get(`${stem}.txt`) ?? null).read(text);
     }
     return builder.result();
@@ -79,12 +83,16 @@ class StandoffImport {
 
   read(ann: string): void {
     const { annotations, problems } = readStandoff(ann);
-    for (const { line, message } of problems)
-      this.builder.problem(this.path, line, `${message}; the line was left out.`);
+    for (const { line, message: problem } of problems)
+      this.builder.problem(this.path, line, message('{0}; the line was left out.', problem));
     this.gather(annotations, ann);
     for (const annotation of annotations) this.take(annotation);
     for (const [what, count] of this.unheld)
-      this.builder.problem(this.path, null, `${count} of ${what}: annotations.yaml has no record for them.`);
+      this.builder.problem(
+        this.path,
+        null,
+        message('{0} of {1}: annotations.yaml has no record for them.', count, what),
+      );
   }
 
   private gather(annotations: readonly BratAnnotation[], ann: string): void {

@@ -6,6 +6,7 @@ import type { CorpusDocument, Mention } from '../../model/corpus';
 import { contains, type Span } from '../../model/span';
 import { selectorOf } from '../selectors';
 import type { ImportProblem, ImportRequest, ImportResult } from './importer';
+import { message } from '../../util/message';
 
 /** Somebody as an import names them. */
 export interface NamedActor {
@@ -83,7 +84,7 @@ export class DecisionBuilder {
   record(actor: NamedActor & { readonly aliases: readonly string[] }, file: string, line: number): void {
     const id = this.actorId(actor);
     if (id === null)
-      return this.problem(file, line, `"${actor.name}" has no letter or digit that an id could be made of.`);
+      return this.problem(file, line, message('"{0}" has no letter or digit that an id could be made of.', actor.name));
     if (this.newActors.has(id)) return;
     const { corpus, annotations } = this.request;
     const recorded = annotations.actors.get(id);
@@ -93,14 +94,18 @@ export class DecisionBuilder {
     const knownKind = recorded?.kind ?? (recorded ? null : seen?.kind);
     if (!recorded && seen && kind !== null && kind !== seen.kind) this.decisions.push({ type: 'setActor', id, kind });
     else if (kind !== null && knownKind && kind !== knownKind)
-      this.problem(file, line, `"${actor.name}" is recorded as ${knownKind}, not as ${kind}; the record stays.`);
+      this.problem(
+        file,
+        line,
+        message('"{0}" is recorded as {1}, not as {2}; the record stays.', actor.name, knownKind, kind),
+      );
     const names = new Set([recorded?.name ?? seen?.name, ...(recorded?.aliases ?? []), ...(seen?.aliases ?? [])]);
     for (const alias of new Set([actor.name, ...actor.aliases]))
       if (!names.has(alias)) this.decisions.push({ type: 'addAlias', id, alias });
     const notes = actor.notes ?? null;
     if (notes !== null && notes !== (recorded?.notes ?? null)) {
       if ((recorded?.notes ?? null) === null) this.decisions.push({ type: 'setActor', id, notes });
-      else this.problem(file, line, `"${actor.name}" has other notes already; they stay.`);
+      else this.problem(file, line, message('"{0}" has other notes already; they stay.', actor.name));
     }
     if (this.decisions.length === before) this.known++;
   }
@@ -111,7 +116,11 @@ export class DecisionBuilder {
     const key = `${document.file} ${keyOf(span)}`;
     const other = this.assigned.get(key);
     if (other !== undefined && other !== actor)
-      return this.problem(at.file, at.line, `"${excerpt(document, span)}" is given to two actors; the first stays.`);
+      return this.problem(
+        at.file,
+        at.line,
+        message('"{0}" is given to two actors; the first stays.', excerpt(document, span)),
+      );
     this.assigned.set(key, actor);
     if (other !== undefined || (same?.actor === actor && (form === null || form === same.form))) return this.isKnown();
     const passage = this.selector(document, span, at);
@@ -134,7 +143,8 @@ export class DecisionBuilder {
   speaker(document: CorpusDocument, span: Span, speaker: string, at: Origin): void {
     if (document.quotes.some((one) => isSpan(one, span) && one.speaker === speaker)) return this.isKnown();
     const touched = document.quotes.some((one) => contains(one, span) || contains(span, one));
-    if (!touched) return this.problem(at.file, at.line, `Dateline sees no quotation in "${excerpt(document, span)}".`);
+    if (!touched)
+      return this.problem(at.file, at.line, message('Dateline sees no quotation in "{0}".', excerpt(document, span)));
     const passage = this.selector(document, span, at);
     if (passage) this.decisions.push({ type: 'assignSpeaker', passage, speaker });
   }

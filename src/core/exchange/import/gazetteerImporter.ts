@@ -3,6 +3,7 @@ import { ACTOR_KINDS, type ActorKind } from '../../model/actor';
 import { kindOfType } from '../brat/scheme';
 import { DecisionBuilder } from './decisionBuilder';
 import type { Importer } from './importer';
+import { message } from '../../util/message';
 
 /** What columns can be called, in small letters. */
 const COLUMNS = {
@@ -19,20 +20,22 @@ const IN_ORDER: readonly Column[] = ['name', 'kind', 'aliases'];
 export const gazetteerImporter: Importer = {
   id: 'gazetteer',
   title: 'CSV gazetteer',
-  description: 'Actors from a table of names, kinds and aliases.',
+  get description() {
+    return message('Actors from a table of names, kinds and aliases.');
+  },
   extensions: ['csv', 'tsv'],
   read(request) {
     const builder = new DecisionBuilder(request);
     for (const { path, text } of request.files) {
       const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-      for (const { row, message, type } of errors)
-        if (type !== 'Delimiter') builder.problem(path, (row ?? 0) + 1, `${message}.`);
+      for (const { row, message: problem, type } of errors)
+        if (type !== 'Delimiter') builder.problem(path, (row ?? 0) + 1, `${problem}.`);
       const [first = []] = data;
       const columns = columnsOf(first);
       const rows = columns === null ? data : data.slice(1);
       for (const [index, row] of rows.entries())
         readRow(builder, path, index + (columns === null ? 1 : 2), row, columns);
-      if (rows.length === 0) builder.problem(path, null, 'It has no row of names.');
+      if (rows.length === 0) builder.problem(path, null, message('It has no row of names.'));
     }
     return builder.result();
   },
@@ -50,7 +53,7 @@ function readRow(
     return unguarded(row[index] ?? '').trim();
   };
   const name = cell('name');
-  if (name === '') return builder.problem(path, line, 'The row has no name.');
+  if (name === '') return builder.problem(path, line, message('The row has no name.'));
   const written = cell('kind');
   const kind = written === '' ? null : kindOf(written);
   if (written !== '' && kind === null)

@@ -8,6 +8,7 @@ import { ACTOR_FRAGMENT, EVENT_FRAGMENT } from '../webAnnotation/webAnnotationEx
 import { DecisionBuilder, type Origin } from './decisionBuilder';
 import { findSource } from './findSource';
 import type { Importer, ImportRequest } from './importer';
+import { message } from '../../util/message';
 
 /** Annotations in one file that are read; a longer list was not made by people. */
 const MAX_ANNOTATIONS = 200_000;
@@ -19,7 +20,9 @@ const MAX_ANNOTATIONS = 200_000;
 export const webAnnotationImporter: Importer = {
   id: 'web-annotation',
   title: 'W3C Web Annotation',
-  description: 'Actors, speakers, events and notes from JSON-LD, found by their words or their place.',
+  get description() {
+    return message('Actors, speakers, events and notes from JSON-LD, found by their words or their place.');
+  },
   extensions: ['jsonld', 'json'],
   read(request) {
     const builder = new DecisionBuilder(request);
@@ -47,11 +50,11 @@ class AnnotationImport {
       json = JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return this.builder.problem(this.path, null, `It is no JSON: ${reason}.`);
+      return this.builder.problem(this.path, null, message('It is no JSON: {0}.', reason));
     }
     const annotations = annotationsIn(json);
     if (annotations.length === 0)
-      return this.builder.problem(this.path, null, 'It holds no annotation (an object of type "Annotation").');
+      return this.builder.problem(this.path, null, message('It holds no annotation (an object of type "Annotation").'));
     for (const [index, annotation] of annotations.entries()) this.take(annotation, `annotation ${index + 1}`);
     for (const [source, count] of this.missing)
       this.builder.problem(
@@ -154,7 +157,7 @@ class AnnotationImport {
         ? target
         : null;
     if (source === null) {
-      this.builder.problem(this.path, null, `The target of ${name} names no source.`);
+      this.builder.problem(this.path, null, message('The target of {0} names no source.', name));
       return [];
     }
     const file = findSource(this.request.corpus, pathOf(source));

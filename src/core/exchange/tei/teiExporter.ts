@@ -6,6 +6,7 @@ import type { Unheld } from '../unheld';
 import { countNotXml } from '../xml';
 import { TeiRegister } from './teiRegister';
 import { teiDocument } from './teiDocument';
+import { message } from '../../util/message';
 
 const REGISTER = 'register.xml';
 
@@ -16,8 +17,11 @@ const REGISTER = 'register.xml';
 export const teiExporter: Exporter = {
   id: 'tei',
   title: 'TEI P5',
-  description:
-    'XML of the Text Encoding Initiative: marked-up texts and a register of persons, organisations, places and events.',
+  get description() {
+    return message(
+      'XML of the Text Encoding Initiative: marked-up texts and a register of persons, organisations, places and events.',
+    );
+  },
   extension: null,
   write(request, unheld) {
     const { corpus, annotations } = request;
@@ -43,7 +47,7 @@ export const teiExporter: Exporter = {
 };
 
 function report({ corpus }: ExportRequest, documents: readonly CorpusDocument[], unheld: Unheld): void {
-  unheld.add('links between documents: the register has actors and events only', corpus.links().length);
+  unheld.add(message('links between documents: the register has actors and events only'), corpus.links().length);
   const odd = documents.reduce((count, { text }) => count + countNotXml(text), 0);
-  unheld.add('control characters and halves of characters: XML cannot hold them, U+FFFD stands for each', odd);
+  unheld.add(message('control characters and halves of characters: XML cannot hold them, U+FFFD stands for each'), odd);
 }

@@ -7,6 +7,7 @@ import type { Exporter } from '../exporter';
 import { encodePart, referenceTo } from '../filePaths';
 import { placedNotes } from '../notes';
 import { selectorOf } from '../selectors';
+import { message } from '../../util/message';
 
 /** The terms of the W3C Web Annotation vocabulary. It is named, never fetched. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -19,8 +20,11 @@ export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const webAnnotationExporter: Exporter = {
   id: 'web-annotation',
   title: 'W3C Web Annotation',
-  description:
-    'One JSON-LD file for annotation servers and linked data: every mention, date, quotation, event, note and link.',
+  get description() {
+    return message(
+      'One JSON-LD file for annotation servers and linked data: every mention, date, quotation, event, note and link.',
+    );
+  },
   extension: '.jsonld',
   write({ corpus, annotations, created, sources, title }, unheld) {
     const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
@@ -28,12 +32,12 @@ export const webAnnotationExporter: Exporter = {
     for (const document of documents) writer.addDocument(document, annotations.passages);
     for (const link of corpus.links()) writer.addLink(link);
     unheld.add(
-      'confidences: the vocabulary has no term for them',
+      message('confidences: the vocabulary has no term for them'),
       documents.flatMap(({ mentions, quotes }) => [...mentions, ...quotes]).filter(({ confidence }) => confidence < 1)
         .length,
     );
     unheld.add(
-      'places of words that name a speaker or bring in what is said',
+      message('places of words that name a speaker or bring in what is said'),
       documents
         .flatMap(({ quotes }) => quotes.flatMap(({ speakerSpan, cueSpan }) => [speakerSpan, cueSpan]))
         .filter((span) => span).length,
