@@ -2,7 +2,7 @@ import type { ActorKind } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
 import type { Annotations } from '../model/annotations';
 import { NO_ANNOTATIONS } from '../model/annotations';
-import type { Actor, Corpus, CorpusDocument, Event, Link } from '../model/corpus';
+import type { Actor, Corpus, CorpusDocument, Event, EventMention, Link } from '../model/corpus';
 import type { NameUse } from './actorIdentity';
 import { ActorIdentity } from './actorIdentity';
 import type { Entry } from './actorRecords';
@@ -10,7 +10,8 @@ import { ActorRecords } from './actorRecords';
 import { actorContributions } from './contributions';
 import type { EventFeatures } from './eventFeatures';
 import { eventFeatures } from './eventFeatures';
-import { clusterId, clusteredDate, compareEvents, eventRecord, isTold } from './eventRecord';
+import { clusterId, clusteredDate, eventRecord } from './eventRecord';
+import { EventStore } from './eventStore';
 import { compareLinks, duplicateLinks, quoteLinks } from './links';
 import { eventLinks } from './links/eventLinks';
 import type { Presence } from './links/presence';
@@ -25,6 +26,7 @@ import { quoteSegments } from './quoteSegments';
 import { ReaderDecisions } from './readerDecisions';
 import { RecordStore } from './recordStore';
 import type { ReportedEvent } from './reportedEvent';
+import { representedStates } from './representedStates';
 import { resolveDocument } from './resolveDocument';
 import { sameEvent } from './sameEvent';
 import { kept, sameValue } from './sameValue';
@@ -50,7 +52,7 @@ export class CorpusIndex implements Corpus {
   private readonly paths = new SortedList<string>(compareStrings);
   private readonly eventGroups = new SimilarityGroups<EventFeatures>(sameEvent);
   private readonly quoteGroups = new SimilarityGroups<QuoteFeatures>(sameUtterance);
-  private readonly eventRecords = new RecordStore<Event>(compareEvents, ({ participants }) => participants);
+  private readonly eventRecords = new EventStore();
   private readonly linkRecords = new RecordStore<Link>(compareLinks);
   private readonly presences = new KeyedLinks<Presence>('presence', presenceLinks);
   /** Files that were set since the last settling: the new state, or null where the file is gone. */
@@ -126,7 +128,7 @@ export class CorpusIndex implements Corpus {
 
   eventsOf(actor: string): readonly Event[] {
     this.settle();
-    return this.eventRecords.tagged(actor);
+    return this.eventRecords.withParticipant(actor);
   }
 
   events(): readonly Event[] {
@@ -208,10 +210,11 @@ export class CorpusIndex implements Corpus {
     const alternativeIds = state.names.map((use) => this.alternativesOf(use));
     const context = { ...state, published, actorIds, alternativeIds, kindOf };
     const next = kept(state.unclustered ?? undefined, resolveDocument(context));
-    if (next === state.unclustered && sameValue([actorIds, outletActor], [state.actorIds, state.outletActor]))
-      return false;
-    Object.assign(state, { actorIds, outletActor, unclustered: next, segments: quoteSegments(next) });
-    this.eventGroups.setFile(file, eventFeatures(next));
+    const states = representedStates(state.analysis, actorIds);
+    const former = [state.actorIds, state.outletActor, state.states];
+    if (next === state.unclustered && sameValue([actorIds, outletActor, states], former)) return false;
+    Object.assign(state, { actorIds, outletActor, states, unclustered: next, segments: quoteSegments(next) });
+    this.eventGroups.setFile(file, eventFeatures(next, states));
     this.quoteGroups.setFile(file, quoteFeatures(state.segments, next));
     this.presences.setFile(file, presences(next));
     return true;
@@ -233,13 +236,11 @@ export class CorpusIndex implements Corpus {
       const reports = this.reports(group);
       return { group, reports, event: this.eventOf(group, reports) };
     });
-    this.eventRecords.update(
-      gone,
-      records.map(({ group, event, reports }) => [group, isTold(reports) ? [event] : []] as const),
-    );
+    this.eventRecords.update(gone, records);
+    const told = records.filter(({ event }) => !event.reference);
     this.linkRecords.update(
       gone,
-      records.map(({ group, event, reports }) => [group, eventLinks(event, reports)] as const),
+      told.map(({ group, event, reports }) => [group, eventLinks(event, reports)] as const),
     );
     return new Set(
       records.flatMap(({ group, event }) =>
@@ -252,7 +253,8 @@ export class CorpusIndex implements Corpus {
   private has({ file, index }: Item, event: Event): boolean {
     const state = this.states.get(file);
     const own = state?.unclustered?.events[index];
-    const told = state?.document?.events.find(({ id }) => id === own?.id);
+    const list = event.reference ? state?.document?.references : state?.document?.events;
+    const told = list?.find(({ id }) => id === own?.id);
     if (!state?.unclustered || !own || !told) return false;
     return told.cluster === event.id && told.date.value === clusteredDate(own, event, state.unclustered).value;
   }
@@ -301,12 +303,19 @@ export class CorpusIndex implements Corpus {
       return;
     }
     const { unclustered, analysis, actorIds, outletActor } = state;
-    const events = unclustered.events.flatMap((event, index) => {
-      const [cluster] = this.eventRecords.of(this.eventGroups.groupOf(file, index));
-      if (cluster === undefined) return [];
-      return { ...event, date: clusteredDate(event, cluster, unclustered), cluster: cluster.id };
+    const events: EventMention[] = [];
+    const references: EventMention[] = [];
+    unclustered.events.forEach((event, index) => {
+      const cluster = this.eventRecords.of(this.eventGroups.groupOf(file, index));
+      if (cluster === undefined) return;
+      const date = clusteredDate(event, cluster, unclustered);
+      (cluster.reference ? references : events).push({ ...event, date, cluster: cluster.id });
     });
-    const document = kept(state.document ?? undefined, { ...unclustered, events });
+    const document = kept(state.document ?? undefined, {
+      ...unclustered,
+      events,
+      ...(references.length > 0 && { references }),
+    });
     state.document = document;
     this.actorRecords.setFile(file, actorContributions(document, analysis, actorIds, outletActor));
     this.linkRecords.update([], [[file, duplicateLinks(document)]]);

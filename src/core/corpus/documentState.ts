@@ -10,6 +10,7 @@ import type { QuoteSegment } from './quoteSegments';
 import type { ReaderDecisions } from './readerDecisions';
 import type { RecordedPassage } from './recordedEvents';
 import { placeRecordedEvents } from './recordedEvents';
+import type { RepresentedStates } from './representedStates';
 import type { UnclusteredDocument } from './resolveDocument';
 
 /** What the index holds of one document: first what the document and the reader say, then what follows in the corpus. */
@@ -30,6 +31,8 @@ export interface DocumentState {
   /** The actor id of each local actor, and of the outlet. */
   actorIds: readonly (string | null)[];
   outletActor: string | null;
+  /** The states that its actors act for. */
+  states: RepresentedStates;
   unclustered: UnclusteredDocument | null;
   /** The sentences of its quotes, as they are compared with those of other documents. */
   segments: readonly QuoteSegment[];
@@ -58,6 +61,7 @@ export function documentState(
     outletName: outlet === null ? null : nameUse({ name: outlet, kind: 'outlet', aliases: [], knownAs: null }),
     actorIds: [],
     outletActor: null,
+    states: {},
     unclustered: null,
     segments: [],
     document: null,

@@ -1,6 +1,7 @@
 import type { CorpusDocument, EventMention } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
 import { lexicon } from '../lexicon/lexicon';
+import { eventKind } from '../recognise/events/eventKind';
 import { isHappening } from '../recognise/events/lexicon';
 import type { Span } from '../model/span';
 import { contains, overlaps } from '../model/span';
@@ -9,6 +10,7 @@ import { calendarSpan, isOneDay } from './calendarSpans';
 import { plainText } from './resolveDocument';
 import type { UnclusteredDocument } from './resolveDocument';
 import { antecedents } from './antecedents';
+import type { RepresentedStates } from './representedStates';
 import type { RecordedEvent } from './recordedEvents';
 import { contentStems } from './words';
 
@@ -30,6 +32,8 @@ export interface EventFeatures {
   readonly dated: boolean;
   /** Stem of the trigger, '' for one that tells nothing (`held`). */
   readonly trigger: string;
+  /** The kind of event that the trigger names, whatever the word; null for none. */
+  readonly kind: string | null;
   /** Stems of the telling words next behind the trigger: mostly what the act is done to. */
   readonly object: readonly string[];
   /** Id of the speaker where the event is that somebody makes a statement; '' for a nameless one, null for other events. */
@@ -40,6 +44,8 @@ export interface EventFeatures {
   readonly happening: boolean;
   /** True for a noun that brings up something new (`a further meeting`). */
   readonly indefinite: boolean;
+  /** True for a noun that leaves open whether it is the one known or not (`a meeting`). */
+  readonly some: boolean;
   /** Number of different participants. */
   readonly participants: number;
   /** Ids of the participants, and of the states in whose names they act. */
@@ -52,6 +58,7 @@ export interface EventFeatures {
 }
 
 const INDEFINITE = /^(?:an?|another|new|fresh|further|future|other|more)\s/i;
+const SOME = /^an?\s(?!(?:second|third|fourth|fifth|new|fresh|further|similar|separate|different|previous|earlier)\s)/i;
 /** Telling words behind a trigger that are taken for its object. */
 const OBJECT_WORDS = 3;
 
@@ -59,20 +66,25 @@ const OBJECT_WORDS = 3;
  * The features of every event mention of a document, in order. What only refers to an event that the document tells
  * elsewhere has the features of that.
  */
-export function eventFeatures(document: UnclusteredDocument): EventFeatures[] {
-  const own = ownFeatures(document);
+export function eventFeatures(document: UnclusteredDocument, states: RepresentedStates = {}): EventFeatures[] {
+  const own = ownFeatures(document, states);
   const roots = antecedents(document.events, own);
   const tellings = [...own];
   roots.forEach((root, index) => {
     const [told, each] = [tellings[root], own[index]];
     if (!told || !each || told.recorded !== '') return;
     const dated = told.day === null && each.dated ? { day: each.day, weekday: each.weekday, dated: true } : {};
-    tellings[root] = { ...told, ...dated, place: told.place ?? each.place };
+    const named = document.events[root]?.reference ? { parties: union(told.parties, each.parties) } : {};
+    tellings[root] = { ...told, ...dated, ...named, place: told.place ?? each.place };
   });
   return roots.flatMap((root) => tellings[root] ?? []);
 }
 
-function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return b.every((value) => a.includes(value)) ? a : [...new Set([...a, ...b])].sort();
+}
+
+function ownFeatures(document: UnclusteredDocument, states: RepresentedStates): EventFeatures[] {
   const { text, mentions, published } = document;
   const reported = calendarSpan(published.value ?? published.open);
   return document.events.map((event) => {
@@ -80,7 +92,11 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
     const names = inside.filter(({ form }) => form !== 'role' && form !== 'descriptor' && form !== 'group');
     const participants = new Set(event.participants.flatMap(({ actor }) => actor ?? []));
     const parties = new Set(
-      event.participants.flatMap((named) => [...actorsNamed(text, named), ...seatOf(text, named)]),
+      event.participants.flatMap((named) => [
+        ...actorsNamed(text, named),
+        ...seatOf(text, named),
+        ...statesOf(states, named.actor),
+      ]),
     );
     // where it happens takes no part in it
     for (const parts of [participants, parties]) if (event.place !== null) parts.delete(event.place);
@@ -97,6 +113,7 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
       reported,
       dated: event.date.span !== null,
       trigger: contentStems(plainText(text, event.trigger)).at(-1) ?? '',
+      kind: eventKind(plainText(text, event.trigger).toLowerCase()),
       object: contentStems(text.slice(event.trigger.end, Math.min(event.end, event.trigger.end + 80))).slice(
         0,
         OBJECT_WORDS,
@@ -105,6 +122,7 @@ function ownFeatures(document: UnclusteredDocument): EventFeatures[] {
       nominal: event.reference === true || event.end === event.trigger.end,
       happening: isHappening(plainText(text, event.trigger).toLowerCase()),
       indefinite: INDEFINITE.test(text.slice(event.start, event.end)),
+      some: SOME.test(text.slice(event.start, event.end)),
       participants: participants.size,
       parties: [...parties].sort(),
       context: [...context].sort(),
@@ -142,11 +160,13 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
     reported: date === null ? reported : calendarSpan(date),
     dated: date !== null,
     trigger: '',
+    kind: null,
     object: [],
     speaker: null,
     nominal: false,
     happening: false,
     indefinite: false,
+    some: false,
     participants: actors.length,
     parties: [...actors].sort(),
     context: [],
@@ -167,6 +187,10 @@ export function asWord(id: string): string {
 /** The actor that some words name, and the states that stand in its name. */
 export function actorsNamed(text: string, { actor, start, end }: Span & { readonly actor: string | null }): string[] {
   return actor === null ? [] : [actor, ...statesIn(text.slice(start, end))];
+}
+
+function statesOf(states: RepresentedStates, actor: string | null): readonly string[] {
+  return actor === null ? [] : (states[actor] ?? []);
 }
 
 /** The state whose seat of government takes part: where a capital meets or fires, its state does. */

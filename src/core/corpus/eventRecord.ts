@@ -104,12 +104,6 @@ function mostCommon<T extends string>(values: readonly T[]): T | null {
   return best?.[0] ?? null;
 }
 
-/** Whether the mentions tell of an event: a noun that one document uses, with nothing told of it, does not. */
-export function isTold(reports: readonly ReportedEvent[]): boolean {
-  if (reports.some(({ event }) => !event.reference)) return true;
-  return new Set(reports.map(({ document }) => document.file)).size > 1;
-}
-
 /** History to all documents that tell of it. */
 function isBackground(reports: readonly ReportedEvent[]): boolean {
   const telling = reports.filter(({ event }) => !event.reference);

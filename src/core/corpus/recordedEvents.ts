@@ -49,7 +49,9 @@ export function withRecordedEvents(
 /** The mentions that a passage speaks of: those whose triggers it covers, or the innermost clause that it lies in. */
 export function mentionsIn<T extends Mention>(passage: Span, mentions: readonly T[]): readonly T[] {
   const covered = mentions.filter(({ trigger }) => contains(passage, trigger));
-  if (covered.length > 0) return covered;
+  // what tells of it speaks for the passage, else what refers to it
+  const telling = covered.filter(({ reference }) => !reference);
+  if (covered.length > 0) return telling.length > 0 ? telling : covered;
   const around = mentions.filter((mention) => contains(mention, passage) && !mention.reference);
   around.sort((a, b) => a.end - a.start - (b.end - b.start));
   return around.slice(0, 1);

@@ -11,6 +11,8 @@ const NEAR_DAYS = 7;
 const THRESHOLD = 4;
 /** Telling words below which it means little that the other mention has all of them. */
 const LEAST_WORDS = 3;
+/** Kinds of events that are one only where they are done to the same (`resumed its exports`, `resumed the talks`). */
+const OF_SOMETHING = new Set(['restart', 'suspension', 'withdrawal', 'test', 'dissolution', 'dismissal']);
 /** The reader's word, more than any evidence. */
 const RECORDED = 1000;
 
@@ -28,6 +30,7 @@ export const sameEvent: Comparison<EventFeatures> = {
       ...(event.recorded === '' ? [] : [event.recorded]),
       ...dated,
       ...actors.flatMap((actor) => event.stems.map((word) => `${actor} ${word}`)),
+      ...(event.kind === null ? [] : event.parties.map((party) => `${party} ${event.kind}…`)),
     ];
   },
   similarity: (a, b) => {
@@ -56,6 +59,7 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   const parties = shared(a.parties, b.parties);
   const others = shared(a.context, b.context) + shared(a.parties, b.context) + shared(a.context, b.parties);
   const sameTrigger = a.trigger !== '' && a.trigger === b.trigger;
+  const sameKind = a.kind !== null && a.kind === b.kind;
   // The trigger has points of its own.
   const words =
     shared(a.stems, b.stems) - (sameTrigger && a.stems.includes(a.trigger) && b.stems.includes(b.trigger) ? 1 : 0);
@@ -63,18 +67,26 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   const named = a.nominal && b.nominal && sameTrigger && a.dated && b.dated && date === 'open' && a.place === b.place;
   if (named && a.parties.length + b.parties.length === 0 && isSameStretch(a.day, b.day)) return THRESHOLD;
   const weekday = date === 'open' ? weekdayPoints(a, b) : 0;
+  // talks of different parties are different talks, be they on one day
+  const otherSides =
+    a.type === 'CONSULT' && b.type === 'CONSULT' && differ(a.parties, b.parties) && differ(b.parties, a.parties);
+  if (otherSides && a.nominal && b.nominal) return 0;
   const sameTimeAndPlace = (date === 'same' || weekday > 0) && a.place !== null && a.place === b.place;
   if (weekday < 0 || (parties + others === 0 && words < 3 && !sameTimeAndPlace)) return 0;
-  let points = weekday + { same: 1.5, open: weekday > 0 ? 0 : openPoints(a, b), shifted: -0.5 }[date];
+  let points =
+    (otherSides ? -1.5 : 0) + weekday + { same: 1.5, open: weekday > 0 ? 0 : openPoints(a, b), shifted: -0.5 }[date];
   points +=
-    (sameTrigger ? 1.5 : triggerPoints(a, b)) + partyPoints(parties, others, Math.min(a.participants, b.participants));
+    (sameTrigger ? 1.5 : sameKind ? 1 : triggerPoints(a, b)) +
+    partyPoints(parties, others, Math.min(a.participants, b.participants));
   if (a.type !== null && b.type !== null) points += a.type === b.type ? 1 : -0.5;
   if (a.place !== null && b.place !== null) points += a.place === b.place ? 1 : -1.5;
   if (a.type !== null && a.type === b.type) {
     if (sameTimeAndPlace) points += 1;
     if (shared(a.object, b.object) > 0) points += 1;
   }
-  if (a.nominal && b.nominal && sameTrigger && parties > 0) points += 2.25;
+  if ((a.nominal || b.nominal) && a.kind !== null && b.kind !== null && !sameKind && a.type !== b.type) points -= 1.5;
+  const isOne = (sameTrigger || sameKind) && (words > 0 || !OF_SOMETHING.has(a.kind ?? ''));
+  if (a.nominal && b.nominal && isOne && parties > 0) points += 2.25;
   points += Math.min(1, others * 0.4) + Math.min(2, words * 0.4);
   return points + (2 * words) / Math.max(LEAST_WORDS, Math.min(a.stems.length, b.stems.length));
 }
@@ -147,4 +159,9 @@ function shared(a: readonly string[], b: readonly string[]): number {
   let count = 0;
   for (const value of a) if (b.includes(value)) count++;
   return count;
+}
+
+/** Whether one names a party that the other lacks. */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((party) => !b.includes(party));
 }

@@ -86,6 +86,8 @@ export interface CorpusDocument {
   readonly dates: readonly ResolvedDate[];
   readonly quotes: readonly Quote[];
   readonly events: readonly EventMention[];
+  /** Mentions of events that nothing tells of, to which nouns only refer (`Event.reference`); absent where there are none. */
+  readonly references?: readonly EventMention[];
 }
 
 /** Somebody or something that acts, speaks or is spoken of, under all its names, in all documents. */
@@ -128,7 +130,7 @@ export interface Event {
   readonly origins: readonly string[];
   /** True where all that tell of it tell it as history. */
   readonly background?: boolean;
-  /** True where nothing tells of it and nouns only refer to it: no event to list by itself. */
+  /** True where nothing tells of it and nouns only refer to it: in no list, found by id. */
   readonly reference?: boolean;
 }
 
@@ -166,7 +168,7 @@ export interface Corpus {
   quotesOf(actor: string): readonly { readonly file: string; readonly index: number }[];
   /** The event mentions that an actor takes part in, by event id. */
   eventsOf(actor: string): readonly Event[];
-  /** In chronological order; undated events last, in path order. */
+  /** In chronological order; undated events last, in path order. Without those that nouns only refer to. */
   events(): readonly Event[];
   event(id: string): Event | undefined;
   /** Files and quote indices of the same utterance, itself included; just itself where it stands alone. */

@@ -1,6 +1,7 @@
 import type { Basis } from '../model/basis';
 import type { Actor, Corpus, CorpusDocument, Event, EventMention, Link, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
+import { compareSpans } from '../model/span';
 
 /** One record of the command line's output, by the analysis contract. Keys are in the contract's order. */
 export type ContractRecord = { readonly record: 'document' | 'actor' | 'event' | 'link' } & Record<string, unknown>;
@@ -8,7 +9,7 @@ export type ContractRecord = { readonly record: 'document' | 'actor' | 'event' |
 /** The whole corpus as contract records: documents in path order, then actors, events and links. */
 export function contractRecords(corpus: Corpus): ContractRecord[] {
   const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
-  const events = corpus.events();
+  const events = [...corpus.events(), ...referredEvents(corpus, documents)];
   // The corpus names events by what they are, so that they stay put while the reader edits; a listing counts them.
   const eventIds = new Map(events.map((event, index) => [event.id, `E${index + 1}`]));
   const texts = new Map(documents.map((document) => [document.file, document.text]));
@@ -18,6 +19,12 @@ export function contractRecords(corpus: Corpus): ContractRecord[] {
     ...events.map((event) => eventRecord(event, eventIds)),
     ...corpus.links().map((link, index) => linkRecord(link, `L${index + 1}`, eventIds, texts)),
   ];
+}
+
+/** The events that the documents only refer to, in the order in which they first do. */
+function referredEvents(corpus: Corpus, documents: readonly CorpusDocument[]): Event[] {
+  const ids = new Set(documents.flatMap(({ references = [] }) => references.map(({ cluster }) => cluster)));
+  return [...ids].flatMap((id) => corpus.event(id) ?? []);
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -65,7 +72,9 @@ function documentRecord(document: CorpusDocument, eventIds: Ids): ContractRecord
       sameAs: quote.sameAs,
       confidence: quote.confidence,
     })),
-    events: document.events.map((event) => eventMentionRecord(event, eventIds)),
+    events: [...document.events, ...(document.references ?? [])]
+      .sort(compareSpans)
+      .map((event) => eventMentionRecord(event, eventIds)),
   };
 }
 

@@ -27,7 +27,7 @@ export interface TimelineGroup {
 
 /**
  * The events that match `filter`, under headings. Days are in time order; other headings by how much they hold; then comes
- * what has no heading, and last the history that is only told in passing. What nouns alone refer to is left out.
+ * what has no heading, and last the history that is only told in passing.
  */
 export function timeline(
   corpus: Corpus,
@@ -37,9 +37,6 @@ export function timeline(
 ): readonly TimelineGroup[] {
   const groups = new Map<string, Event[]>();
   for (const event of filteredEvents(corpus, filter, language)) {
-    if (event.reference) {
-      continue;
-    }
     for (const key of event.background ? [BACKGROUND] : headingsOf(event, grouping)) {
       const group = groups.get(key);
       if (group) {

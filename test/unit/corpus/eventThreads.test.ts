@@ -40,3 +40,38 @@ describe('the events of one article', () => {
     assert.deepEqual(threadOf('dispatched', found), ['dispatched']);
   });
 });
+
+describe('nouns that only refer to events', () => {
+  const refers = (text: string): string[][] => {
+    const index = new CorpusIndex();
+    index.setDocument('a.txt', text, analyzeDocument(text));
+    const document = index.document('a.txt');
+    const clusters = new Map<string, string[]>();
+    for (const { cluster, trigger } of [...(document?.events ?? []), ...(document?.references ?? [])]) {
+      clusters.set(cluster, [...(clusters.get(cluster) ?? []), text.slice(trigger.start, trigger.end)]);
+    }
+    return [...clusters.values()];
+  };
+
+  it('are one event by who takes part, whatever the noun or verb', () => {
+    const text =
+      'Norway and Iceland plan a summit between their ministers.\n\nThe talks between Norway and Iceland may open a harbour. ' +
+      'A meeting of Denmark and Sweden comes later. Norway wants to meet with Iceland.\n';
+    assert.deepEqual(threadOf('talks', refers(text)), ['talks', 'meet']);
+    assert.ok(!threadOf('talks', refers(text)).includes('meeting'));
+  });
+
+  it('are in no list, but found by id', () => {
+    const text =
+      'Any inquiry into the bank of Oslo seemed unlikely.\n\nThe inquiry into the bank of Oslo has critics.\n';
+    const index = new CorpusIndex();
+    index.setDocument('a.txt', text, analyzeDocument(text));
+    const { events, references = [] } = index.document('a.txt') ?? {};
+    const [first, second] = references;
+    assert.deepEqual(events, []);
+    assert.ok(first && second);
+    assert.equal(first.cluster, second.cluster);
+    assert.equal(index.event(first.cluster)?.reference, true);
+    assert.deepEqual(index.events(), []);
+  });
+});

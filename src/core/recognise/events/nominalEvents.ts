@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../model/date';
-import type { LocalEvent, LocalParticipant } from '../../model/event';
+import type { EventType, LocalEvent, LocalParticipant } from '../../model/event';
 import type { LocalMention } from '../../model/actor';
 import type { LocalQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
@@ -7,8 +7,10 @@ import type { SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import type { SentenceDates } from './dating';
 import { placesInTime } from './dating';
+import { eventKind } from './eventKind';
 import { hasOperator, isHappening, nominalType } from './lexicon';
 import { modalityOf } from './modality';
+import type { Typing } from './typing';
 import { verbKeys } from './verbKeys';
 
 /** What a noun phrase needs to know of its sentence. */
@@ -23,10 +25,10 @@ interface NominalReader {
   readNominal(phrase: NounPhrase): readonly LocalParticipant[];
 }
 
-/** Words before a noun that name no event in particular (`no talks`, `any attack`). */
 /** A conference or briefing of these is where something is said, no meeting of parties. */
 const FOR_REPORTERS = new Set(['news', 'press', 'media']);
-const UNCERTAIN = new Set('no any every each such what which more other another few many some several'.split(' '));
+/** Words before a noun that name no event in particular (`some talks`, `other attacks`). */
+const UNCERTAIN = new Set('what which more other another few many some several'.split(' '));
 
 /** The events of a sentence that a noun alone tells of: dated ones, and references to what is told elsewhere. */
 export class NominalEvents {
@@ -43,10 +45,14 @@ export class NominalEvents {
 
   /** `found`: the events that verbs of the sentence tell of; what names one of them is none of its own. */
   public read(
-    found: readonly { readonly typing: { readonly nominal: NounPhrase | null; readonly trigger: number } | null }[],
+    found: readonly { readonly typing: Pick<Typing, 'nominal' | 'trigger' | 'type'> | null }[],
     dates: SentenceDates,
   ): LocalEvent[] {
-    const taken = new Set(found.map(({ typing }) => typing?.nominal));
+    const taken = new Set(
+      found.flatMap(({ typing }) =>
+        typing?.nominal && typing.type === this.typeOf(typing.nominal) ? typing.nominal : [],
+      ),
+    );
     const triggers = new Set(found.map(({ typing }) => typing?.trigger));
     return this.parse.phrases.flatMap((phrase) => {
       if (taken.has(phrase) || triggers.has(phrase.head)) return [];
@@ -59,13 +65,14 @@ export class NominalEvents {
     const head = words[phrase.head];
     const first = words[phrase.first];
     if (!head || !first) return null;
-    const type = nominalType(words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower));
+    const type = this.typeOf(phrase);
     const isEvent = this.isEvent(phrase);
     const date =
       this.dateInside({ start: first.start, end: head.end }) ??
       (isEvent ? (this.dateOf(phrase, dates) ?? this.lasting(phrase)) : null);
     const cause = isEvent && date === null ? this.causeOf(phrase) : -1;
-    if (cause < 0 && date === null ? !isEvent || !this.refers(phrase) : type === null && !isEvent) return null;
+    const names = isEvent || eventKind(head.lower) !== null;
+    if (cause < 0 && date === null ? !names || !this.refers(phrase) : type === null && !isEvent) return null;
     const said = quoteAround(head, this.layers.quotes);
     const event: LocalEvent = {
       start: first.start,
@@ -80,6 +87,13 @@ export class NominalEvents {
       attributedTo: said?.speaker ?? null,
     };
     return date === null && cause < 0 ? { ...event, reference: true } : event;
+  }
+
+  private typeOf({ first, head, end }: NounPhrase): EventType | null {
+    const { words } = this.parse;
+    // "a strike on the depot" is none of workers
+    const isHit = /^strikes?$/.test(words[head]?.lower ?? '') && /^(?:on|against)$/.test(words[end]?.lower ?? '');
+    return isHit ? 'ASSAULT' : nominalType(words.slice(first, head + 1).map(({ lower }) => lower));
   }
 
   /** The verb that says that the event came about (`setting off a riot and an exodus`), or -1. */

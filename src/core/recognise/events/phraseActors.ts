@@ -74,7 +74,8 @@ export class PhraseActors {
     const owner = inside.filter((mention) => this.isPossessive(mention)).at(-1);
     const actors = owner ? [owner.actor] : [...new Set(inside.map(({ actor }) => actor))];
     const [only] = actors;
-    if (actors.length === 1 && only !== undefined) into.push({ ...span, actor: only, role });
+    if (actors.length === 1 && only !== undefined)
+      into.push({ start: span.start, end: Math.max(span.end, this.withOf(phrase, ['of'])), actor: only, role });
     else if (actors.length > 1) {
       for (const actor of actors) {
         const mention = inside.find((each) => each.actor === actor);

@@ -1,6 +1,6 @@
 import type { LocalMention } from '../../model/actor';
 import type { DateExpression } from '../../model/date';
-import type { LocalEvent, LocalParticipant } from '../../model/event';
+import type { LocalEvent } from '../../model/event';
 import type { LocalQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
@@ -8,12 +8,13 @@ import type { Predicate, SentenceParse } from '../text/clauses';
 import type { NounPhrase } from '../text/nounPhrases';
 import { takesClause } from '../text/wordClasses';
 import { ClauseSpans } from './clauseSpans';
+import { ContentEvents } from './contentEvents';
 import type { SentenceDates } from './dating';
 import { assignDates, dateOf } from './dating';
 import { modalityOf } from './modality';
 import { isObject } from './lexicon';
 import { NominalEvents, quoteAround } from './nominalEvents';
-import { ParticipantReader } from './participants';
+import { ParticipantReader, unique } from './participants';
 import { isNobody, isPast } from './quotedClauses';
 import type { Typing } from './typing';
 import { Typer } from './typing';
@@ -64,6 +65,7 @@ export class SentenceEvents {
   private readonly typer: Typer;
   private readonly participants: ParticipantReader;
   private readonly nominals: NominalEvents;
+  private readonly contents: ContentEvents;
   private readonly sentenceDates: SentenceDates;
 
   public constructor(
@@ -77,6 +79,7 @@ export class SentenceEvents {
     );
     this.participants = new ParticipantReader(parse, layers.mentions, layers.isTitle);
     this.nominals = new NominalEvents(parse, layers, this.participants);
+    this.contents = new ContentEvents(parse, layers.quotes, this.typer, this.participants);
     this.sentenceDates = assignDates(parse, layers.dates, layers.inSentence, (phrase) => this.nominals.isEvent(phrase));
   }
 
@@ -85,7 +88,7 @@ export class SentenceEvents {
     const clauses = new ClauseSpans(this.parse, this.sentence, times(this.layers));
     const events = found.map((each, at) => this.event(each, clauses.of(found, at)));
     const nominals = this.nominals.read(found, this.sentenceDates);
-    return [...events, ...nominals].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...events, ...nominals, ...this.contents.read(found)].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private find(): Found[] {
@@ -253,13 +256,4 @@ export class SentenceEvents {
 /** The dates of the sentence. */
 function times({ dates, inSentence }: SentenceLayers): DateExpression[] {
   return inSentence.flatMap((index) => dates[index] ?? []);
-}
-
-/** One entry for each span and role. */
-function unique(participants: readonly LocalParticipant[]): LocalParticipant[] {
-  const seen = new Set<string>();
-  return participants.filter(({ start, end, role }) => {
-    const key = `${String(start)}:${String(end)}:${role}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
