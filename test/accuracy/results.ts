@@ -5,6 +5,7 @@ export interface Score {
   readonly figures: readonly { readonly name: string; readonly value: string }[];
 }
 
+const LATEST = '## Latest';
 const HISTORY = '## History';
 
 const INTRODUCTION = `# Accuracy
@@ -27,23 +28,34 @@ export function renderResults(previous: string, scores: readonly Score[]): strin
   const history = [...historyOf(previous).filter((line) => !lines.some((fresh) => sameRun(line, fresh))), ...lines];
   return [
     INTRODUCTION,
-    '## Latest\n',
+    `${LATEST}\n`,
     ...kept(previous, scores),
     ...latest,
+    ...written(previous),
     `${HISTORY}\n\n| commit | data set | scores |\n| --- | --- | --- |\n${history.join('\n')}\n`,
   ].join('\n');
 }
 
 /** The latest scores of the data sets that were not measured now. */
 function kept(previous: string, scores: readonly Score[]): string[] {
-  const end = previous.indexOf(HISTORY);
-  const blocks = previous
-    .slice(0, Math.max(0, end))
-    .split(/^(?=### )/m)
-    .slice(1);
+  const blocks = sections(previous)
+    .filter((section) => section.startsWith(LATEST))
+    .flatMap((section) => section.split(/^(?=### )/m).slice(1));
   return blocks
     .filter((block) => !scores.some(({ dataSet }) => block.startsWith(`### ${dataSet} (`)))
     .map((block) => `${block.trimEnd()}\n`);
+}
+
+/** The sections that people wrote, which stand between the latest scores and the history. */
+function written(previous: string): string[] {
+  return sections(previous)
+    .filter((section) => !section.startsWith(LATEST) && !section.startsWith(HISTORY))
+    .map((section) => `${section.trimEnd()}\n`);
+}
+
+/** From one heading of the second level to the next. */
+function sections(text: string): string[] {
+  return text.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
 }
 
 function historyOf(text: string): string[] {

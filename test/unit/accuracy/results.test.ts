@@ -42,4 +42,11 @@ describe('the file of accuracy results', () => {
     const again = renderResults(first, [score('aaa', 'set one', '51.0')]);
     assert.deepEqual(rows(again, '## History'), ['| aaa | set two | F1 60.0 |', '| aaa | set one | F1 51.0 |']);
   });
+
+  it('keeps what people wrote between the two', () => {
+    const written = first.replace('## History', '## Names: what is missed\n\n- Ships.\n\n## History');
+    const next = renderResults(written, [score('bbb', 'set one', '55.0')]);
+    assert.match(next, /55\.0 \|\n\n## Names: what is missed\n\n- Ships\.\n\n## History\n/);
+    assert.equal(renderResults(next, [score('bbb', 'set one', '55.0')]), next);
+  });
 });
