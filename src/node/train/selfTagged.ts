@@ -14,7 +14,7 @@ export interface SelfTagging {
   readonly nameless: number;
 }
 
-export const DEFAULT_SELF_TAGGING: SelfTagging = { documents: 600, sure: 0.85, nameless: 0.3 };
+export const DEFAULT_SELF_TAGGING: SelfTagging = { documents: 1200, sure: 0.85, nameless: 0.3 };
 
 /** Neighbouring lines that are read as one document: raw text has no borders of documents. */
 const NEIGHBOURS = 30;

@@ -6,6 +6,7 @@ import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger
 import { readModel, writeModel } from '../../core/recognise/tagger/modelFile';
 import { messageOf } from '../messageOf';
 import { evaluate, summary } from './evaluate';
+import { poolModels } from './poolModels';
 import { readRecords } from './records';
 import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
 import { learnWords } from './learnWords';
@@ -63,10 +64,8 @@ function main(args: string[]): void {
   if (rawText !== undefined) {
     const tagged = selfTagged(rawText, new LinearChainTagger(model), documents[0]?.collection ?? '');
     report(`${tagged.length} documents of raw text tagged by this model`);
-    model = new TaggerTraining([...documents, ...tagged], words, options, report).train({
-      ...about,
-      selfTagged: tagged.length,
-    });
+    const further = new TaggerTraining([...documents, ...tagged], words, options, report);
+    model = poolModels(model, further.train({ ...about, selfTagged: tagged.length }));
   }
   mkdirSync(dirname(out), { recursive: true });
   const file = writeModel(model);

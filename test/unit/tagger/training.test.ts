@@ -6,6 +6,7 @@ import { readDocument } from '../../../src/node/train/examples';
 import { kMeans } from '../../../src/node/train/kMeans';
 import { Random } from '../../../src/node/train/random';
 import { selfTagged } from '../../../src/node/train/selfTagged';
+import { poolModels } from '../../../src/node/train/poolModels';
 import { recase } from '../../../src/node/train/recase';
 import type { GoldDocument, GoldName } from '../../../src/node/train/records';
 import { DEFAULT_OPTIONS, TaggerTraining } from '../../../src/node/train/trainTagger';
@@ -16,7 +17,8 @@ import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
 import { lexicon } from '../../../src/core/lexicon/lexicon';
 import type { EntityClass } from '../../../src/core/model/actor';
 import type { NameTagger } from '../../../src/core/model/nameTagger';
-import { OUTSIDE, tagsOfName } from '../../../src/core/recognise/tagger/tags';
+import type { TaggerModel } from '../../../src/core/recognise/tagger/taggerModel';
+import { OUTSIDE, TAG_COUNT, tagsOfName } from '../../../src/core/recognise/tagger/tags';
 
 const NO_WORDS = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, new Map());
 const types = new WordTypes(lexicon().gazetteer, new WordTable(NO_WORDS));
@@ -103,6 +105,40 @@ describe('sentences written as headlines', () => {
       'THE OLD FERRY TO YSTAD WAS SOLD BY LENE FALK ON FRIDAY.',
       'The Old Ferry to Ystad Was Sold by Lene Falk on Friday.',
     ]);
+  });
+});
+
+describe('two models pooled', () => {
+  const model = (rows: readonly (readonly [hash: number, first: number, last: number])[]): TaggerModel => ({
+    about: {},
+    unit: 50,
+    hashes: Int32Array.from(rows, ([hash]) => hash),
+    weights: Int8Array.from(
+      rows.flatMap(([, first, last]) =>
+        Array.from({ length: TAG_COUNT }, (_, tag) => (tag === 0 ? first : tag === TAG_COUNT - 1 ? last : 0)),
+      ),
+    ),
+    transitions: new Int32Array(TAG_COUNT * TAG_COUNT).fill(rows.length),
+    words: NO_WORDS,
+  });
+
+  it('have the mean of their weights, and half of what one of them alone has', () => {
+    const pooled = poolModels(
+      model([
+        [-4, 10, 6],
+        [9, 1, 0],
+      ]),
+      model([
+        [-4, 20, -6],
+        [2, 0, -30],
+        [7, 1, 1],
+      ]),
+    );
+    const first = (at: number): number | undefined => pooled.weights[at * TAG_COUNT];
+    const last = (at: number): number | undefined => pooled.weights[(at + 1) * TAG_COUNT - 1];
+    assert.deepEqual([...pooled.hashes], [-4, 2]);
+    assert.deepEqual([first(0), last(0), first(1), last(1)], [15, 0, 0, -15]);
+    assert.equal(pooled.transitions[0], 3);
   });
 });
 
