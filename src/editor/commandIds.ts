@@ -67,6 +67,11 @@ export const COMMANDS = {
   separateEvent: 'dateline.separateEvent',
   addNote: 'dateline.addNote',
   clearDecisions: 'dateline.clearDecisions',
+  createNote: 'dateline.createNote',
+  editNote: 'dateline.editNote',
+  saveNote: 'dateline.saveNote',
+  cancelNote: 'dateline.cancelNote',
+  deleteNote: 'dateline.deleteNote',
   compareAnnotations: 'dateline.compareAnnotations',
 
   openPassage: 'dateline.openPassage',

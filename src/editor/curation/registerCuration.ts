@@ -4,6 +4,7 @@ import { ARTICLES } from '../documentSelector';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { ACTOR_CURATIONS } from './actorCurations';
 import { ActorRename } from './actorRename';
+import { AnchorTracker } from './anchorTracker';
 import type { Answers, Curation } from './curation';
 import { CurationActions } from './curationActions';
 import { CursorKeys } from './cursorKeys';
@@ -12,7 +13,9 @@ import { DOCUMENT_CURATIONS } from './documentCurations';
 import { EVENT_CURATIONS } from './eventCurations';
 import { MARK_ALL } from './markAll';
 import { MENTION_CURATIONS } from './mentionCurations';
+import { Notes } from './notes';
 import { PASSAGE_CURATIONS } from './passageCurations';
+import { ReadingMarks } from './readingMarks';
 import { subjectsOf } from './subject';
 
 const CURATIONS: readonly Curation[] = [
@@ -35,6 +38,9 @@ export function registerCuration(sources: SourceFolders): vscode.Disposable {
     }),
     vscode.languages.registerRenameProvider(ARTICLES, new ActorRename(sources)),
     new CursorKeys(sources),
+    new AnchorTracker(sources),
+    new ReadingMarks(sources),
+    new Notes(sources),
   );
 }
 
