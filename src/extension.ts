@@ -7,6 +7,7 @@ import { registerExchange } from './editor/exchange/registerExchange';
 import { registerComparison } from './editor/compare/registerComparison';
 import { registerCuration } from './editor/curation/registerCuration';
 import { mergeDropped } from './editor/curation/mergeDropped';
+import { Notes } from './editor/curation/notes';
 import { registerFolderCommands } from './editor/commands/folderCommands';
 import { registerGoToCommands } from './editor/commands/goToCommands';
 import { registerNavigationCommands } from './editor/commands/navigationCommands';
@@ -62,6 +63,8 @@ export interface DatelineApi {
   >;
   /** The lines of the Context view. */
   readonly context: Pick<ContextView, 'getChildren' | 'getTreeItem' | 'getParent' | 'onDidChangeTreeData'>;
+  /** Notes on passages, as comment threads. */
+  readonly notes: Pick<Notes, 'threadsOf'>;
   /** What is dimmed, and where the actor at the cursor is marked. Undefined while it is not known yet. */
   readonly furniture: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
   readonly focusedActor: { rangesIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined };
@@ -86,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const timeline = new TimelinePanel(sources, context.extensionUri);
   const events = new EventsView(sources, context.workspaceState);
   const quotes = new QuotesView(sources);
+  const notes = new Notes(sources);
   const views = { actors: new ActorsView(sources, context.workspaceState, mergeDropped), events, quotes };
   const contextView = new ContextView(sources);
   const furniture = new FurnitureDecoration(sources);
@@ -128,7 +132,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerComparison(sources),
     timeline,
     registerFolderCommands(context, sources, log),
-    registerCuration(sources),
+    registerCuration(sources, notes),
     registerReadingProviders(sources),
     registerAnnotationsFile(sources),
     registerExchange(sources),
@@ -142,6 +146,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     events,
     quotes,
     context: contextView,
+    notes,
     furniture,
     focusedActor,
     eventMarks,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { anchorPassage } from '../../core/annotations/anchorPassage';
 import type { Decision, PassageSelector } from '../../core/annotations/edit/decision';
 import { followEdit } from '../../core/annotations/followEdit';
-import { selectPassage } from '../../core/annotations/selectPassage';
+import { describePassage } from '../../core/annotations/describePassage';
 import type { Annotations } from '../../core/model/annotations';
 import type { Span } from '../../core/model/span';
 import type { SourceFolder } from '../sources/sourceFolder';
@@ -127,11 +127,8 @@ function moveOf(text: string, { selector, span }: Tracked): Decision | undefined
   if (span === null || (typeof place !== 'string' && place.start === span.start && place.end === span.end)) {
     return undefined;
   }
-  const to = selectPassage(text, span);
-  const again = anchorPassage(text, to);
-  return typeof again !== 'string' && again.start === span.start && text.slice(span.start, span.end).trim() !== ''
-    ? { type: 'movePassage', passage: selector, to }
-    : undefined;
+  const to = text.slice(span.start, span.end).trim() === '' ? null : describePassage(text, span);
+  return to === null ? undefined : { type: 'movePassage', passage: selector, to };
 }
 
 function found(text: string, selector: PassageSelector): Span | null {

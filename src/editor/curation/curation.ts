@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, PassageSelector } from '../../core/annotations/edit/decision';
-import { anchorPassage } from '../../core/annotations/anchorPassage';
-import { selectPassage } from '../../core/annotations/selectPassage';
+import { selectorAt } from '../../core/annotations/describePassage';
 import { lexicon } from '../../core/lexicon/lexicon';
 import type { ActorKind, MentionForm } from '../../core/model/actor';
 import type { CorpusDocument } from '../../core/model/corpus';
@@ -57,24 +56,18 @@ export function passagesAmong(subjects: readonly Subject[]): readonly PassageSub
   return subjects.filter((subject) => subject.kind === 'passage');
 }
 
+/** Why a decision cannot be made, in one sentence for the reader. */
+export class CannotDecide extends Error {}
+
 /** How a passage is named in annotations.yaml: as it is there already, else by its words and enough around them. */
-export function selectorOf(
-  folder: SourceFolder,
-  { file, text }: CorpusDocument,
-  { start, end }: Span,
-): PassageSelector {
+export function selectorOf(folder: SourceFolder, { file, text }: CorpusDocument, span: Span): PassageSelector {
   const { passages, events } = folder.decisions;
-  const exact = text.slice(start, end);
-  for (const passage of [...passages, ...events.flatMap((event) => event.passages)]) {
-    if (passage.file !== file || passage.exact !== exact) {
-      continue;
-    }
-    const place = anchorPassage(text, passage);
-    if (typeof place !== 'string' && place.start === start) {
-      return { file, exact, prefix: passage.prefix, suffix: passage.suffix };
-    }
+  const recorded = [...passages, ...events.flatMap((event) => event.passages)].filter((one) => one.file === file);
+  const selector = selectorAt(text, span, recorded);
+  if (selector === null) {
+    throw new CannotDecide(vscode.l10n.t('Nothing tells this passage from others with the same words around it.'));
   }
-  return { file, ...selectPassage(text, { start, end }) };
+  return { file, ...selector };
 }
 
 /** Words of an article as one line for a title. */

@@ -5,15 +5,17 @@ import type { SourceFolders } from '../sources/sourceFolders';
 import { ACTOR_CURATIONS } from './actorCurations';
 import { ActorRename } from './actorRename';
 import { AnchorTracker } from './anchorTracker';
-import type { Answers, Curation } from './curation';
+import type { Answers, Curation, Outcome } from './curation';
+import { CannotDecide } from './curation';
 import { CurationActions } from './curationActions';
 import { CursorKeys } from './cursorKeys';
 import { writeDecisions } from './decisionWriter';
 import { DOCUMENT_CURATIONS } from './documentCurations';
 import { EVENT_CURATIONS } from './eventCurations';
+import { LostPassageDiagnostics } from './lostPassageDiagnostics';
 import { MARK_ALL } from './markAll';
 import { MENTION_CURATIONS } from './mentionCurations';
-import { Notes } from './notes';
+import type { Notes } from './notes';
 import { PASSAGE_CURATIONS } from './passageCurations';
 import { ReadingMarks } from './readingMarks';
 import { subjectsOf } from './subject';
@@ -28,7 +30,7 @@ const CURATIONS: readonly Curation[] = [
 ];
 
 /** All ways in which a reader corrects what was recognised; what is decided stands in `annotations.yaml`. */
-export function registerCuration(sources: SourceFolders): vscode.Disposable {
+export function registerCuration(sources: SourceFolders, notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     ...CURATIONS.map((curation) =>
       vscode.commands.registerCommand(curation.command, (...args: unknown[]) => curate(sources, curation, args)),
@@ -40,7 +42,8 @@ export function registerCuration(sources: SourceFolders): vscode.Disposable {
     new CursorKeys(sources),
     new AnchorTracker(sources),
     new ReadingMarks(sources),
-    new Notes(sources),
+    notes,
+    new LostPassageDiagnostics(sources),
   );
 }
 
@@ -56,12 +59,23 @@ async function curate(sources: SourceFolders, curation: Curation, args: readonly
   }
   const { folder } = first;
   const same = others.filter((subject) => subject.folder === folder);
-  const outcome = await curation.decide([first, ...same], answersIn(args[1]));
+  const outcome = await outcomeOf(() => curation.decide([first, ...same], answersIn(args[1])));
   if (typeof outcome === 'string') {
     vscode.window.setStatusBarMessage(`$(info) ${outcome}`, 4000);
     return false;
   }
   return outcome !== undefined && writeDecisions(folder, outcome, curation.news?.());
+}
+
+async function outcomeOf(decide: () => Promise<Outcome> | Outcome): Promise<Outcome> {
+  try {
+    return await decide();
+  } catch (error) {
+    if (error instanceof CannotDecide) {
+      return error.message;
+    }
+    throw error;
+  }
 }
 
 /** The answers that a caller gives; of other values none. */

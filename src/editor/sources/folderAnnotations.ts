@@ -14,7 +14,7 @@ const MAX_BYTES = 10_000_000;
 /** The annotations.yaml of a folder, the open buffer first, and what is wrong with it, shown at line and column. */
 export class FolderAnnotations {
   /** What the file says, '' where there is none; undefined where it is not known. */
-  private text: string | undefined;
+  text: string | undefined;
   /** The decisions that were read last. */
   annotations: Annotations = NO_ANNOTATIONS;
   /** What is wrong with the file by itself. */

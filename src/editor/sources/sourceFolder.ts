@@ -4,8 +4,9 @@ import { CorpusIndex } from '../../core/corpus/corpusIndex';
 import type { KnownActor } from '../../core/model/actor';
 import type { Annotations } from '../../core/model/annotations';
 import type { Corpus, CorpusDocument, Passage } from '../../core/model/corpus';
+import type { Span } from '../../core/model/span';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
-import { rangeOf } from '../positions';
+import { rangeInText, rangeOf } from '../positions';
 import type { FolderSettings } from '../settings';
 import type { Analyser, Log } from './analyser';
 import { Debouncer } from './debouncer';
@@ -102,6 +103,11 @@ export class SourceFolder implements vscode.Disposable {
   /** What the reader has decided. */
   get decisions(): Annotations {
     return this.annotations.annotations;
+  }
+
+  /** The editor's range of a place in annotations.yaml as it was read last. */
+  rangeInAnnotations(span: Span): vscode.Range {
+    return rangeInText(this.annotations.text ?? '', span);
   }
 
   get progress(): Progress {

@@ -7,6 +7,7 @@ import './dates.test';
 import './decisions.test';
 import './curationFile.test';
 import './curation.test';
+import './curationNotes.test';
 import './events.test';
 import './compare.test';
 import './exchange.test';
