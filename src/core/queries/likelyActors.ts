@@ -30,7 +30,9 @@ export function likelyActors(corpus: Corpus, { names, kind, file, first = [] }: 
     .map((actor) => {
       const place = first.indexOf(actor.id);
       const own = new Set([actor.name, ...actor.aliases].flatMap(longWords));
-      const shared = [...wanted].filter((word) => own.has(word)).length;
+      // A person whom the sources call by a state (`the Chilean president`) is not that state.
+      const isOfKind = kind === undefined || (kind === 'person') === (actor.kind === 'person');
+      const shared = isOfKind ? [...wanted].filter((word) => own.has(word)).length : 0;
       const score =
         (place < 0 ? 0 : WEIGHTS.first * (first.length - place)) +
         WEIGHTS.name * shared +

@@ -14,7 +14,7 @@ export function occurrencesOf(corpus: Corpus, words: string): readonly Occurrenc
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])${wanted
       .split(' ')
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
       .join('\\s{1,4}')}(?![\\p{L}\\p{N}])`,
     'gu',
   );

@@ -157,9 +157,7 @@ function eventOffers(subject: PassageSubject): readonly Offer[] {
   const several = event.mentions.length > 1;
   return [
     { title: vscode.l10n.t('Same event as…'), command: COMMANDS.joinEvents },
-    ...(several
-      ? [{ title: vscode.l10n.t('Another event than in the other sources'), command: COMMANDS.separateEvent }]
-      : []),
+    ...(several ? [{ title: vscode.l10n.t('This is an event of its own'), command: COMMANDS.separateEvent }] : []),
     { title: vscode.l10n.t('This is not an event'), command: COMMANDS.rejectEvent },
   ];
 }

@@ -63,9 +63,7 @@ export class Notes implements vscode.Disposable {
         this.show(comment, vscode.CommentMode.Preview);
       }),
       vscode.commands.registerCommand(COMMANDS.saveNote, (comment: NoteComment) => this.save(comment)),
-      vscode.commands.registerCommand(COMMANDS.deleteNote, ({ placed }: NoteComment) =>
-        writeDecisions(placed.folder, [{ type: 'setNote', passage: placed.passage, note: null }]),
-      ),
+      vscode.commands.registerCommand(COMMANDS.deleteNote, ({ placed }: NoteComment) => change(placed, null)),
     );
     this.update();
   }
@@ -96,12 +94,11 @@ export class Notes implements vscode.Disposable {
   }
 
   private async save(comment: NoteComment): Promise<void> {
-    const { folder, passage, note } = comment.placed;
     const text = comment.body.trim();
-    if (text === note.trim()) {
+    if (text === comment.placed.note.trim()) {
       this.show(comment, vscode.CommentMode.Preview);
     } else {
-      await writeDecisions(folder, [{ type: 'setNote', passage, note: text === '' ? null : text }]);
+      await change(comment.placed, text === '' ? null : text);
     }
   }
 
@@ -141,6 +138,11 @@ export class Notes implements vscode.Disposable {
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     return thread;
   }
+}
+
+/** Writes other words for a note, which stays that of who wrote it; null takes it out. */
+function change({ folder, passage, by }: PlacedNote, note: string | null): Promise<boolean> {
+  return writeDecisions(folder, [{ type: 'setNote', passage, note, ...(by !== undefined && { by }) }]);
 }
 
 function keyOf({ folder, passage, note, by }: PlacedNote): string {
