@@ -10,6 +10,9 @@ import type { SourceFolders } from '../sources/sourceFolders';
 import { selectorOf } from './curation';
 import { writeDecisions } from './decisionWriter';
 
+/** How long a selection must rest before a note is offered beside it, in milliseconds. */
+const PAUSE = 150;
+
 /** A note of annotations.yaml with the passage that it is about. */
 interface PlacedNote extends Span {
   readonly folder: SourceFolder;
@@ -38,6 +41,9 @@ class NoteComment implements vscode.Comment {
 export class Notes implements vscode.Disposable {
   private readonly controller = vscode.comments.createCommentController('dateline.notes', vscode.l10n.t('Dateline'));
   private readonly threads = new Map<string, vscode.CommentThread>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The lines beside which a note can be begun, '' for none. */
+  private offered = '';
   private readonly subscription: vscode.Disposable;
 
   constructor(private readonly sources: SourceFolders) {
@@ -45,15 +51,10 @@ export class Notes implements vscode.Disposable {
       prompt: vscode.l10n.t('Note on this passage'),
       placeHolder: vscode.l10n.t('It is kept in annotations.yaml.'),
     };
-    this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        vscode.languages.match(ARTICLES, document) > 0 && sources.now(document)
-          ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
-          : undefined,
-    };
     this.subscription = vscode.Disposable.from(
       this.controller,
       sources.onDidChange(() => this.update()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.offerSoon(textEditor)),
       vscode.commands.registerCommand(COMMANDS.createNote, (reply: vscode.CommentReply) => this.create(reply)),
       vscode.commands.registerCommand(COMMANDS.editNote, (comment: NoteComment) =>
         this.show(comment, vscode.CommentMode.Editing),
@@ -69,7 +70,29 @@ export class Notes implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.subscription.dispose();
+  }
+
+  /** Notes can be begun in the margin beside a selection; without one, the margin stays free of marks. */
+  private offerSoon({ document, selection }: vscode.TextEditor): void {
+    clearTimeout(this.timer);
+    const lines =
+      selection.isEmpty || vscode.languages.match(ARTICLES, document) === 0
+        ? ''
+        : JSON.stringify([document.uri.toString(), selection.start.line, selection.end.line]);
+    if (lines === this.offered) {
+      return;
+    }
+    this.timer = setTimeout(() => {
+      this.offered = lines;
+      const own = document.uri.toString();
+      const range = new vscode.Range(selection.start.line, 0, selection.end.line, 0);
+      this.controller.commentingRangeProvider = {
+        provideCommentingRanges: (asked) =>
+          lines !== '' && asked.uri.toString() === own && this.sources.now(asked) ? [range] : undefined,
+      };
+    }, PAUSE);
   }
 
   /** The threads that are shown, by the article they stand in. */

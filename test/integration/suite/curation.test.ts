@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../../src/core/model/corpus';
 import type { DatelineApi } from '../../../src/extension';
-import { equal, ok } from '../expect';
+import { equal, includes, ok } from '../expect';
 import { dateline, deleteFile, fileUri, folderUri, positionOf, show, until, writeFile } from './workspace';
 
 const YAML = 'annotations.yaml';
@@ -316,6 +316,87 @@ describe('decisions made in the editor', () => {
       await seeAndUndo(example);
     });
   }
+
+  /** Undoes all that was written, step by step. */
+  const undoAll = async (): Promise<void> => {
+    const { document } = await show(YAML);
+    while (document.getText() !== RECORDS) await vscode.commands.executeCommand('undo');
+    await document.save();
+    equal(await onDisk(), RECORDS);
+  };
+
+  /** Runs a command, and takes whatever it asks as it stands. */
+  const takingDefaults = async (command: string, ...args: readonly unknown[]): Promise<unknown> => {
+    let isDone = false;
+    const running = vscode.commands.executeCommand(command, ...args).then((result) => {
+      isDone = true;
+      return result;
+    });
+    while (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return running;
+  };
+
+  it('mark a name alike in all sources, once the reader has seen where', async () => {
+    await goTo({ at: 'Heron' });
+    ok(await takingDefaults('dateline.markAll', undefined, { actor: 'vera-holm' }));
+    includes(await onDisk(), 'vera-holm: { name: Vera Holm, kind: person, aliases: [Heron] }');
+    await until(
+      'both articles have it',
+      () => [ONE, TWO].every((file) => named(corpus, file, 'Heron') === 'vera-holm'),
+      api.onDidChange,
+    );
+    await undoAll();
+  });
+
+  it('ask, with the likeliest answer first', async () => {
+    await goTo({ at: '<Karl Brandt>' });
+    ok(await takingDefaults('dateline.mergeActors'));
+    includes(await onDisk(), 'karl-brandt: { sameAs: ');
+    await undoAll();
+  });
+
+  it('make two events one, and two of them again', async () => {
+    const clusterOf = (trigger: string): string | undefined =>
+      corpus.document(ONE)?.events.find((event) => words(corpus, ONE, event.trigger) === trigger)?.cluster;
+    const met = clusterOf('met');
+    ok(met !== undefined && clusterOf('protested') !== undefined && met !== clusterOf('protested'));
+    await goTo({ at: '<protested>' });
+    ok(await vscode.commands.executeCommand('dateline.joinEvents', undefined, { event: met }));
+    await until('they are one', () => clusterOf('met') === clusterOf('protested'), api.onDidChange);
+    includes(await onDisk(), 'events:\n  - id: ');
+    await goTo({ at: '<protested>' });
+    ok(await vscode.commands.executeCommand('dateline.separateEvent'));
+    await until('they are two', () => clusterOf('met') !== clusterOf('protested'), api.onDidChange);
+    await undoAll();
+  });
+
+  it('are taken back where they were made', async () => {
+    const isDate = (): boolean =>
+      corpus.document(ONE)?.dates.some((date) => words(corpus, ONE, date) === 'Thursday') ?? false;
+    await goTo({ at: '<Thursday>' });
+    ok(await vscode.commands.executeCommand('dateline.rejectDate'));
+    await until('it is no date', () => !isDate(), api.onDidChange);
+    const editor = await goTo({ at: '<Thursday>' });
+    const action = (await actionsAt(editor)).find(({ title }) => title === 'Take back what is decided here');
+    ok(action?.command);
+    ok(
+      await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[])),
+    );
+    await until('it is a date', isDate, api.onDidChange);
+    ok(!(await onDisk()).includes('Thursday'));
+    await undoAll();
+  });
+
+  it('merge the actors that are selected in the Actors view', async () => {
+    const lines = api.actors.getChildren().flatMap((group) => api.actors.getChildren(group));
+    const line = (id: string): unknown => lines.find((node) => node.kind === 'actor' && node.actor.id === id);
+    const selected = [line('karl-brandt'), line('vera-holm')];
+    ok(selected.every((node) => node !== undefined));
+    ok(await vscode.commands.executeCommand('dateline.mergeActors', selected[0], selected));
+    equal(await onDisk(), below(ACTORS_LINE, '  karl-brandt: { sameAs: vera-holm }')(RECORDS));
+    await until('they are one', () => named(corpus, ONE, 'Karl Brandt') === 'vera-holm', api.onDidChange);
+    await undoAll();
+  });
 
   it('are not written into a file with errors, and the reader is led to them', async () => {
     const broken = RECORDS.replace('{ name:', '{ name: [');

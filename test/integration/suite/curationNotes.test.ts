@@ -57,13 +57,16 @@ describe('notes and anchors', () => {
     new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(YAML)));
   /** Resolves when the file on disk says so; it is saved by the extension in its own time. */
   const written = async (yaml: string): Promise<void> => {
-    const document = await vscode.workspace.openTextDocument(fileUri(YAML));
-    await until(
-      'the file is written',
-      () => document.getText() === yaml && !document.isDirty,
-      vscode.workspace.onDidChangeTextDocument,
-      vscode.workspace.onDidSaveTextDocument,
-    );
+    let isSaved = false;
+    const saves = vscode.workspace.onDidSaveTextDocument((document) => {
+      isSaved ||= document.uri.path.endsWith(YAML) && document.getText() === yaml;
+    });
+    try {
+      if ((await onDisk()) !== yaml)
+        await until('the file is saved', () => isSaved, vscode.workspace.onDidSaveTextDocument);
+    } finally {
+      saves.dispose();
+    }
     equal(await onDisk(), yaml);
   };
 
