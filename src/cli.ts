@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EXPORTERS } from './core/exchange/exporters';
 import { IMPORTERS } from './core/exchange/import/importers';
+import { agreementCommand } from './node/agreementCommand';
 import { analyzeCommand } from './node/analyzeCommand';
 import { exportCommand } from './node/exportCommand';
 import { importCommand } from './node/importCommand';
@@ -11,11 +12,14 @@ import { DONE, WRONG_USAGE } from './node/streams';
 const USAGE = `Usage: dateline analyze <folder-or-file>... [--format json|jsonl] [--out FILE]
        dateline export <folder-or-file>... --to FORMAT --out FOLDER-OR-FILE [--force]
        dateline import <file-or-folder>... --from FORMAT --into FOLDER
+       dateline agreement <annotations.yaml> <annotations.yaml> [--sources FOLDER] [--format table|json] [--out FILE]
 
 Analyses all source texts (.txt, .md) under the paths as one corpus, with the folder's annotations.yaml
 where there is one. analyze prints actors, dates, quotes and events with the links between the documents;
 export writes them in the format of another program, and tells what that cannot hold; import writes
 what files of another program decide into the folder's annotations.yaml, and tells what it cannot place.
+agreement compares the decisions of two readers about the same sources: Cohen's kappa for each kind of
+decision, and where they differ.
 
   --format json|jsonl  one object (json, the default) or one record a line (jsonl)
   --out FILE           write to FILE instead of standard output
@@ -24,6 +28,7 @@ ${EXPORTERS.map(({ id, title }) => `                         ${id.padEnd(16)}${t
   --from FORMAT        one of
 ${IMPORTERS.map(({ id, title }) => `                         ${id.padEnd(16)}${title}`).join('\n')}
   --into FOLDER        the folder of the sources
+  --sources FOLDER     the sources that the decisions are about: what is left as recognised counts as kept
   --force              overwrite files that are there
   --help               show this text
 `;
@@ -40,6 +45,7 @@ async function main(args: string[]): Promise<number> {
         to: { type: 'string' },
         from: { type: 'string' },
         into: { type: 'string' },
+        sources: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -72,6 +78,14 @@ async function main(args: string[]): Promise<number> {
       if (paths.length === 0) return wrongUsage('import needs a file or a folder');
       if (from === undefined || into === undefined) return wrongUsage('import needs --from and --into');
       return importCommand({ paths, from, into }, STREAMS, loadTagger);
+    }
+    case 'agreement': {
+      const { format = 'table', sources = null } = values;
+      const [first, second, ...more] = paths;
+      if (first === undefined || second === undefined || more.length > 0)
+        return wrongUsage('agreement needs two annotations.yaml');
+      if (format !== 'json' && format !== 'table') return wrongUsage(`--format is json or table, not "${format}"`);
+      return agreementCommand({ files: [first, second], sources, format, out }, STREAMS, loadTagger);
     }
     default:
       return wrongUsage(command === undefined ? 'a command is missing' : `unknown command "${command}"`);

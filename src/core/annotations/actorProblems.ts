@@ -10,7 +10,9 @@ export function actorProblems(annotations: Annotations, isActor: (id: string) =>
   const { actors, passages, events } = annotations;
   const used: { readonly id: string | null; readonly at: Span | undefined }[] = [
     ...[...actors.values()].map(({ sameAs, sameAsAt }) => ({ id: sameAs, at: sameAsAt })),
-    ...passages.map(({ actor, at }) => ({ id: actor, at })),
+    ...[...actors.values()].flatMap(({ differentFrom = [] }) => differentFrom.map(({ id, ...at }) => ({ id, at }))),
+    ...passages.map(({ actor, actorAt, at }) => ({ id: actor, at: actorAt ?? at })),
+    ...passages.map(({ speaker = null, speakerAt, at }) => ({ id: speaker, at: speakerAt ?? at })),
     ...events.flatMap(({ actors, place, at }) => [...actors, place].map((id) => ({ id, at }))),
   ];
   return used.flatMap(({ id, at }) => {

@@ -12,7 +12,19 @@ import type {
 } from '../model/annotations';
 import { NO_ANNOTATIONS, READING_MARKS, REJECTIONS } from '../model/annotations';
 import type { Span } from '../model/span';
+import {
+  ACTOR_SHAPE,
+  ANNOTATIONS_SHAPE,
+  DOCUMENT_SHAPE,
+  EVENT_SHAPE,
+  keysOf,
+  PASSAGE_SHAPE,
+  SELECTOR_SHAPE,
+} from './annotationsShape';
+import { conflictProblems } from './conflictProblems';
+import { INSIDE_FOLDER } from './insideFolder';
 import { refusal } from './limits';
+import { mergeProblems } from './mergeProblems';
 import { place, YamlReader, type Fields } from './yamlReader';
 
 /** What an `annotations.yaml` says, and what is wrong with it. Where there are errors, the sound parts are still read. */
@@ -37,14 +49,8 @@ export function readAnnotations(yaml: string): AnnotationsReading {
     const [start, end] = error.pos.map((at) => Math.min(at, yaml.length)) as [number, number];
     reader.report('error', { start, end: Math.max(start, end) }, error.message);
   }
-  const root = reader.fields(document.contents, 'annotations.yaml', [
-    'version',
-    'documents',
-    'actors',
-    'annotations',
-    'events',
-  ]);
-  if (root === null) return { annotations: NO_ANNOTATIONS, problems: reader.problems };
+  const root = reader.fields(document.contents, 'annotations.yaml', keysOf(ANNOTATIONS_SHAPE));
+  if (root === null) return { annotations: NO_ANNOTATIONS, problems: bounded(reader.problems) };
 
   checkVersion(reader, root);
   const annotations = {
@@ -53,8 +59,10 @@ export function readAnnotations(yaml: string): AnnotationsReading {
     passages: reader.list(root.get('annotations'), 'annotations').flatMap((node) => readPassage(reader, node) ?? []),
     events: readEvents(reader, root.get('events')),
   };
-  checkMerges(reader, annotations.actors);
-  return { annotations, problems: reader.problems };
+  return {
+    annotations,
+    problems: bounded([...reader.problems, ...mergeProblems(annotations.actors), ...conflictProblems(annotations)]),
+  };
 }
 
 function checkVersion(reader: YamlReader, root: Fields): void {
@@ -83,7 +91,7 @@ function readRecords<T>(
   const map = reader.map(node, what);
   if (map === null) return records;
   for (const { key, value, at } of reader.entries(map, what)) {
-    if (keysAreFiles && !isInsideFolder(key)) {
+    if (keysAreFiles && !INSIDE_FOLDER.test(key)) {
       reader.report('error', at, `"${key}" must be a path inside this folder, with "/".`);
       continue;
     }
@@ -94,7 +102,7 @@ function readRecords<T>(
 }
 
 function readDocument(reader: YamlReader, node: Node | null, what: string, at: Span): DocumentRecord | null {
-  const fields = reader.fields(node, what, ['outlet', 'published', 'url', 'mark', ...SIGNATURE]);
+  const fields = reader.fields(node, what, keysOf(DOCUMENT_SHAPE));
   if (fields === null) return null;
   const mark = reader.word(fields.get('mark'), `${what}: mark`, READING_MARKS);
   return {
@@ -107,8 +115,6 @@ function readDocument(reader: YamlReader, node: Node | null, what: string, at: S
   };
 }
 
-const SIGNATURE = ['by', 'date'] as const;
-
 /** Who decided, and when. An event has a day of its own, so its decision is dated by `decided`. */
 function readSignature(reader: YamlReader, fields: Fields, dateField: 'date' | 'decided' = 'date'): Signed {
   const by = reader.text(fields.get('by'), 'by');
@@ -117,15 +123,7 @@ function readSignature(reader: YamlReader, fields: Fields, dateField: 'date' | '
 }
 
 function readActor(reader: YamlReader, node: Node | null, what: string, at: Span): ActorRecord | null {
-  const fields = reader.fields(node, what, [
-    'name',
-    'kind',
-    'aliases',
-    'notes',
-    'sameAs',
-    'differentFrom',
-    ...SIGNATURE,
-  ]);
+  const fields = reader.fields(node, what, keysOf(ACTOR_SHAPE));
   if (fields === null) return null;
   const same = fields.get('sameAs');
   const differentFrom = reader.references(fields.get('differentFrom'), `${what}: differentFrom`);
@@ -142,8 +140,6 @@ function readActor(reader: YamlReader, node: Node | null, what: string, at: Span
   };
 }
 
-const SELECTOR_KEYS = ['file', 'exact', 'prefix', 'suffix'] as const;
-
 type Selector = TextQuoteSelector & { readonly file: string };
 
 function readSelector(reader: YamlReader, fields: Fields, what: string): Selector | null {
@@ -153,7 +149,7 @@ function readSelector(reader: YamlReader, fields: Fields, what: string): Selecto
     reader.report('error', fields.at, `${what} needs "file" and "exact" (the words of the passage).`);
     return null;
   }
-  if (!isInsideFolder(file)) {
+  if (!INSIDE_FOLDER.test(file)) {
     reader.report('error', place(fields.get('file') as Node), `"${file}" must be a path inside this folder, with "/".`);
     return null;
   }
@@ -165,22 +161,9 @@ function readSelector(reader: YamlReader, fields: Fields, what: string): Selecto
   };
 }
 
-const PASSAGE_FIELDS = [
-  ...SELECTOR_KEYS,
-  'position',
-  'actor',
-  'form',
-  'reject',
-  'speaker',
-  'note',
-  'mark',
-  'separate',
-  'notEvent',
-] as const;
-
 function readPassage(reader: YamlReader, node: Node): PassageRecord | null {
   const what = 'an annotation';
-  const fields = reader.fields(node, what, [...PASSAGE_FIELDS, ...SIGNATURE]);
+  const fields = reader.fields(node, what, keysOf(PASSAGE_SHAPE));
   const selector = fields && readSelector(reader, fields, what);
   if (!fields || !selector) return null;
   const [actor, speaker] = [fields.get('actor'), fields.get('speaker')];
@@ -220,16 +203,7 @@ function readEvents(reader: YamlReader, node: Node | null): EventRecord[] {
 }
 
 function readEvent(reader: YamlReader, node: Node): EventRecord | null {
-  const fields = reader.fields(node, 'an event', [
-    'id',
-    'title',
-    'date',
-    'place',
-    'actors',
-    'passages',
-    'by',
-    'decided',
-  ]);
+  const fields = reader.fields(node, 'an event', keysOf(EVENT_SHAPE));
   if (fields === null) return null;
   const id = reader.text(fields.get('id'), 'an event: id');
   if (id === null) {
@@ -240,11 +214,11 @@ function readEvent(reader: YamlReader, node: Node): EventRecord | null {
   return {
     id,
     title: reader.text(fields.get('title'), `${what}: title`),
-    date: reader.text(fields.get('date'), `${what}: date`),
+    date: reader.timex(fields.get('date'), `${what}: date`),
     place: reader.text(fields.get('place'), `${what}: place`),
     actors: reader.texts(fields.get('actors'), `${what}: actors`),
     passages: reader.list(fields.get('passages'), `${what}: passages`).flatMap((item) => {
-      const passage = reader.fields(item, `a passage of ${what}`, SELECTOR_KEYS);
+      const passage = reader.fields(item, `a passage of ${what}`, keysOf(SELECTOR_SHAPE));
       const selector = passage && readSelector(reader, passage, `a passage of ${what}`);
       return passage && selector ? [{ ...selector, at: passage.at }] : [];
     }),
@@ -253,27 +227,12 @@ function readEvent(reader: YamlReader, node: Node): EventRecord | null {
   };
 }
 
-/** Reports merges that lead back to where they began. */
-function checkMerges(reader: YamlReader, actors: ReadonlyMap<string, ActorRecord>): void {
-  const done = new Set<string>();
-  for (const start of actors.keys()) {
-    const path: string[] = [];
-    let id: string | null = start;
-    while (id !== null && !done.has(id)) {
-      done.add(id);
-      path.push(id);
-      id = actors.get(id)?.sameAs ?? null;
-    }
-    const circle = id === null || !path.includes(id) ? [] : path.slice(path.indexOf(id));
-    for (const [index, member] of circle.entries()) {
-      const round = [...circle.slice(index), ...circle.slice(0, index), member];
-      const at = actors.get(member)?.at;
-      if (at) reader.report('error', at, `"${member}" is the same as itself: ${round.join(' → ')}.`);
-    }
-  }
-}
+/** More problems are not listed: nobody reads them, and each costs. */
+const MOST_PROBLEMS = 1000;
 
-/** True for a relative path with `/` that does not lead out of the folder. */
-function isInsideFolder(path: string): boolean {
-  return path !== '' && !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.includes('\\') && !path.split('/').includes('..');
+function bounded(problems: readonly AnnotationProblem[]): readonly AnnotationProblem[] {
+  const [first] = problems.slice(MOST_PROBLEMS);
+  if (first === undefined) return problems;
+  const message = `There are ${(problems.length - MOST_PROBLEMS).toLocaleString('en')} further problems.`;
+  return [...problems.slice(0, MOST_PROBLEMS), { ...first, message }];
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLM
 import type { AnnotationProblem, Reference } from '../model/annotations';
 import type { Span } from '../model/span';
 import { isCalendarDay } from '../util/calendarDay';
+import { TIMEX_PERIOD } from '../util/timexPeriod';
 
 /** A map of the file with its keys checked: those asked for are read, others are reported. */
 export interface Fields {
@@ -103,6 +104,19 @@ export class YamlReader {
     const text = this.text(node, what);
     if (text === null || node === null || isCalendarDay(text)) return text;
     this.report('error', place(node), `${what} must be a day as YYYY-MM-DD, found "${text}".`);
+    return null;
+  }
+
+  /** A TIMEX3 value of a stretch of the calendar. */
+  timex(node: Node | null, what: string): string | null {
+    const text = this.text(node, what);
+    if (text === null || node === null) return text;
+    if (TIMEX_PERIOD.test(text) && (!/^\d{4}-\d\d-\d\d/.test(text) || isCalendarDay(text.slice(0, 10)))) return text;
+    this.report(
+      'error',
+      place(node),
+      `${what} must be a day as YYYY-MM-DD, a month as YYYY-MM or a year, found "${text}".`,
+    );
     return null;
   }
 

@@ -67,6 +67,13 @@ actors:
     );
   });
 
+  it('add an alias to an actor that only the sources know, with what they know', () => {
+    assert.equal(
+      decided('', { type: 'addAlias', id: 'ana-sousa', alias: 'Nita', name: 'Ana Sousa', kind: 'person' }),
+      'version: 1\nactors:\n  ana-sousa:\n    name: Ana Sousa\n    kind: person\n    aliases: [Nita]\n',
+    );
+  });
+
   it('merge two actors, also the other way round', () => {
     const merged = decided(PEOPLE, { type: 'mergeActors', id: 'a-sousa', into: 'ana-sousa' });
     assert.equal(merged, `${PEOPLE}  a-sousa: { sameAs: ana-sousa }\n`);

@@ -93,6 +93,55 @@ annotations:
     ]);
   });
 
+  it('reports actors that are the same and different, each where it says so', () => {
+    const yaml = 'version: 1\nactors:\n  a: { sameAs: b }\n  b: { differentFrom: [c, a] }\n  c: { differentFrom: c }\n';
+    assert.deepEqual(problemsOf(yaml), [
+      '4 error: "b" is said to be different from "a", and by "sameAs" to be the same.',
+      '5 error: "c" cannot be different from itself.',
+    ]);
+  });
+
+  it('reports decisions that contradict one another, or stand twice, and takes agreement for none', () => {
+    const yaml = `version: 1
+annotations:
+  - { file: a.txt, exact: she, actor: ana, by: Kim }
+  - { file: a.txt, exact: she, actor: ana, by: Lou }
+  - { file: a.txt, exact: she, reject: actor }
+  - { file: a.txt, exact: she, reject: date }
+  - { file: a.txt, exact: she, reject: actor }
+  - { file: a.txt, exact: she, prefix: x, speaker: ana }
+  - { file: a.txt, exact: she, prefix: x, reject: quote }
+  - { file: a.txt, exact: met, notEvent: [talks] }
+events:
+  - { id: talks, passages: [{ file: a.txt, exact: met }] }
+  - { id: vote, passages: [{ file: a.txt, exact: met }] }
+`;
+    assert.deepEqual(problemsOf(yaml), [
+      '5 warning: "she" is decided differently above, as to who is meant: ana (Lou); here no actor. The last one holds.',
+      '7 warning: "she" is decided twice: no actor.',
+      '9 warning: "she" is decided differently above, as to whose words they are: ana; here no quotation. The last one holds.',
+      '13 warning: "met" is a passage of the event "talks" already.',
+      '10 warning: "met" is kept apart from the event "talks", which has it as a passage.',
+    ]);
+  });
+
+  it('reports a day of an event that is no day', () => {
+    assert.deepEqual(problemsOf('version: 1\nevents:\n  - { id: a, date: May 4 }\n  - { id: b, date: 2018-02-30 }\n'), [
+      '3 error: event a: date must be a day as YYYY-MM-DD, a month as YYYY-MM or a year, found "May 4".',
+      '4 error: event b: date must be a day as YYYY-MM-DD, a month as YYYY-MM or a year, found "2018-02-30".',
+    ]);
+  });
+
+  it('reports what stands twice in a map, and keeps the first', () => {
+    const yaml = 'version: 1\nactors:\n  a: { name: A, name: B }\n  a: { name: C }\nactors: {}\n';
+    assert.deepEqual(problemsOf(yaml), [
+      '5 error: annotations.yaml has "actors" twice; only the first counts.',
+      '4 error: actors has "a" twice; only the first counts.',
+      '3 error: actors: a has "name" twice; only the first counts.',
+    ]);
+    assert.equal(readAnnotations(yaml).annotations.actors.get('a')?.name, 'A');
+  });
+
   it('does not follow aliases, so that no file can grow without bounds', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `  l${i + 1}: { name: x, aliases: [${'*a, '.repeat(9)}*a] }`);
     const { problems } = readAnnotations(`version: 1\nactors:\n  l0: { name: &a bomb }\n${levels.join('\n')}\n`);

@@ -118,6 +118,8 @@ export function textsOf(record: YAMLMap, key: string): string[] {
 /** Sets a field to a text or list of texts, or takes it out. What is there already in the same words stays as it is. */
 export function setField(record: YAMLMap, key: string, value: FieldValue | undefined): void {
   if (value === undefined) return;
+  if (value === '' || (typeof value === 'object' && value?.includes('')))
+    throw new CannotWrite(`An empty text cannot be written as "${key}".`);
   const pair = pairOf(record, key);
   const isNothing = value === null || (typeof value === 'object' && value.length === 0);
   if (isNothing) record.items = record.items.filter((other) => other !== pair);

@@ -40,6 +40,10 @@ export function applyDecision(tree: AnnotationsTree, decision: Decision): void {
       return setActor(tree, decision);
     case 'addAlias': {
       const record = tree.ensureRecord('actors', decision.id);
+      if (record.items.length === 0) {
+        setField(record, 'name', decision.name);
+        setField(record, 'kind', decision.kind);
+      }
       if (textOf(record, 'name') === decision.alias) return;
       setField(record, 'aliases', [...textsOf(record, 'aliases'), decision.alias]);
       return sign(record, decision);

@@ -118,6 +118,9 @@ export interface AddAlias extends Signature {
   readonly type: 'addAlias';
   readonly id: string;
   readonly alias: string;
+  /** What the sources tell of an actor that has no record yet: it goes into the new one. */
+  readonly name?: string;
+  readonly kind?: ActorKind;
 }
 
 export interface RemoveAlias {

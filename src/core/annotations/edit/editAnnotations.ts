@@ -49,10 +49,10 @@ export function editAnnotations(yaml: string, decisions: readonly Decision[]): A
   const right = isRight(small) ? small : [{ start: 0, end: yaml.length, newText: anew(document) }];
   if (right !== small && !isRight(right))
     return { problem: message('The entries of annotations.yaml are written in a way that cannot be added to.') };
-  const [mistake] = errorsIn(applied(yaml, right));
-  return mistake !== undefined && errorsIn(yaml).length < errorsIn(applied(yaml, right)).length
-    ? { problem: `annotations.yaml cannot hold that: ${mistake}` }
-    : right;
+  const mistakes = errorsIn(applied(yaml, right));
+  const former = new Set(mistakes.length === 0 ? [] : errorsIn(yaml));
+  const mistake = mistakes.find((one) => !former.has(one));
+  return mistake === undefined ? right : { problem: message('annotations.yaml cannot hold that: {0}', mistake) };
 }
 
 function anew(document: Document): string {
