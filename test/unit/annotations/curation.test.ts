@@ -298,7 +298,8 @@ describe('curation', () => {
     );
   });
 
-  it('never anchors a decision on another passage, however the article is edited elsewhere', () => {
+  it('never anchors a decision on another passage, however the article is edited elsewhere', function () {
+    this.timeout(120_000);
     const edits = fc.array(
       fc.record({ at: n, gone: fc.nat(8), come: fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }) }),
       { maxLength: 6 },
