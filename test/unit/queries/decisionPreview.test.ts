@@ -56,8 +56,11 @@ describe('the preview of a decision', () => {
     assert.ok(Array.isArray(edits));
     const after = corpusOf(applied('', edits));
     for (const { file, start, end } of decisionPreview(corpusOf(''), decision).changes) {
-      const mention = after.document(file)?.mentions.find((one) => one.start <= start && end <= one.end);
-      assert.equal(mention?.actor, 'kwt', `${file} ${start}`);
+      const mentions = after.document(file)?.mentions.filter((one) => one.start <= start && end <= one.end);
+      assert.ok(
+        mentions?.some(({ actor }) => actor === 'kwt'),
+        `${file} ${start}`,
+      );
     }
   });
 
