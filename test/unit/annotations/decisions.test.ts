@@ -118,6 +118,14 @@ events:
     assert.match(refused(PEOPLE, { type: 'addAlias', id: 'tide', alias: 'T.' }, bad), /"tide" already/);
   });
 
+  it('write nothing where there is nothing to take out', () => {
+    for (const yaml of ['', 'version: 1\nactors:\n']) {
+      assert.deepEqual(editAnnotations(yaml, [{ type: 'removeRecord', of: 'actor', id: 'ana-sousa' }]), []);
+      assert.deepEqual(editAnnotations(yaml, [{ type: 'setActor', id: 'ana-sousa', notes: null }]), []);
+      assert.deepEqual(editAnnotations(yaml, [{ type: 'setDocument', file: 'a.txt', mark: null }]), []);
+    }
+  });
+
   it('take a record out and leave the comments around it', () => {
     assert.equal(
       decided(PEOPLE, { type: 'removeRecord', of: 'actor', id: 'ana-sousa' }),

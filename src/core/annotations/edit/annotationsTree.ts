@@ -52,13 +52,13 @@ export class AnnotationsTree {
 
   /** Takes a record out of its section, which stays, as comments in it do. */
   removeItem(section: 'annotations' | 'events', item: YAMLMap): void {
-    const list = this.list(section);
-    list.items = list.items.filter((other) => other !== item);
+    const list = this.existing(section);
+    if (isSeq(list)) list.items = list.items.filter((other) => other !== item);
   }
 
   removeRecord(section: 'documents' | 'actors', key: string): void {
-    const records = this.records(section);
-    records.items = records.items.filter((pair) => keyOf(pair) !== key);
+    const records = this.existing(section);
+    if (isMap(records)) records.items = records.items.filter((pair) => keyOf(pair) !== key);
   }
 
   /** The records of a section, each with its key. */

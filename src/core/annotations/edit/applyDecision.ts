@@ -78,6 +78,8 @@ export function applyDecision(tree: AnnotationsTree, decision: Decision): void {
 }
 
 function setDocument(tree: AnnotationsTree, decision: SetDocument): void {
+  const { file, published, outlet, url, mark } = decision;
+  if (!tree.record('documents', file) && ![published, outlet, url, mark].some(Boolean)) return;
   const record = tree.ensureRecord('documents', decision.file);
   for (const field of ['published', 'outlet', 'url', 'mark'] as const) setField(record, field, decision[field]);
   sign(record, decision);
@@ -121,6 +123,8 @@ function addActor(tree: AnnotationsTree, decision: AddActor): void {
 }
 
 function setActor(tree: AnnotationsTree, decision: SetActor): void {
+  const { id, name, kind, notes } = decision;
+  if (!tree.record('actors', id) && ![name, kind, notes].some(Boolean)) return;
   const record = tree.ensureRecord('actors', decision.id);
   for (const field of ['name', 'kind', 'notes'] as const) setField(record, field, decision[field]);
   sign(record, decision);
