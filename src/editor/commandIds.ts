@@ -110,4 +110,5 @@ export const LINKABLE_COMMANDS: readonly string[] = [
   COMMANDS.compareQuote,
   COMMANDS.compareActor,
   COMMANDS.setDocumentDate,
+  COMMANDS.assignActor,
 ];

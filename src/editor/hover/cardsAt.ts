@@ -4,10 +4,10 @@ import { annotationsAt } from '../../core/queries/annotationAt';
 import type { Annotation, AnnotationKind } from '../../core/queries/annotationAt';
 import { dateCard } from '../../core/queries/dateCard';
 import type { LocatedDocument } from '../sources/sourceFolders';
-import { describeActor } from './actorHover';
 import type { Card } from './card';
 import { describeDate } from './dateHover';
 import { describeEventMention } from './eventHover';
+import { describeMention } from './mentionCard';
 import { describeQuote } from './quoteHover';
 
 /** The card of something that stands at a place, one of each kind. */
@@ -42,10 +42,8 @@ export function cardsAt(found: LocatedDocument, offset: number): readonly CardAt
 function describe(found: LocatedDocument, annotation: Annotation, aside: boolean): Card | undefined {
   const { folder, document } = found;
   switch (annotation.kind) {
-    case 'mention': {
-      const { actor } = annotation.mention;
-      return actor === null ? undefined : describeActor(folder, actor, document.file);
-    }
+    case 'mention':
+      return describeMention(found, annotation.mention);
     case 'date':
       return describeDate(found, annotation.date);
     case 'quote':

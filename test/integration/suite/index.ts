@@ -8,6 +8,7 @@ import './decisions.test';
 import './curationFile.test';
 import './curation.test';
 import './curationNotes.test';
+import './uncertain.test';
 import './events.test';
 import './compare.test';
 import './exchange.test';

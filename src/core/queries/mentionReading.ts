@@ -1,0 +1,24 @@
+import type { ActorKind } from '../model/actor';
+import type { Corpus, Mention } from '../model/corpus';
+import { bounded } from './bounded';
+import type { Bounded } from './bounded';
+
+/** Why the words of a mention are read as they are, and as whom else they could be read. */
+export interface MentionReading {
+  /** Plain English phrases, without repetitions. */
+  readonly reasons: readonly string[];
+  /** The other actors whom the words fit, in id order. */
+  readonly others: Bounded<{ readonly id: string; readonly name: string; readonly kind: ActorKind }>;
+}
+
+const MOST_OTHERS = 4;
+
+/** The reading of a mention; undefined where the words alone say it all. */
+export function mentionReading(corpus: Corpus, mention: Mention): MentionReading | undefined {
+  const reasons = [...new Set((mention.basis ?? []).map(({ note }) => note))];
+  const others = (mention.alternatives ?? []).flatMap((id) => {
+    const actor = corpus.actor(id);
+    return actor && id !== mention.actor ? [{ id, name: actor.name, kind: actor.kind }] : [];
+  });
+  return reasons.length + others.length > 0 ? { reasons, others: bounded(others, MOST_OTHERS) } : undefined;
+}
