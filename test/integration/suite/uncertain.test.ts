@@ -23,6 +23,7 @@ describe('Uncertain actors', () => {
   });
 
   after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await deleteFile('orchard');
     if (former) await writeFile(YAML, former);
     else await deleteFile(YAML);

@@ -1,35 +1,38 @@
 import { BODY_NOUNS } from '../../lexicon/groupWords';
-import { lexicon } from '../../lexicon/lexicon';
 import { wordKey } from '../../lexicon/gazetteer';
+import { lexicon } from '../../lexicon/lexicon';
 import type { ActorTable } from './actorTable';
+import type { NamedMention } from './knownNames';
+import { NearestIndex } from './nearestIndex';
+import type { Word } from './words';
 
 /** Which body `the bureau`, `the committee`, `the party` takes up: the one last named that has the noun in its name. */
 export class BodyReferences {
-  private readonly last = new Map<string, number>();
-  private readonly heads = new Map<number, readonly string[]>();
+  private readonly byNoun = new NearestIndex();
 
-  constructor(private readonly table: ActorTable) {}
-
-  /** Notes that the text names the body; `words`: as it does here. */
-  notice(actor: number, words: readonly string[]): void {
-    for (const head of [...this.headsOf(actor), ...words]) if (BODY_NOUNS.has(head)) this.last.set(head, actor);
+  constructor(
+    words: readonly Word[],
+    named: readonly NamedMention[],
+    private readonly table: ActorTable,
+  ) {
+    const known = new Map<number, readonly string[]>();
+    for (const { actor, entity, first, end } of named) {
+      if (actor === null || entity !== 'ORG') continue;
+      let nouns = known.get(actor);
+      if (!nouns) known.set(actor, (nouns = this.nounsOf(actor)));
+      const written = words.slice(first, end).map(({ key }) => key);
+      for (const noun of new Set([...nouns, ...written])) if (BODY_NOUNS.has(noun)) this.byNoun.add(noun, actor, first);
+    }
   }
 
-  /** The body that the noun takes up, or null. */
-  meant(noun: string): number | null {
-    return this.last.get(noun) ?? null;
+  /** The body that the noun at word `at` takes up, or in a headline announces; null for none. */
+  meant(noun: string, at: number): number | null {
+    return this.byNoun.nearest(noun, at) ?? null;
   }
 
   /** The nouns in the names under which the document and the lexicon know the actor. */
-  private headsOf(actor: number): readonly string[] {
-    let heads = this.heads.get(actor);
-    if (!heads) {
-      const names = [this.table.nameOf(actor), ...(lexicon().names.get(this.table.idOf(actor) ?? '') ?? [])];
-      heads = [...new Set(names.flatMap((name) => name.split(/\s+/).map(wordKey)))].filter((key) =>
-        BODY_NOUNS.has(key),
-      );
-      this.heads.set(actor, heads);
-    }
-    return heads;
+  private nounsOf(actor: number): readonly string[] {
+    const names = [this.table.nameOf(actor), ...(lexicon().names.get(this.table.idOf(actor) ?? '') ?? [])];
+    return names.flatMap((name) => name.split(/\s+/).map(wordKey)).filter((key) => BODY_NOUNS.has(key));
   }
 }

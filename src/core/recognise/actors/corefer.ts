@@ -12,6 +12,7 @@ import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './
 import { officesOf } from './offices';
 import { phraseText } from './phraseText';
 import { Profiles } from './profiles';
+import { RULING } from '../../lexicon/groupWords';
 import { SpokenOf } from './spokenOf';
 import type { Word } from './words';
 
@@ -100,7 +101,7 @@ class Discourse extends SpokenOf {
       case 'group':
         return this.resolveGroup(nominal, answer);
       case 'body': {
-        const actor = nominal.quoted ? null : this.bodies.meant(nominal.head);
+        const actor = this.bodies.meant(nominal.head, first);
         return actor === null ? null : answer(actor, 'descriptor', 0.6);
       }
       case 'place': {
@@ -200,9 +201,12 @@ class Discourse extends SpokenOf {
   }
 
   /** Whom `his`, `her` or `its` in front of the phrase means; null where that is not plain. */
-  private possessorOf({ determiner, quoted, first }: Nominal): number | null {
+  private possessorOf({ determiner, head, quoted, first }: Nominal): number | null {
     if (quoted) return null;
-    if (determiner === 'his' || determiner === 'her') return this.latestOf(determiner === 'his' ? 'male' : 'female');
+    if (determiner === 'his' || determiner === 'her') {
+      const gender = determiner === 'his' ? 'male' : 'female';
+      return (RULING.has(head) ? this.latestOf(gender, true) : null) ?? this.latestOf(gender);
+    }
     if (determiner !== 'its') return null;
     const sentence = this.words[first]?.sentence ?? -1;
     return this.lastBody && sentence - this.lastBody.sentence <= 1 ? this.lastBody.actor : null;

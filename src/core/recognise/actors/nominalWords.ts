@@ -43,7 +43,7 @@ export const NUMERALS = new Set([
 const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
 /** Words that stand behind a noun phrase and not in it. */
 const FUNCTION_WORD =
-  /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|\p{L}+ly)$/u;
+  /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|then|also|later|now|still|already|again|soon|once|even|together|today|yesterday|tomorrow|\p{L}+ly)$/u;
 /** No noun phrase is followed further than this, in words. */
 export const REACH = 12;
 

@@ -22,6 +22,11 @@ export const DIPLOMATS = new Set(
     ' ',
   ),
 );
+/** Titles and nouns for members of a legislature, each of which takes up the others. */
+const LEGISLATORS = new Set(
+  'rep. representative congressman congresswoman lawmaker legislator mp m.p. parliamentarian deputy'.split(' '),
+);
+const SENATORS = new Set('sen. senator lawmaker legislator'.split(' '));
 /** Nouns that take up any person without naming the office. */
 export const GENERIC = new Set(
   'counterpart official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
@@ -54,5 +59,7 @@ export function hyphened(head: string): string {
 }
 
 function sharesLastWord(a: string, b: string): boolean {
-  return a === b || a.split(' ').at(-1) === b.split(' ').at(-1);
+  const [one = '', other = ''] = [a.split(' ').at(-1), b.split(' ').at(-1)];
+  if (one === other || (SENATORS.has(one) && SENATORS.has(other))) return true;
+  return LEGISLATORS.has(one) && LEGISLATORS.has(other);
 }

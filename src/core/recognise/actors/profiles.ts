@@ -77,9 +77,9 @@ export class Profiles {
     if (seat === undefined || others.length > 0) return;
     for (const { leads } of this.profiles.values()) if (leads !== null && this.table.idOf(leads) === seat) return;
     const [bearer, ...more] = new Set(
-      nominals.flatMap((nominal) => (nominal.kind === 'role' && isPlainLeader(nominal) ? this.bearerOf(nominal) : [])),
+      nominals.flatMap((nominal) => (nominal.kind === 'role' && isPlainLeader(nominal) ? this.stateless(nominal) : [])),
     );
-    if (bearer === undefined || more.length > 0 || this.of(bearer).leads !== null) return;
+    if (bearer === undefined || more.length > 0) return;
     const state = this.table.state(seat);
     if (state === undefined) return;
     this.of(bearer).leads = state;
@@ -87,9 +87,10 @@ export class Profiles {
     if (last !== undefined) this.table.leads(state, last);
   }
 
-  private bearerOf({ bearer }: Nominal): number[] {
+  /** The bearer of a role, where no other role says which state it is of. */
+  private stateless({ bearer }: Nominal): number[] {
     const actor = bearer === null ? null : (this.named[bearer]?.actor ?? null);
-    return actor === null ? [] : [actor];
+    return actor === null || this.of(actor).leads !== null ? [] : [actor];
   }
 
   /** Everybody with a profile, in the order of their first name. */

@@ -43,7 +43,7 @@ export class SpokenOf {
     protected readonly profiles: Profiles,
     protected readonly table: ActorTable,
   ) {
-    this.bodies = new BodyReferences(table);
+    this.bodies = new BodyReferences(words, named, table);
   }
 
   /** Keeps track of who and what the text speaks of. */
@@ -51,12 +51,6 @@ export class SpokenOf {
     if (actor === null) return;
     if (datelineOf !== undefined) this.home = datelineOf;
     this.pairs?.notice(actor, first, end);
-    if (entity === 'ORG') {
-      this.bodies.notice(
-        actor,
-        this.words.slice(first, end).map(({ key }) => key),
-      );
-    }
     if (entity === 'PER') {
       const subject = this.isSubject(first, end);
       this.touch(actor, subject);
@@ -148,11 +142,11 @@ export class SpokenOf {
     return SPEECH_VERBS.has(before?.key ?? '') || (before?.key === 'that' && SPEECH_VERBS.has(beforeThat?.key ?? ''));
   }
 
-  /** The person spoken of last whom a pronoun of this gender may mean. */
-  protected latestOf(wanted: 'male' | 'female'): number | null {
+  /** The person spoken of last whom a pronoun of this gender may mean; with `isLeader`, one who leads a state. */
+  protected latestOf(wanted: 'male' | 'female', isLeader = false): number | null {
     const fits = (actor: number): boolean => {
-      const { gender } = this.profiles.of(actor);
-      return gender === 'either' || gender === wanted;
+      const { gender, leads } = this.profiles.of(actor);
+      return (gender === 'either' || gender === wanted) && (!isLeader || leads !== null);
     };
     return this.latest(fits, false);
   }
