@@ -50,6 +50,14 @@ describe('pairs', () => {
     assert.deepEqual(asked(reading, 'the two countries'), ['group - Kenya and Uganda']);
   });
 
+  it('of states are the two that the document is about, whoever is named in passing', () => {
+    const reading = read(
+      'Chile closed the border. Peru protested. Chile has a fleet; Peru has none. Kenya and Norway sent envoys. ' +
+        'It rained for a week. The talks went on in a tent. The two sides met on Monday.',
+    );
+    assert.deepEqual(asked(reading, 'The two sides'), ['group - Chile and Peru']);
+  });
+
   it('are what a plural name says', () => {
     const reading = read('North Korea and South Korea talked. The two Koreas agreed.');
     assert.deepEqual(

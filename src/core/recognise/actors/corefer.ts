@@ -220,7 +220,8 @@ class Discourse extends SpokenOf {
       return person === null ? null : this.profiles.of(person).state;
     }
     if (head === 'country' || head === 'republic' || head === 'nation') return this.lastState;
-    if (/^(?:city|town|village|capital)$/.test(head)) return this.lastCity;
+    if (head === 'village' || head === 'town') return this.lastTown;
+    if (head === 'city' || head === 'capital') return this.lastCity;
     return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
   }
 

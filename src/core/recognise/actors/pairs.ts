@@ -11,6 +11,10 @@ import type { Word } from './words';
 
 /** So many sentences back a pair is remembered. */
 const NEAR = 4;
+/** So many times the names of the third state make the second one a main one. */
+const CLEARLY = 2;
+/** So many sentences back two states that stood side by side are still a pair. */
+const JOINED = 2;
 /** So many of those spoken of last are asked. */
 const MEMORY = 12;
 
@@ -27,8 +31,8 @@ export class Pairs {
   private joined: { readonly actors: readonly [number, number]; readonly sentence: number } | null = null;
   /** The state named last. */
   private before: { readonly actor: number; readonly end: number } | null = null;
-  /** The states that the document names most, the most frequent first. */
-  private readonly frequent: readonly number[];
+  /** The two states that the document is about: most of its names of states are theirs. None where no two are. */
+  private readonly main: readonly number[];
 
   constructor(
     private readonly words: readonly Word[],
@@ -42,7 +46,9 @@ export class Pairs {
     for (const { actor } of named) {
       if (actor !== null && table.kindOf(actor) === 'state') counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
-    this.frequent = [...counts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
+    const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
+    const clear = first && second && second[1] >= CLEARLY * (third?.[1] ?? 0) && second[1] * 4 >= first[1];
+    this.main = clear ? [first[0], second[0]] : [];
   }
 
   /** Notes that the text speaks of an actor in the words from `first` to `end`. */
@@ -104,15 +110,19 @@ export class Pairs {
     return latest(this.persons, sentence, size, fits);
   }
 
-  /** Those just named side by side, else the states of two leaders who stand there, else those named last or most. */
+  /**
+   * Those just named side by side; else the states of two leaders who stand there; else the two that the document is
+   * about; else those named last, states before unions.
+   */
   private statesNear(sentence: number, size: number): number[] {
     const { joined } = this;
-    if (joined && size === 2 && sentence - joined.sentence <= NEAR) return [...joined.actors];
+    if (joined && size === 2 && sentence - joined.sentence <= JOINED) return [...joined.actors];
     const led = latest(this.persons, sentence, size, (actor) => this.profiles.of(actor).leads !== null);
     const states = [...new Set(led.map((actor) => this.profiles.of(actor).leads ?? -1))];
     if (states.length === size) return states;
-    const near = latest(this.states, sentence, size, () => true);
-    return near.length === size ? near : this.frequent.slice(0, size);
+    if (size === this.main.length) return [...this.main];
+    const near = latest(this.states, sentence, size, (actor) => this.table.kindOf(actor) === 'state');
+    return near.length === size ? near : latest(this.states, sentence, size, () => true);
   }
 }
 

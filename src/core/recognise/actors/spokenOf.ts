@@ -33,6 +33,8 @@ export class SpokenOf {
   protected lastPerson: NamedPerson | null = null;
   protected lastCity: number | null = null;
   protected lastRegion: number | null = null;
+  /** The place named last that is neither a capital nor a region. */
+  protected lastTown: number | null = null;
   protected lastState: number | null = null;
   /** Lexicon id of the state whose capital the article comes from. */
   private home: string | null = null;
@@ -62,6 +64,7 @@ export class SpokenOf {
     if (form === 'place' && kind === 'place') {
       if (known === 'capital' || known === 'city') this.lastCity = actor;
       else this.lastRegion = actor;
+      if (known !== 'capital' && known !== 'region') this.lastTown = actor;
     }
     const isBody = kind === 'state' || kind === 'organization' || kind === 'supranational' || kind === 'outlet';
     if (isBody && form !== 'place' && this.isSubject(first, end)) {
