@@ -33,6 +33,8 @@ export class Pairs {
   private before: { readonly actor: number; readonly end: number } | null = null;
   /** The two states that the document is about: most of its names of states are theirs. None where no two are. */
   private readonly main: readonly number[];
+  /** All its states, the most frequent first. */
+  private readonly frequent: readonly number[];
 
   constructor(
     private readonly words: readonly Word[],
@@ -46,7 +48,9 @@ export class Pairs {
     for (const { actor } of named) {
       if (actor !== null && table.kindOf(actor) === 'state') counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
-    const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
+    const ordered = [...counts].sort(([, a], [, b]) => b - a);
+    const [first, second, third] = ordered;
+    this.frequent = ordered.map(([actor]) => actor);
     const clear = first && second && second[1] >= CLEARLY * (third?.[1] ?? 0) && second[1] * 4 >= first[1];
     this.main = clear ? [first[0], second[0]] : [];
   }
@@ -112,7 +116,7 @@ export class Pairs {
 
   /**
    * Those just named side by side; else the states of two leaders who stand there; else the two that the document is
-   * about; else those named last, states before unions.
+   * about; else those named last, states before unions; else those named most.
    */
   private statesNear(sentence: number, size: number): number[] {
     const { joined } = this;
@@ -122,7 +126,9 @@ export class Pairs {
     if (states.length === size) return states;
     if (size === this.main.length) return [...this.main];
     const near = latest(this.states, sentence, size, (actor) => this.table.kindOf(actor) === 'state');
-    return near.length === size ? near : latest(this.states, sentence, size, () => true);
+    if (near.length === size) return near;
+    const any = latest(this.states, sentence, size, () => true);
+    return any.length === size ? any : this.frequent.slice(0, size);
   }
 }
 
