@@ -7,8 +7,8 @@ import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
 import type { LocatedDocument } from '../sources/sourceFolders';
 import { describeActor } from './actorHover';
-import type { Card, CardLine, CardSection } from './card';
-import { command, plain, section, strong } from './card';
+import type { Card, CardSection } from './card';
+import { command, moreLine, plain, section, strong } from './card';
 
 /** Who is meant by a mention and why; where the words fit several actors, the choice between them. */
 export function describeMention(found: LocatedDocument, mention: Mention): Card | undefined {
@@ -31,23 +31,21 @@ export function describeMention(found: LocatedDocument, mention: Mention): Card 
   };
 }
 
-/** Why the words are read so, and whom else they may mean: a click decides for this passage. */
+/** Why the words are read so, and whom else they may mean: each choice decides for this passage. */
 function readingSections(
   { folder, document }: LocatedDocument,
   mention: Mention,
   { reasons, others }: MentionReading,
 ): readonly CardSection[] {
-  const lines: CardLine[] = reasons.map((reason) => ({ icon: 'info', runs: [plain(reason)] }));
-  const { shown, more } = others;
-  if (shown.length > 0) {
-    const opening = mention.actor === null ? vscode.l10n.t('It could be') : vscode.l10n.t('It could also be');
-    const place = passageArguments(folder, document, mention);
-    const choices = shown.flatMap(({ id, name }, index) => [
-      plain(index === 0 ? ' ' : ', '),
-      command(name, COMMANDS.assignActor, [place, { actor: id }]),
-    ]);
-    const rest = more > 0 ? [plain(` ${vscode.l10n.t('and {0} more', more)}`)] : [];
-    lines.push({ icon: 'question', runs: [plain(opening), ...choices, ...rest] });
-  }
-  return section('reading', lines);
+  const place = passageArguments(folder, document, mention);
+  const choices = others.shown.map(({ id, name }) => ({
+    runs: [command(vscode.l10n.t('It is {0} here', name), COMMANDS.assignActor, [place, { actor: id }])],
+  }));
+  return [
+    ...section(
+      'reading',
+      reasons.map((reason) => ({ icon: 'info', runs: [plain(reason)] })),
+    ),
+    ...section('choices', [...choices, ...moreLine(others.more)], 'question', [plain(vscode.l10n.t('Not certain'))]),
+  ];
 }

@@ -40,12 +40,12 @@ describe('Uncertain actors', () => {
   it('are said to be so in the hover, which gives the choice', async () => {
     const text = await hover('Quintero');
     includes(text.replace(/&nbsp;/g, ' '), 'not certain who is meant');
-    match(text, /\[Hugo .*?Quintero\]\(command:dateline\.assignActor\?/);
-    match(text, /\[Rui .*?Quintero\]\(command:dateline\.assignActor\?/);
+    match(text, /\[It .*?Hugo.*?Quintero.*?\]\(command:dateline\.assignActor\?/);
+    match(text, /\[It .*?Rui.*?Quintero.*?\]\(command:dateline\.assignActor\?/);
   });
 
   it('are certain once the reader has chosen', async () => {
-    const link = /\[Rui .*?\]\(command:(dateline\.assignActor)\?([^)]*)\)/.exec(await hover('Quintero'));
+    const link = /\[It [^\]]*Rui[^\]]*\]\(command:(dateline\.assignActor)\?([^)]*)\)/.exec(await hover('Quintero'));
     const args = JSON.parse(decodeURIComponent(link?.[2] ?? '[]')) as unknown[];
     ok(await vscode.commands.executeCommand(link?.[1] ?? '', ...args));
     await until(
@@ -56,7 +56,7 @@ describe('Uncertain actors', () => {
           ?.mentions.some(({ actor }) => actor === 'rui-quintero'),
       api.onDidChange,
     );
-    ok(!(await hover('Quintero')).includes('not certain'));
+    ok(!(await hover('Quintero')).toLowerCase().includes('not certain'));
   });
 
   it('that are read by what stands beside them say why', async () => {
