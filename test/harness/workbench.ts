@@ -24,6 +24,8 @@ export interface WorkbenchOptions {
   /** Folder of sources; it is copied. */
   readonly sources: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folders of extensions that are installed beside this one. */
+  readonly extensions?: readonly string[];
   readonly width?: number;
   readonly height?: number;
 }
@@ -49,13 +51,23 @@ export class Workbench {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async open({ theme, sources, settings, width = 1440, height = 900 }: WorkbenchOptions): Promise<Workbench> {
+  static async open({
+    theme,
+    sources,
+    settings,
+    extensions = [],
+    width = 1440,
+    height = 900,
+  }: WorkbenchOptions): Promise<Workbench> {
     const { path: temporary, remove } = temporaryFolder();
     const folder = join(temporary, basename(sources));
     await cp(sources, folder, { recursive: true });
+    const extensionsDir = join(temporary, 'extensions');
+    for (const extension of extensions)
+      await cp(extension, join(extensionsDir, basename(extension)), { recursive: true });
     const server = await startServer(await npmVSCode(console.error), {
       dataDir: join(temporary, 'user'),
-      extensionsDir: join(temporary, 'extensions'),
+      extensionsDir,
       settings: {
         ...QUIET_SETTINGS,
         ...APPEARANCE,
