@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Folders of extensions that are installed beside this one. */
   readonly extensions?: readonly string[];
+  /** How much larger everything is than at 100 %: the page has so much less room, as where a browser enlarges it. */
+  readonly zoom?: number;
   readonly width?: number;
   readonly height?: number;
 }
@@ -56,6 +58,7 @@ export class Workbench {
     sources,
     settings,
     extensions = [],
+    zoom = 1,
     width = 1440,
     height = 900,
   }: WorkbenchOptions): Promise<Workbench> {
@@ -84,7 +87,8 @@ export class Workbench {
     };
     try {
       const page = await browser.newPage({
-        viewport: { width, height },
+        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+        deviceScaleFactor: zoom,
         colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
         forcedColors: theme.startsWith('hc-') ? 'active' : 'none',
       });
