@@ -21,6 +21,7 @@ import { DateDiagnostics } from './editor/dateDiagnostics';
 import { DisagreementDiagnostics } from './editor/disagreementDiagnostics';
 import { ARTICLES } from './editor/documentSelector';
 import { ArticleHoverProvider } from './editor/hover/hoverProvider';
+import { HighlightingStatus } from './editor/highlightingStatus';
 import { LanguageStatus } from './editor/languageStatus';
 import { readNameModel } from './editor/nameModel';
 import { DateInlayHints } from './editor/providers/dateInlayHints';
@@ -122,6 +123,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerTreeCommands(sources, views),
     contextView,
     new LanguageStatus(sources),
+    new HighlightingStatus(sources),
     new ContextKeys(sources),
     furniture,
     focusedActor,

@@ -22,15 +22,23 @@ export function registerFolderCommands(
     ),
     vscode.commands.registerCommand(COMMANDS.openSamples, () => openSamples(context)),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show(true)),
-    vscode.commands.registerCommand(COMMANDS.toggleHighlighting, async () => {
-      const settings = vscode.workspace.getConfiguration(SECTION);
-      await settings.update(
-        'highlighting.enabled',
-        settings.get('highlighting.enabled') === false,
-        vscode.ConfigurationTarget.Global,
-      );
-    }),
+    vscode.commands.registerCommand(COMMANDS.toggleHighlighting, toggleHighlighting),
   );
+}
+
+/** Where the workspace has a say of its own the switch turns that, because what is set for the user would not count. */
+async function toggleHighlighting(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const settings = vscode.workspace.getConfiguration(SECTION, uri);
+  const name = 'highlighting.enabled';
+  const { workspaceFolderValue, workspaceValue } = settings.inspect<boolean>(name) ?? {};
+  const target =
+    workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await settings.update(name, settings.get(name) === false, target);
 }
 
 async function setAnnotate(mode: 'on' | 'off', question: string): Promise<void> {
