@@ -1,5 +1,5 @@
 // Types into an article of a folder of 1,000 in a real VS Code, and measures what the reader would notice.
-//   npm run bench:typing [-- STORIES]
+//   npm run bench:typing [-- STORIES OUTLETS]
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { ROOT } from './paths';
 import { temporaryFolder } from './temporaryFolder';
 import { Workbench } from './workbench';
 
-/** Stories told by 20 outlets each. */
-const STORIES = Number(process.argv[2] ?? 50);
-const SOURCES = articles(STORIES, 20).map(({ file, text }) => ({ file: file.replace('/', '-'), text }));
+/** Stories, and outlets that tell each. */
+const [STORIES = 200, OUTLETS = 5] = process.argv.slice(2).map(Number);
+const SOURCES = articles(STORIES, OUTLETS).map(({ file, text }) => ({ file: file.replace('/', '-'), text }));
 const TYPED = 200;
 /** A quick typist. */
 const KEY_MS = 90;
