@@ -101,17 +101,14 @@ const SCENES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await workbench.page.keyboard.type('to');
   },
   'go-to-event': async (workbench) => {
-    await workbench.press('Escape');
     await workbench.runCommand('Dateline: Go to Event…');
     await workbench.page.keyboard.type('gas');
   },
   'document-date': async (workbench) => {
-    await workbench.press('Escape');
     await workbench.openFile(ARTICLE);
     await workbench.runCommand('Dateline: Set Document Date…');
   },
   counterpart: async (workbench) => {
-    await workbench.press('Escape');
     await workbench.openFile(ARTICLE, 'gunfight');
     await workbench.press('Alt+d', 's');
   },
@@ -156,6 +153,8 @@ async function main(): Promise<void> {
     const workbench = await Workbench.open({ theme, zoom, sources: SAMPLES });
     try {
       for (const [name, prepare] of scenes) {
+        // A list that is open would take the keys of the next command, or close, and leave them to the article.
+        await workbench.press('Escape', 'Escape');
         await workbench.runCommand('View: Close All Editors');
         await workbench.runCommand('Dateline: Focus on Events View');
         const file = join(OUT, `${name}-${series}.png`);
