@@ -8,7 +8,7 @@ const STYLES: Readonly<Record<RunKind, vscode.DecorationRenderOptions>> = {
   heading: { fontWeight: 'bold', color: new vscode.ThemeColor('textLink.foreground') },
   source: { fontWeight: 'bold' },
   strong: { fontWeight: 'bold' },
-  warning: { fontWeight: 'bold', color: new vscode.ThemeColor('editorWarning.foreground') },
+  warning: { fontWeight: 'bold', color: new vscode.ThemeColor('list.warningForeground') },
   muted: { color: new vscode.ThemeColor('descriptionForeground') },
 };
 

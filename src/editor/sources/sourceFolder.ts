@@ -25,7 +25,7 @@ import { UnreadSources } from './unreadSources';
 import { UpdateQueue } from './updateQueue';
 
 /** How long typing must pause before a document is analysed again, in milliseconds. */
-const TYPING_PAUSE = 80;
+const TYPING_PAUSE = 50;
 /** While many documents are read, listeners hear of it this often, in milliseconds. */
 const BACKGROUND_BEAT = 400;
 /** Documents under way at the same time: one is read while the worker has another. */
