@@ -47,11 +47,8 @@ export class AnchorTracker implements vscode.Disposable {
     const key = document.uri.toString();
     const folder = this.sources.of(document.uri);
     const file = folder?.pathOf(document.uri);
-    if (!folder || file === undefined || !folder.holds(file)) {
-      this.forget(document.uri);
-      return;
-    }
-    if (this.known.get(key) === folder.decisions) {
+    // A file that is written anew may be gone for a moment; what is followed in its open document stays.
+    if (!folder || file === undefined || !folder.holds(file) || this.known.get(key) === folder.decisions) {
       return;
     }
     this.known.set(key, folder.decisions);
