@@ -5,6 +5,7 @@ import type { SourceFolders } from '../sources/sourceFolders';
 import { ACTOR_CURATIONS } from './actorCurations';
 import { ActorRename } from './actorRename';
 import { AnchorTracker } from './anchorTracker';
+import { registerCompareAnnotations } from './compareAnnotations';
 import type { Answers, Curation, Outcome } from './curation';
 import { CannotDecide } from './curation';
 import { CurationActions } from './curationActions';
@@ -43,6 +44,7 @@ export function registerCuration(sources: SourceFolders, notes: Notes): vscode.D
     new AnchorTracker(sources),
     new ReadingMarks(sources),
     notes,
+    registerCompareAnnotations(sources),
     new LostPassageDiagnostics(sources),
   );
 }

@@ -3,6 +3,7 @@ import { knownActors } from '../../core/annotations/knownActors';
 import { CorpusIndex } from '../../core/corpus/corpusIndex';
 import type { KnownActor } from '../../core/model/actor';
 import type { Annotations } from '../../core/model/annotations';
+import { NO_ANNOTATIONS } from '../../core/model/annotations';
 import type { Corpus, CorpusDocument, Passage } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
@@ -103,6 +104,16 @@ export class SourceFolder implements vscode.Disposable {
   /** What the reader has decided. */
   get decisions(): Annotations {
     return this.annotations.annotations;
+  }
+
+  /** What `read` says of the corpus as it would be had the reader decided nothing. */
+  withoutDecisions<T>(read: (corpus: Corpus) => T): T {
+    this.index.setAnnotations(NO_ANNOTATIONS);
+    try {
+      return read(this.index);
+    } finally {
+      this.index.setAnnotations(this.decisions);
+    }
   }
 
   /** The editor's range of a place in annotations.yaml as it was read last. */

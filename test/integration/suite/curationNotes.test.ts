@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../../src/core/model/corpus';
 import type { DatelineApi } from '../../../src/extension';
-import { deepEqual, equal, includes, ok } from '../expect';
+import { deepEqual, equal, includes, match, ok } from '../expect';
 import { dateline, deleteFile, fileUri, folderUri, positionOf, putCursor, show, until, writeFile } from './workspace';
 
 const YAML = 'annotations.yaml';
@@ -142,6 +142,20 @@ describe('notes and anchors', () => {
   it('say of an article that it is seen or important', async () => {
     await vscode.commands.executeCommand('dateline.markImportant', fileUri(PATH));
     await written(`${RECORDS}documents:\n  ${PATH}: { mark: important }\n`);
+  });
+
+  it('of two readers are compared on a page', async () => {
+    const other = await writeFile(
+      'mill/annotations-ada.yaml',
+      RECORDS.replace('actor: olof-berg', 'actor: karin-berg'),
+    );
+    await vscode.commands.executeCommand('dateline.compareAnnotations', other);
+    const page = vscode.window.activeTextEditor?.document;
+    equal(page?.uri.scheme, 'dateline-agreement');
+    includes(page?.getText() ?? '', 'Cohen’s kappa');
+    match(page?.getText() ?? '', /\| Actor meant +\| +1 \| +0\.00 \|/);
+    includes(page?.getText() ?? '', 'olof-berg | karin-berg');
+    equal(await onDisk(), RECORDS);
   });
 
   it('rename: F2 on a name writes the record, and the article stays as it is', async () => {
