@@ -14,6 +14,8 @@ import { clusterId, clusteredDate, eventRecord } from './eventRecord';
 import { EventStore } from './eventStore';
 import { compareLinks, duplicateLinks, quoteLinks } from './links';
 import { eventLinks } from './links/eventLinks';
+import type { NamePassage } from './links/ambiguity';
+import { ambiguityLinks, namePassages } from './links/ambiguity';
 import type { Presence } from './links/presence';
 import { presenceLinks, presences } from './links/presence';
 import { KeyedLinks } from './keyedLinks';
@@ -55,6 +57,7 @@ export class CorpusIndex implements Corpus {
   private readonly eventRecords = new EventStore();
   private readonly linkRecords = new RecordStore<Link>(compareLinks);
   private readonly presences = new KeyedLinks<Presence>('presence', presenceLinks);
+  private readonly openNames = new KeyedLinks<NamePassage>('name', ambiguityLinks);
   /** Files that were set since the last settling: the new state, or null where the file is gone. */
   private readonly pending = new Map<string, DocumentState | null>();
 
@@ -169,6 +172,7 @@ export class CorpusIndex implements Corpus {
     const reclustered = this.settleEvents();
     this.settleQuotes();
     this.presences.settle(this.linkRecords);
+    this.openNames.settle(this.linkRecords);
     for (const file of new Set([...resolved, ...reclustered])) this.finish(file);
   }
 
@@ -201,6 +205,7 @@ export class CorpusIndex implements Corpus {
       this.eventGroups.setFile(file, []);
       this.quoteGroups.setFile(file, []);
       this.presences.setFile(file, []);
+      this.openNames.setFile(file, []);
       return true;
     }
     const actorIds = state.names.map((use) => this.actorOf(use));
@@ -217,6 +222,7 @@ export class CorpusIndex implements Corpus {
     this.eventGroups.setFile(file, eventFeatures(next, states));
     this.quoteGroups.setFile(file, quoteFeatures(state.segments, next));
     this.presences.setFile(file, presences(next));
+    this.openNames.setFile(file, namePassages(next));
     return true;
   }
 
