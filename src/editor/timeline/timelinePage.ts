@@ -33,10 +33,12 @@ export function timelinePage(webview: vscode.Webview, extension: vscode.Uri, tex
 <label><input id="disputed" type="checkbox"> ${text('onlyDisputed')}</label>
 <span id="status" role="status"></span>
 <span class="spacer"></span>
+<span class="together">
 <span id="range"></span>
 <button type="button" id="zoom-out" aria-label="${text('zoomOut')}" title="${text('zoomOut')} (−)">−</button>
 <button type="button" id="zoom-in" aria-label="${text('zoomIn')}" title="${text('zoomIn')} (+)">+</button>
 <button type="button" id="fit" title="${text('fit')} (0)">${text('fit')}</button>
+</span>
 </div>
 <div id="axis" aria-hidden="true"></div>
 <div id="scroll">
