@@ -19,6 +19,7 @@ export const COMMANDS = {
   annotateFolder: 'dateline.annotateFolder',
   stopAnnotating: 'dateline.stopAnnotating',
   openSamples: 'dateline.openSamples',
+  getStarted: 'dateline.getStarted',
   showTimeline: 'dateline.showTimeline',
   filterEvents: 'dateline.filterEvents',
   clearEventFilter: 'dateline.clearEventFilter',

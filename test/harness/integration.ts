@@ -85,7 +85,7 @@ const PREPARE: Readonly<
     delete manifest['main'];
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-    for (const name of ['dist/web', 'media', 'syntaxes'])
+    for (const name of ['dist/web', 'l10n', 'media', 'package.nls.de.json', 'package.nls.json', 'syntaxes'])
       await cp(join(ROOT, name), join(folder, name), { recursive: true });
     await cp(join(ROOT, 'out', 'web', 'test'), join(folder, 'out', 'test'), { recursive: true });
     return folder;

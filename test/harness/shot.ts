@@ -1,5 +1,5 @@
 // Drives a VS Code with the built extension, step by step, and photographs it.
-//   npm run build && npx tsx test/harness/shot.ts [--theme dark|light|hc-dark|hc-light] [--sources DIR] [--size 1440x900] STEP…
+//   npm run build && npx tsx test/harness/shot.ts [--theme dark|light|hc-dark|hc-light] [--sources DIR] [--size 1440x900] [--language de] STEP…
 // Steps:
 //   open:FILE           open a file                  open:FILE#TEXT or open:FILE#TEXT#2   … with the cursor in that text
 //   command:TITLE       from the palette             key:Shift+F12      one or more keys, separated by spaces
@@ -41,6 +41,7 @@ async function main(): Promise<void> {
       theme: { type: 'string', default: 'dark' },
       sources: { type: 'string', default: resolve(ROOT, 'media', 'samples') },
       size: { type: 'string', default: '1440x900' },
+      language: { type: 'string' },
     },
   });
   if (!(values.theme in THEMES)) throw new Error(`Themes: ${Object.keys(THEMES).join(', ')}`);
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
   const workbench = await Workbench.open({
     theme: values.theme as Theme,
     sources: resolve(values.sources),
+    ...(values.language === undefined ? {} : { language: values.language }),
     ...(width && height ? { width, height } : {}),
   });
   try {

@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
   readonly extensions?: readonly string[];
   /** How much larger everything is than at 100 %: the page has so much less room, as where a browser enlarges it. */
   readonly zoom?: number;
+  /** Of extensions; VS Code's own words stay English, as no language pack is at hand. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -59,6 +61,7 @@ export class Workbench {
     settings,
     extensions = [],
     zoom = 1,
+    language,
     width = 1440,
     height = 900,
   }: WorkbenchOptions): Promise<Workbench> {
@@ -92,6 +95,8 @@ export class Workbench {
         colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
         forcedColors: theme.startsWith('hc-') ? 'active' : 'none',
       });
+      if (language !== undefined)
+        await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
       const payload = JSON.stringify([['extensionDevelopmentPath', `vscode-remote://${server.host}${ROOT}`]]);
       await page.goto(`http://${server.host}/?${new URLSearchParams({ folder, payload })}`);
       await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: PATIENCE_MS });

@@ -21,6 +21,9 @@ export function registerFolderCommands(
       vscode.window.withProgress({ location: { viewId: 'dateline.events' } }, () => sources.refresh()),
     ),
     vscode.commands.registerCommand(COMMANDS.openSamples, () => openSamples(context)),
+    vscode.commands.registerCommand(COMMANDS.getStarted, () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+    ),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show(true)),
     vscode.commands.registerCommand(COMMANDS.toggleHighlighting, toggleHighlighting),
   );
