@@ -9,6 +9,7 @@ import { sourcesInWords } from '../eventWords';
 import { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { type TreeLine, targetOf } from '../tree/treeTarget';
+import { READER } from '../dates';
 import { comparisonUri } from './comparisonAddress';
 import type { ComparisonDocuments } from './comparisonDocuments';
 import { subjectsAt } from './subjectsAt';
@@ -87,7 +88,7 @@ async function choose(
   subjects: readonly ComparisonSubject[],
 ): Promise<ComparisonSubject | undefined> {
   const items = subjects.flatMap((subject) => {
-    const comparison = compare(folder.corpus, subject);
+    const comparison = compare(folder.corpus, subject, READER);
     return comparison
       ? [
           {
@@ -103,7 +104,7 @@ async function choose(
 }
 
 async function show(folder: SourceFolder, subject: ComparisonSubject): Promise<void> {
-  const comparison = compare(folder.corpus, subject);
+  const comparison = compare(folder.corpus, subject, READER);
   const uri = comparison && comparisonUri(folder, subject, comparison.title);
   if (!uri) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The sources no longer tell of this.'));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { compare } from '../../core/queries/comparison/compare';
 import type { ComparisonLine } from '../../core/queries/comparison/comparisonText';
+import { READER } from '../dates';
 import { comparisonText } from '../../core/queries/comparison/comparisonText';
 import { COMMANDS } from '../commandIds';
 import { commandLink, passageArguments } from '../commands/passageArguments';
@@ -91,7 +92,7 @@ export class ComparisonDocuments
     const read = readComparisonUri(uri);
     const folder = this.sources.folders.find((each) => each.uri.toString() === read?.folder);
     const subject = read && folder && subjectAt(folder.corpus, read.address);
-    const comparison = subject && compare(folder.corpus, subject);
+    const comparison = subject && compare(folder.corpus, subject, READER);
     if (!comparison) {
       return undefined;
     }

@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument, Event, EventMention } from '../../model/co
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
 import { dateInWords, dayInWords, dayOf } from '../dateInWords';
+import type { DateLanguage } from '../dateLanguage';
 import { isDisagreement } from '../disagreements';
 import { eventBounds } from '../eventBounds';
 import { eventOrigins, mentionsByFile } from '../eventOrigins';
@@ -25,7 +26,7 @@ interface ReportingDocument {
 }
 
 /** An event as all its sources tell it; undefined where there is none with this id. */
-export function compareEvent(corpus: Corpus, id: string): Comparison | undefined {
+export function compareEvent(corpus: Corpus, id: string, language: DateLanguage): Comparison | undefined {
   const event = corpus.event(id);
   if (!event) return undefined;
   const told = [...mentionsByFile(event)].flatMap(([file, ids]): ReportingDocument[] => {
@@ -36,7 +37,7 @@ export function compareEvent(corpus: Corpus, id: string): Comparison | undefined
   const documents = told.map(({ document }) => document);
   const origins = eventOrigins(corpus, event);
   const name = (actor: string): string => corpus.actor(actor)?.name ?? actor;
-  const tellings = tellingsOf(corpus, event, told);
+  const tellings = tellingsOf(corpus, event, told, language);
   return {
     title: titleOf(event),
     facts: {
@@ -123,7 +124,12 @@ function reportOf(
 
 type EventFacet = 'date' | 'place' | 'who' | 'numbers' | 'called' | 'modality';
 
-function tellingsOf(corpus: Corpus, event: Event, told: readonly ReportingDocument[]): Record<EventFacet, Telling[]> {
+function tellingsOf(
+  corpus: Corpus,
+  event: Event,
+  told: readonly ReportingDocument[],
+  language: DateLanguage,
+): Record<EventFacet, Telling[]> {
   const found: Record<EventFacet, Telling[]> = { date: [], place: [], who: [], numbers: [], called: [], modality: [] };
   const name = (actor: string): string => corpus.actor(actor)?.name ?? actor;
   const called = new Map(
@@ -141,7 +147,7 @@ function tellingsOf(corpus: Corpus, event: Event, told: readonly ReportingDocume
     // What the words themselves date comes first; a date that is carried on from elsewhere only where they date nothing.
     const dated = mentions.filter(({ date }) => date.value !== null && date.span !== null);
     for (const { date, trigger } of dated.length > 0 ? dated : mentions)
-      if (date.value !== null) tell('date', dayOf(date.value), dateText(date.value), date.span ?? trigger);
+      if (date.value !== null) tell('date', dayOf(date.value), dateText(date.value, language), date.span ?? trigger);
     for (const mention of mentions) {
       const { place, participants, trigger, modality, reference } = mention;
       const named = document.mentions.find((each) => each.actor === place && contains(mention, each));
@@ -169,9 +175,9 @@ function sentenceOf({ sentences }: CorpusDocument, trigger: Span): Span {
   return sentences.find((sentence) => contains(sentence, trigger)) ?? trigger;
 }
 
-function dateText(value: string): string {
-  const { date, weekday } = dayInWords(dayOf(value));
-  return weekday === null ? dateInWords(value) : date;
+function dateText(value: string, language: DateLanguage): string {
+  const { date, weekday } = dayInWords(dayOf(value), language);
+  return weekday === null ? dateInWords(value, language) : date;
 }
 
 /** True where a document names an actor of a fact anywhere: then it is not missing. */
