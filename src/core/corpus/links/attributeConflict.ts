@@ -42,9 +42,9 @@ const REACH = 45;
 /** How an act was done, affirmed in one document and denied in another (`secret talks`; `nothing secret about this meeting`). */
 export function attributeConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
   return ATTRIBUTES.flatMap((attribute): Link[] => {
-    const affirmed = reports.flatMap((report) => affirms(report, attribute));
+    const affirmed = reports.flatMap((report) => saidIn(report, attribute).affirmed);
     if (affirmed.length === 0) return [];
-    const denied = reports.flatMap((report) => denies(report, attribute));
+    const denied = reports.flatMap((report) => saidIn(report, attribute).denied);
     const against = affirmed.filter(({ report }) =>
       denied.some(
         (other) => areOfOneStory(other.report, report) && isOfOneTime(telling(other.report), telling(report)),
@@ -71,6 +71,26 @@ export function attributeConflict(event: Event, reports: readonly ReportedEvent[
 }
 
 /** The report gives the attribute beside its trigger, and does not deny it. */
+/** What a report says to an attribute: asked again with every change of another report, and the same as long as it is the same. */
+interface SaidOf {
+  readonly document: ReportedEvent['document'];
+  readonly affirmed: readonly Said[];
+  readonly denied: readonly Said[];
+}
+
+const KNOWN = new Map<Attribute, WeakMap<ReportedEvent['event'], SaidOf>>();
+
+function saidIn(report: ReportedEvent, attribute: Attribute): SaidOf {
+  const known = KNOWN.get(attribute) ?? new WeakMap<ReportedEvent['event'], SaidOf>();
+  KNOWN.set(attribute, known);
+  const former = known.get(report.event);
+  if (former?.document === report.document) return former;
+  const { document, event } = report;
+  const said = { document, affirmed: affirms(report, attribute), denied: denies(report, attribute) };
+  known.set(event, said);
+  return said;
+}
+
 function affirms(report: ReportedEvent, { words, denied }: Attribute): Said[] {
   const { document, event } = report;
   if (event.modality === 'denied' || event.modality === 'hypothetical') return [];

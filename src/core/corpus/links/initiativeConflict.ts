@@ -64,7 +64,21 @@ function isOneStory(a: ReportedEvent, b: ReportedEvent): boolean {
   return areOfOneStory(a, b) && isOfOneTime(telling(a), telling(b));
 }
 
-function askedIn(report: ReportedEvent): Asked[] {
+/** Who asks in a report is the same as long as the report is. */
+const KNOWN = new WeakMap<
+  ReportedEvent['event'],
+  { readonly of: ReportedEvent['document']; readonly asked: readonly Asked[] }
+>();
+
+function askedIn(report: ReportedEvent): readonly Asked[] {
+  const known = KNOWN.get(report.event);
+  if (known?.of === report.document) return known.asked;
+  const asked = readAsked(report);
+  KNOWN.set(report.event, { of: report.document, asked });
+  return asked;
+}
+
+function readAsked(report: ReportedEvent): Asked[] {
   const { document, event } = report;
   if (event.modality === 'denied' || event.modality === 'hypothetical') return [];
   const sentence = sentenceOf(report);

@@ -58,7 +58,15 @@ export function numberConflict(event: Event, reports: readonly ReportedEvent[]):
 }
 
 /** The figures of a clause, and those of its sentence that tell what happened to people. What it gives twice otherwise is left out. */
-function figuresOf(telling: Telling): Figure[] {
+const KNOWN = new WeakMap<Telling, readonly Figure[]>();
+
+function figuresOf(telling: Telling): readonly Figure[] {
+  const known = KNOWN.get(telling) ?? readFigures(telling);
+  KNOWN.set(telling, known);
+  return known;
+}
+
+function readFigures(telling: Telling): readonly Figure[] {
   const { document, event } = telling.report;
   const clause = quantities(document.text, event, document.dates);
   const beside = quantities(document.text, telling.sentence, document.dates).filter(

@@ -31,6 +31,17 @@ export function tellings(reports: readonly ReportedEvent[]): Telling[] {
 
 /** What a report tells, as far as others can be held against it. */
 export function telling(report: ReportedEvent): Telling {
+  const known = KNOWN.get(report.event);
+  if (known?.report.document === report.document) return known;
+  const read = readTelling(report);
+  KNOWN.set(report.event, read);
+  return read;
+}
+
+/** Reports stay the same objects while nothing about them changes, and are compared again with every change beside them. */
+const KNOWN = new WeakMap<ReportedEvent['event'], Telling>();
+
+function readTelling(report: ReportedEvent): Telling {
   const { document, event } = report;
   const named = (role: string | null): ReadonlySet<string> =>
     new Set(
