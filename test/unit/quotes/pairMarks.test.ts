@@ -112,6 +112,13 @@ describe('pairing quotation marks', () => {
     assert.equal(second?.repair, null);
   });
 
+  it('ends an unclosed quotation behind the one inside it, where its sentence ends within that', () => {
+    const text = 'He wrote: "The notice «Closed. Keep out,» it said';
+    const [outer, inner] = pairMarks(text, blocksOf(text));
+    assert.equal(text.slice(outer?.start, outer?.end), 'The notice «Closed. Keep out,»');
+    assert.equal(text.slice(inner?.start, inner?.end), 'Closed. Keep out,');
+  });
+
   it('begins an unopened quotation with its sentence', () => {
     const text = 'The court rose. We will appeal,” her lawyer said.';
     const [only] = pairMarks(text, blocksOf(text));

@@ -159,10 +159,20 @@ class DoubleMarks {
     const { mark } = open;
     const from = Math.max(mark.end, open.repeated.at(-1)?.end ?? 0);
     const wholeBlock = mark.start <= this.block.start && limit === this.block.end;
-    const end = wholeBlock ? limit : sentenceEnd(this.text, from, limit);
+    const end = wholeBlock ? limit : this.behindPairsInside(mark.end, sentenceEnd(this.text, from, limit));
     if (end <= mark.end) return;
     const repair = 'missing-closing-mark';
     this.pairs.push({ open: mark, close: null, start: mark.end, end, repeated: open.repeated, repair });
+  }
+
+  /** `end`, or the end of a pair behind `from` that it would cut in two. The pairs inside are the last ones found. */
+  private behindPairsInside(from: number, end: number): number {
+    let first = this.pairs.length;
+    while (first > 0 && (this.pairs[first - 1]?.start ?? 0) >= from) first--;
+    return this.pairs.slice(first).reduce((reach, pair) => {
+      const behind = pair.close?.end ?? pair.end;
+      return pair.start < reach && reach < behind ? behind : reach;
+    }, end);
   }
 
   /** The opening mark is missing: the words begin with their sentence, behind the last mark. Only speech is repaired. */
