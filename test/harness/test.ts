@@ -12,7 +12,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { title: 'build', command: ['node', 'esbuild.js'], counts: false },
   { title: 'types and style', command: ['npm', 'run', '--silent', 'lint'], counts: false },
-  { title: 'unit tests', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
+  { title: 'unit tests', command: ['npm', 'run', '--silent', 'test:unit'], counts: true },
   { title: 'integration in Node', command: [bin('tsx'), 'test/harness/integration.ts', 'node'], counts: true },
   { title: 'integration in the browser', command: [bin('tsx'), 'test/harness/integration.ts', 'web'], counts: true },
   {
