@@ -12,6 +12,12 @@ const FACT: Decision = { type: 'setDocument', file: 'a.txt', published: '2019-03
 const lines = (count: number, line: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => line(n)).join('\n');
 
+/**
+ * Processor time in milliseconds. The thousands below take some hundreds of it; work that grows with their square takes
+ * more than this as soon as a step of it costs a microsecond.
+ */
+const BOUND = 4_000;
+
 /** A file that was not written by a reader, and whether anything of it can be used. */
 const HOSTILE: Readonly<Record<string, { readonly yaml: string; readonly isRefused?: true }>> = {
   'fifty megabytes': { yaml: `version: 1\n# ${'x'.repeat(50_000_000)}\n`, isRefused: true },
@@ -24,17 +30,17 @@ const HOSTILE: Readonly<Record<string, { readonly yaml: string; readonly isRefus
   },
   'an alias of itself': { yaml: 'actors: &a { x: *a, y: { sameAs: *a } }\n' },
   'merge keys': { yaml: 'version: 1\nactors:\n  a: &a { name: A }\n  b: { <<: *a }\n' },
-  'thousands of keys': { yaml: `version: 1\nactors:\n${lines(20_000, (n) => `  k${n}: { name: N${n} }`)}\n` },
-  'thousands of the same key': { yaml: `version: 1\nactors:\n${lines(8_000, () => '  k: { name: N }')}\n` },
+  'thousands of keys': { yaml: `version: 1\nactors:\n${lines(4_000, (n) => `  k${n}: { name: N${n} }`)}\n` },
+  'thousands of the same key': { yaml: `version: 1\nactors:\n${lines(2_000, () => '  k: { name: N }')}\n` },
   'a chain of thousands of merges': {
-    yaml: `version: 1\nactors:\n${lines(6_000, (n) => `  k${n}: { sameAs: k${n + 1}, differentFrom: [k0] }`)}\n`,
+    yaml: `version: 1\nactors:\n${lines(2_000, (n) => `  k${n}: { sameAs: k${n + 1}, differentFrom: [k0] }`)}\n`,
   },
   'a circle of thousands of merges': {
-    yaml: `version: 1\nactors:\n${lines(6_000, (n) => `  k${n}: { sameAs: k${(n + 1) % 6_000} }`)}\n`,
+    yaml: `version: 1\nactors:\n${lines(2_000, (n) => `  k${n}: { sameAs: k${(n + 1) % 2_000} }`)}\n`,
   },
-  'thousands of mistakes': { yaml: `version: 1\nannotations:\n${lines(6_000, () => '  - { exact: 1, x: y }')}\n` },
+  'thousands of mistakes': { yaml: `version: 1\nannotations:\n${lines(2_000, () => '  - { exact: 1, x: y }')}\n` },
   'thousands of decisions about one passage': {
-    yaml: `version: 1\nannotations:\n${lines(6_000, (n) => `  - { file: a.txt, exact: aaaa, actor: k${n} }`)}\n`,
+    yaml: `version: 1\nannotations:\n${lines(2_000, (n) => `  - { file: a.txt, exact: aaaa, actor: k${n} }`)}\n`,
   },
   'one endless passage': {
     yaml: `version: 1\nannotations:\n${lines(20, () => `  - { file: a.txt, exact: ${'a'.repeat(40_000)}b${'a'.repeat(40_000)}, note: x }`)}\n`,
@@ -53,7 +59,7 @@ describe('a hostile annotations.yaml', function () {
 
   for (const [name, { yaml, isRefused }] of Object.entries(HOSTILE)) {
     it(`is read in bounded time, and never throws: ${name}`, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { annotations, problems } = readAnnotations(yaml);
       assert.ok(problems.length <= 1001, `${problems.length} problems`);
       for (const { start, end } of problems) assert.ok(0 <= start && start <= end && end <= yaml.length);
@@ -67,7 +73,8 @@ describe('a hostile annotations.yaml', function () {
       index.actors();
       const edits = editAnnotations(yaml, [FACT]);
       if (isRefused) assert.ok('problem' in edits);
-      assert.ok(performance.now() - started < 30_000, `${Math.round(performance.now() - started)} ms`);
+      const spent = process.cpuUsage(started).user / 1000;
+      assert.ok(spent < BOUND, `${Math.round(spent)} ms`);
     });
   }
 
