@@ -1,12 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { agreement, type Agreement, type JudgedSource } from '../core/annotations/agreement';
 import { readAnnotations } from '../core/annotations/readAnnotations';
 import { NO_ANNOTATIONS, type Annotations } from '../core/model/annotations';
-import { lineAndColumn } from '../core/util/lineAndColumn';
-import { messageOf } from './messageOf';
-import { readCorpus, type TaggerSource } from './readCorpus';
+import { readCorpus, reportProblems, type TaggerSource } from './readCorpus';
 import { readSource } from './readSource';
-import { DONE, SOME_FAILED, WRONG_USAGE, type Streams } from './streams';
+import { WRONG_USAGE, writeResult, type Streams } from './streams';
 
 export interface AgreementRequest {
   /** The two files of decisions. */
@@ -31,16 +28,7 @@ export async function agreementCommand(
   if (judged === null) return WRONG_USAGE;
   const kinds = agreement(first, second, judged);
   const output = format === 'json' ? `${JSON.stringify({ version: 1, files, kinds }, null, 2)}\n` : table(kinds);
-  if (out === null) streams.write(output);
-  else {
-    try {
-      await writeFile(out, output);
-    } catch (error) {
-      streams.report(`dateline: the result could not be written: ${messageOf(error)}`);
-      return SOME_FAILED;
-    }
-  }
-  return DONE;
+  return writeResult(output, out, streams);
 }
 
 /** The decisions of a file; null, with each error reported, where it cannot be read or is invalid. */
@@ -52,10 +40,7 @@ async function decisionsOf(path: string, streams: Streams): Promise<Annotations 
   }
   const { annotations, problems } = readAnnotations(reading.text);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const { start, message } of errors) {
-    const { line, column } = lineAndColumn(reading.text, start);
-    streams.report(`${path}:${line}:${column}: error: ${message}`);
-  }
+  reportProblems(path, reading.text, errors, streams.report);
   return errors.length > 0 ? null : annotations;
 }
 

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { CorpusIndex } from '../core/corpus/corpusIndex';
 import { contractRecords } from '../core/queries/contractRecords';
-import { messageOf } from './messageOf';
 import { readCorpus, type TaggerSource } from './readCorpus';
-import { DONE, SOME_FAILED, WRONG_USAGE, type Streams } from './streams';
+import { SOME_FAILED, WRONG_USAGE, writeResult, type Streams } from './streams';
 
 export interface AnalyzeRequest {
   readonly paths: readonly string[];
@@ -20,17 +18,8 @@ export async function analyzeCommand(
 ): Promise<number> {
   const corpus = await readCorpus(request.paths, streams, loadTagger);
   if (corpus === null) return WRONG_USAGE;
-  const output = render(corpus.index, request.format);
-  if (request.out === null) streams.write(output);
-  else {
-    try {
-      await writeFile(request.out, output);
-    } catch (error) {
-      streams.report(`dateline: the result could not be written: ${messageOf(error)}`);
-      return SOME_FAILED;
-    }
-  }
-  return corpus.failed > 0 ? SOME_FAILED : DONE;
+  const code = await writeResult(render(corpus.index, request.format), request.out, streams);
+  return corpus.failed > 0 ? SOME_FAILED : code;
 }
 
 function render(index: CorpusIndex, format: 'json' | 'jsonl'): string {

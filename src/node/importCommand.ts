@@ -1,10 +1,9 @@
-import { lstat, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { applied } from '../core/annotations/edit/textEdits';
 import { editAnnotations } from '../core/annotations/edit/editAnnotations';
 import type { ImportedFile } from '../core/exchange/import/importer';
 import { IMPORTERS } from '../core/exchange/import/importers';
-import { decodeText } from '../core/util/decodeText';
 import { ANNOTATIONS_FILE } from '../core/util/sourceFiles';
 import { messageOf } from './messageOf';
 import { readCorpus, type TaggerSource } from './readCorpus';
@@ -42,7 +41,7 @@ export async function importCommand(
   let failed = 0;
   try {
     for (const { path, name } of await filesUnder(paths, importer.extensions)) {
-      const reading = await readText(path);
+      const reading = await readSource(path, MAX_BYTES);
       if ('text' in reading) files.push({ path: name, text: reading.text });
       else {
         report(`dateline: ${path} was left out: ${reading.problem}.`);
@@ -110,20 +109,6 @@ async function filesUnder(
     }
   }
   return found;
-}
-
-async function readText(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
-  try {
-    const file = await open(path);
-    try {
-      if ((await file.stat()).size > MAX_BYTES) return { problem: `it is larger than ${MAX_BYTES / 1_000_000} MB` };
-      return decodeText(await file.readFile());
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return { problem: messageOf(error) };
-  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { NO_ANNOTATIONS } from '../core/model/annotations';
 import type { NameTagger } from '../core/model/nameTagger';
 import { annotationProblems } from '../core/queries/annotationProblems';
 import { analyzeDocument } from '../core/recognise/analyzeDocument';
-import { lineAndColumn } from '../core/util/lineAndColumn';
+import { Lines } from '../core/util/lines';
 import { ANNOTATIONS_FILE } from '../core/util/sourceFiles';
 import { findSources } from './findSources';
 import { messageOf } from './messageOf';
@@ -69,9 +69,7 @@ export async function readCorpus(
   }
   // Decisions can be about sources of the folder that this call leaves out.
   const isWholeFolder = paths.some((path) => resolve(path) === sources.folder);
-  for (const problem of isWholeFolder ? annotationProblems(annotations, index) : []) {
-    report(problemLine(decisions.yaml, problem));
-  }
+  if (isWholeFolder) reportProblems(ANNOTATIONS_FILE, decisions.yaml, annotationProblems(annotations, index), report);
   if (sources.files.length === 0) report(`dateline: no .txt or .md files under ${paths.join(', ')}.`);
   return { folder: sources.folder, index, annotations, failed };
 }
@@ -92,13 +90,22 @@ async function loadAnnotations(folder: string, report: Streams['report']): Promi
   }
   const yaml = reading.text;
   const { annotations, problems } = readAnnotations(yaml);
-  for (const problem of problems) report(problemLine(yaml, problem));
+  reportProblems(ANNOTATIONS_FILE, yaml, problems, report);
   return problems.some(({ severity }) => severity === 'error') ? null : { yaml, annotations };
 }
 
-function problemLine(yaml: string, { start, severity, message }: AnnotationProblem): string {
-  const { line, column } = lineAndColumn(yaml, start);
-  return `${ANNOTATIONS_FILE}:${line}:${column}: ${severity}: ${message}`;
+/** Reports what is wrong with a file of decisions, each at its place, as compilers print it. */
+export function reportProblems(
+  path: string,
+  yaml: string,
+  problems: readonly AnnotationProblem[],
+  report: Streams['report'],
+): void {
+  const lines = new Lines(yaml);
+  for (const { start, severity, message } of problems) {
+    const { line, column } = lines.at(start);
+    report(`${path}:${line}:${column}: ${severity}: ${message}`);
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { dateInWords } from '../queries/dateInWords';
 import { readable, sourceName, titleOf, withoutListMark } from '../queries/excerpt';
 import type { Exporter, ExportRequest } from './exporter';
 import { referenceTo } from './filePaths';
-import { Lines } from './lines';
+import { Lines } from '../util/lines';
 import { markdownLink, markdownText } from './markdown';
 import { placedNotes } from './notes';
 import { eventReports } from './reports';

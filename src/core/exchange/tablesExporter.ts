@@ -3,7 +3,7 @@ import type { CorpusDocument, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { readable } from '../queries/excerpt';
 import type { Exporter } from './exporter';
-import { Lines } from './lines';
+import { Lines } from '../util/lines';
 import { placedNotes } from './notes';
 import { message } from '../util/message';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
-import { lineAndColumn } from '../../../src/core/util/lineAndColumn';
+import { Lines } from '../../../src/core/util/lines';
 
 /** Problems as an editor would show them: line, severity, message. */
 function problemsOf(yaml: string): string[] {
   return readAnnotations(yaml).problems.map(
-    ({ start, severity, message }) => `${lineAndColumn(yaml, start).line} ${severity}: ${message}`,
+    ({ start, severity, message }) => `${new Lines(yaml).at(start).line} ${severity}: ${message}`,
   );
 }
 

@@ -83,7 +83,7 @@ describe('dateline analyze', () => {
       ['a.txt'],
     );
     assert.deepEqual(messages, [
-      'dateline: huge.txt was left out: it is 20 MB, larger than the 2 MB that an article may have.',
+      'dateline: huge.txt was left out: it is 20 MB, larger than the 2 MB that it may have.',
       'dateline: image.txt was left out: it is binary data, not text.',
     ]);
   });

@@ -3,7 +3,7 @@ import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { annotationProblems } from '../../../src/core/queries/annotationProblems';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
-import { lineAndColumn } from '../../../src/core/util/lineAndColumn';
+import { Lines } from '../../../src/core/util/lines';
 
 const ARTICLE = `Bridge reopens in Tromsø
 
@@ -16,7 +16,7 @@ function problems(yaml: string, text = ARTICLE): string[] {
   const corpus = new CorpusIndex(annotations);
   corpus.setDocument('bridge.txt', text, analyzeDocument(text, []));
   return annotationProblems(annotations, corpus).map(
-    ({ start, message }) => `${lineAndColumn(yaml, start).line}: ${message}`,
+    ({ start, message }) => `${new Lines(yaml).at(start).line}: ${message}`,
   );
 }
 
