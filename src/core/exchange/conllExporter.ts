@@ -1,6 +1,7 @@
 import type { CorpusDocument, Mention } from '../model/corpus';
 import type { Span } from '../model/span';
 import type { Token } from '../model/text';
+import { documentsOf } from '../queries/documents';
 import { tokenize } from '../recognise/text/tokenize';
 import type { Exporter } from './exporter';
 import type { Unheld } from './unheld';
@@ -19,7 +20,7 @@ export const conllExporter: Exporter = {
   },
   extension: null,
   write({ corpus }, unheld) {
-    const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    const documents = documentsOf(corpus);
     const blocks = documents.map((document) => documentBlock(document, unheld));
     unheld.add(
       message('dates: the format has names only'),

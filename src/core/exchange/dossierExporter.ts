@@ -1,13 +1,14 @@
 import type { Actor, Corpus, CorpusDocument, Event, Link, LinkRelation, Passage, Quote } from '../model/corpus';
-import type { Span } from '../model/span';
+import { actorName } from '../queries/actorName';
 import { dateInWords } from '../queries/dateInWords';
+import { documentsOf } from '../queries/documents';
 import { readable, sourceName, titleOf, withoutListMark } from '../queries/excerpt';
 import type { Exporter, ExportRequest } from './exporter';
 import { referenceTo } from './filePaths';
 import { Lines } from '../util/lines';
 import { markdownLink, markdownText } from './markdown';
 import { placedNotes } from './notes';
-import { eventReports } from './reports';
+import { reportsInWords } from './reports';
 import { message } from '../util/message';
 
 /** Relations of links that are disagreements, with their words. */
@@ -46,7 +47,7 @@ class DossierWriter {
   constructor(private readonly request: ExportRequest) {
     const { corpus } = request;
     this.corpus = corpus;
-    this.documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    this.documents = documentsOf(corpus);
     for (const { file, text } of this.documents) this.lines.set(file, new Lines(text));
   }
 
@@ -82,12 +83,12 @@ class DossierWriter {
     const names = event.participants.map((id) => this.nameOf(id));
     const place = event.place === null ? [] : [`Place: ${markdownText(this.nameOf(event.place))}.`];
     const facts = [...(names.length === 0 ? [] : [`Who: ${names.map(markdownText).join(', ')}.`]), ...place].join(' ');
-    const reports = eventReports(this.corpus, event).map(({ file, mention, words }) => {
+    const reports = reportsInWords(this.corpus, event).map(({ document, mention, words }) => {
       const attributed =
         mention.attributedTo === null ? '' : `, as ${markdownText(this.nameOf(mention.attributedTo))} says`;
       const modality =
         mention.modality === 'asserted' || mention.modality === 'reported' ? '' : `, ${mention.modality}`;
-      return `- ${this.linkTo({ file, start: mention.start, end: mention.end })}: “${markdownText(words)}”${attributed}${modality}`;
+      return `- ${this.linkTo({ ...mention, file: document.file })}: “${markdownText(words)}”${attributed}${modality}`;
     });
     return [`### ${markdownText(day)}: ${markdownText(titleOf(event))}`, facts, reports.join('\n')]
       .filter((part) => part !== '')
@@ -118,11 +119,11 @@ class DossierWriter {
   }
 
   private quoteLine(file: string, quote: Quote): string {
-    const words = quote.parts.map((part) => markdownText(this.words({ file, ...spanOf(part) }))).join(' … ');
+    const words = quote.parts.map((part) => markdownText(this.words({ file, ...part }))).join(' … ');
     const shown = quote.type === 'indirect' ? words : `“${words}”`;
     const kind = quote.type === 'direct' ? '' : ` (${quote.type === 'indirect' ? 'reported' : quote.type})`;
     const stance = quote.polarity === 'affirmed' ? '' : `, ${quote.polarity}`;
-    return `${shown}${kind}${stance}, ${this.linkTo({ file, ...spanOf(quote) })}`;
+    return `${shown}${kind}${stance}, ${this.linkTo({ ...quote, file })}`;
   }
 
   private notes(): string[] {
@@ -147,14 +148,10 @@ class DossierWriter {
   }
 
   private nameOf(id: string): string {
-    return this.corpus.actor(id)?.name ?? id;
+    return actorName(this.corpus, id);
   }
 }
 
 function section(title: string, content: string): string {
   return content === '' ? '' : `## ${title}\n\n${content}`;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

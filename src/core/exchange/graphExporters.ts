@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '../model/corpus';
+import { documentsOf } from '../queries/documents';
 import type { Exporter, ExportRequest } from './exporter';
 import { actorGraph, type ActorGraph, type GraphEdge } from './quotingGraph';
 import type { Unheld } from './unheld';
@@ -37,7 +38,7 @@ export const graphmlExporter: Exporter = {
 };
 
 function reportUnheld({ corpus }: ExportRequest, unheld: Unheld): void {
-  const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+  const documents = documentsOf(corpus);
   const count = (list: (document: CorpusDocument) => readonly unknown[]): number =>
     documents.reduce((total, document) => total + list(document).length, 0);
   unheld.add(

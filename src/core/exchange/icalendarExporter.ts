@@ -1,10 +1,11 @@
 import type { Corpus, Event } from '../model/corpus';
+import { actorName } from '../queries/actorName';
 import { dateInWords } from '../queries/dateInWords';
 import { titleOf } from '../queries/excerpt';
 import type { Exporter } from './exporter';
 import { encodePart } from './filePaths';
 import { dayAfter, periodOfEvent, type Period } from './periods';
-import { eventReports, webAddressOf } from './reports';
+import { reportsInWords, webAddressOf } from './reports';
 import { message } from '../util/message';
 
 /** A content line is at most so many octets long, its line end apart (RFC 5545, 3.1). */
@@ -46,8 +47,8 @@ export const icalendarExporter: Exporter = {
 };
 
 function eventLines(corpus: Corpus, event: Event, { first, last }: Period, stamp: string): string[] {
-  const reports = eventReports(corpus, event);
-  const nameOf = (id: string): string => corpus.actor(id)?.name ?? id;
+  const reports = reportsInWords(corpus, event);
+  const nameOf = (id: string): string => actorName(corpus, id);
   const when = event.date.value === null ? '' : `${dateInWords(event.date.value)}\n`;
   const description = `${when}${reports.map(({ source, words }) => `${source}: ${words}`).join('\n')}`;
   const address = reports.map(({ document }) => webAddressOf(document)).find((url) => url !== null) ?? null;

@@ -1,25 +1,20 @@
-import type { Corpus, CorpusDocument, Event, EventMention } from '../model/corpus';
+import type { Corpus, CorpusDocument, Event } from '../model/corpus';
+import { eventReports, type EventReport } from '../queries/eventReports';
 import { readable, sourceName, withoutListMark } from '../queries/excerpt';
 
 /** What one document says of an event. */
-export interface Report {
-  readonly file: string;
-  readonly document: CorpusDocument;
-  readonly mention: EventMention;
+export interface Report extends EventReport {
   /** Outlet, or file name. */
   readonly source: string;
   /** The clause or sentence in one line. */
   readonly words: string;
 }
 
-/** The reports of an event in path and text order. */
-export function eventReports(corpus: Corpus, event: Event): readonly Report[] {
-  return event.mentions.flatMap(({ file, event: id }) => {
-    const document = corpus.document(file);
-    const mention = document?.events.find((other) => other.id === id);
-    if (!document || !mention) return [];
+/** The reports of an event in path and text order, in words. */
+export function reportsInWords(corpus: Corpus, event: Event): readonly Report[] {
+  return eventReports(corpus, event).map(({ document, mention }) => {
     const words = withoutListMark(readable(document.text.slice(mention.start, mention.end))).trim();
-    return [{ file, document, mention, source: sourceName(document), words }];
+    return { document, mention, source: sourceName(document), words };
   });
 }
 

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { CorpusDocument, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
+import { actorName } from '../queries/actorName';
+import { documentsOf } from '../queries/documents';
 import { readable } from '../queries/excerpt';
 import type { Exporter } from './exporter';
 import { Lines } from '../util/lines';
@@ -28,9 +30,9 @@ export const tablesExporter: Exporter = {
   },
   extension: null,
   write({ corpus, annotations }) {
-    const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    const documents = documentsOf(corpus);
     const places = new Map(documents.map((document) => [document.file, new Places(document)]));
-    const nameOf = (id: string | null): string => (id === null ? '' : (corpus.actor(id)?.name ?? id));
+    const nameOf = (id: string | null): string => (id === null ? '' : actorName(corpus, id));
     const each = (rows: (document: CorpusDocument, place: Places) => readonly Row[]): readonly Row[] =>
       documents.flatMap((document) => rows(document, places.get(document.file) ?? new Places(document)));
     const columns = ['file', 'line', 'column', 'start', 'end'] as const;

@@ -4,7 +4,7 @@ import { titleOf } from '../queries/excerpt';
 import type { Exporter } from './exporter';
 import { referenceTo } from './filePaths';
 import { periodOfEvent, type Period } from './periods';
-import { eventReports, webAddressOf } from './reports';
+import { reportsInWords, webAddressOf } from './reports';
 import { xmlText } from './xml';
 import { message } from '../util/message';
 
@@ -34,8 +34,8 @@ function slideOf(corpus: Corpus, event: Event, period: Period, sources: string) 
   const value = event.date.value ?? '';
   const shown =
     value === '' ? `between ${dateInWords(period.first)} and ${dateInWords(period.last)}` : dateInWords(value);
-  const items = eventReports(corpus, event).map(({ file, document, source, words }) => {
-    return `<li><a href="${xmlText(webAddressOf(document) ?? referenceTo(sources, file))}">${xmlText(source)}</a>: ${xmlText(words)}</li>`;
+  const items = reportsInWords(corpus, event).map(({ document, source, words }) => {
+    return `<li><a href="${xmlText(webAddressOf(document) ?? referenceTo(sources, document.file))}">${xmlText(source)}</a>: ${xmlText(words)}</li>`;
   });
   return {
     unique_id: event.id,

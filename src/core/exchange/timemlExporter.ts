@@ -1,3 +1,4 @@
+import { documentsOf } from '../queries/documents';
 import { periodOf } from './periods';
 import type { CorpusDocument, EventMention } from '../model/corpus';
 import { overlaps, type Span } from '../model/span';
@@ -20,7 +21,7 @@ export const timemlExporter: Exporter = {
   },
   extension: null,
   write({ corpus }, unheld) {
-    const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    const documents = documentsOf(corpus);
     const paths = pathsFor(
       documents.map(({ file }) => file),
       '.tml',

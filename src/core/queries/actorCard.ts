@@ -6,7 +6,7 @@ import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import type { Excerpt } from './excerpt';
 import { excerptOf } from './excerpt';
-import { isNaming } from './mentions';
+import { firstNamingIn } from './mentions';
 import { statementsOf } from './statements';
 
 /** What a reader wants to know of an actor at a glance. */
@@ -75,9 +75,8 @@ function firstNamings(corpus: Corpus, actor: Actor, except: string | undefined, 
   return present(
     boundedMap(others, limit, (file) => {
       const document = corpus.document(file);
-      const mentions = document?.mentions.filter((mention) => mention.actor === actor.id) ?? [];
-      const first = mentions.find(({ form }) => isNaming(form)) ?? mentions[0];
-      return document && first && excerptOf(document, first, LINE);
+      const first = document && firstNamingIn(document, actor.id);
+      return first && excerptOf(document, first, LINE);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Actor, Corpus, Event, Passage } from '../model/corpus';
 import { mentionCounts } from './actorList';
 import { readable, sourceName } from './excerpt';
-import { isNaming } from './mentions';
+import { firstNamingIn } from './mentions';
 import type { Statement } from './statements';
 import { statementsOf } from './statements';
 
@@ -55,10 +55,8 @@ export function statedRoles(corpus: Corpus, actor: Actor): readonly StatedRole[]
 
 function namingSource(corpus: Corpus, actor: string, file: string): NamingSource | undefined {
   const document = corpus.document(file);
-  const mentions = document?.mentions.filter((mention) => mention.actor === actor) ?? [];
-  const first = mentions.find(({ form }) => isNaming(form)) ?? mentions[0];
+  const first = document && firstNamingIn(document, actor);
   return (
-    document &&
     first && {
       file,
       mentions: mentionCounts(document).get(actor) ?? 0,

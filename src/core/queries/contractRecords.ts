@@ -2,13 +2,14 @@ import type { Basis } from '../model/basis';
 import type { Actor, Corpus, CorpusDocument, Event, EventMention, Link, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { compareSpans } from '../model/span';
+import { documentsOf } from './documents';
 
 /** One record of the command line's output, by the analysis contract. Keys are in the contract's order. */
 export type ContractRecord = { readonly record: 'document' | 'actor' | 'event' | 'link' } & Record<string, unknown>;
 
 /** The whole corpus as contract records: documents in path order, then actors, events and links. */
 export function contractRecords(corpus: Corpus): ContractRecord[] {
-  const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+  const documents = documentsOf(corpus);
   const events = [...corpus.events(), ...referredEvents(corpus, documents)];
   // The corpus names events by what they are, so that they stay put while the reader edits; a listing counts them.
   const eventIds = new Map(events.map((event, index) => [event.id, `E${index + 1}`]));

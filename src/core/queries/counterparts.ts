@@ -2,6 +2,7 @@ import type { Corpus, Passage } from '../model/corpus';
 import { touches } from '../model/span';
 import { annotationsAt } from './annotationAt';
 import type { Annotation } from './annotationAt';
+import { eventReports, type EventReport } from './eventReports';
 import { quotePassages } from './navigation';
 
 /** A passage and those of other documents that a reader would hold beside it. */
@@ -54,13 +55,11 @@ function sameAs(corpus: Corpus, file: string, annotation: Annotation): readonly 
 
 /** What tells the event comes before what only refers to it. */
 function eventPassagesOf(corpus: Corpus, id: string): readonly Passage[] {
-  const passages = (corpus.event(id)?.mentions ?? []).flatMap(({ file, event }) => {
-    const found = corpus.document(file)?.events.find((mention) => mention.id === event);
-    return found ? [{ file, start: found.start, end: found.end, refers: found.reference === true }] : [];
-  });
-  return passages
-    .sort((a, b) => Number(a.refers) - Number(b.refers))
-    .map(({ file, start, end }) => ({ file, start, end }));
+  const event = corpus.event(id);
+  const refers = ({ mention }: EventReport): number => Number(mention.reference === true);
+  return (event ? eventReports(corpus, event) : [])
+    .sort((a, b) => refers(a) - refers(b))
+    .map(({ document, mention: { start, end } }) => ({ file: document.file, start, end }));
 }
 
 function onePerFile(passages: readonly Passage[], except: string): Counterparts['others'] | undefined {

@@ -1,5 +1,6 @@
 import { calendarSpan } from '../corpus/calendarSpans';
-import type { Corpus, CorpusDocument, Event, EventMention } from '../model/corpus';
+import type { Corpus, Event } from '../model/corpus';
+import { eventReports, type EventReport } from './eventReports';
 
 /** What is known of the day of an event that has none. At least one of the three is known. */
 export interface EventBounds {
@@ -21,21 +22,12 @@ export function eventBounds(corpus: Corpus, event: Event): EventBounds | null {
   const { value, earliest, latest, fromDocument } = event.date;
   if (calendarSpan(value) !== null) return null;
   if (earliest !== null || latest !== null) return { earliest, latest, fromArticle: null };
-  const reports = event.mentions.flatMap(({ file, event: id }): Report[] => {
-    const document = corpus.document(file);
-    const mention = document?.events.find((candidate) => candidate.id === id);
-    return document && mention ? [{ document, mention }] : [];
-  });
+  const reports = eventReports(corpus, event);
   return counted(reports[0], fromDocument) ?? impliedBy(reports);
 }
 
-interface Report {
-  readonly document: CorpusDocument;
-  readonly mention: EventMention;
-}
-
 /** Days counted from an article: from the bounds of its date, where they are known. */
-function counted(first: Report | undefined, days: number | undefined): EventBounds | null {
+function counted(first: EventReport | undefined, days: number | undefined): EventBounds | null {
   if (first === undefined || days === undefined) return null;
   const { earliest, latest } = first.document.published;
   if (earliest === null && latest === null) return { earliest: null, latest: null, fromArticle: days };
@@ -43,8 +35,8 @@ function counted(first: Report | undefined, days: number | undefined): EventBoun
 }
 
 /** The day of the first article that tells it as done, and that of the first which announces it. */
-function impliedBy(reports: readonly Report[]): EventBounds | null {
-  const days = (told: (report: Report) => boolean): string[] =>
+function impliedBy(reports: readonly EventReport[]): EventBounds | null {
+  const days = (told: (report: EventReport) => boolean): string[] =>
     reports.flatMap((report) => (told(report) ? (report.document.published.value ?? []) : [])).sort();
   const [latest = null] = days(({ mention: { modality } }) => modality === 'asserted' || modality === 'reported');
   const [announced = null] = days(({ mention: { modality } }) => modality === 'planned');

@@ -1,6 +1,7 @@
 import type { EventType, Modality } from '../model/event';
 import type { Corpus, Event, EventMention } from '../model/corpus';
 import { present } from './actorCard';
+import { actorName } from './actorName';
 import { bounded, boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import { dateInWords } from './dateInWords';
@@ -62,7 +63,7 @@ export function eventCard(
   if (!event) {
     return undefined;
   }
-  const name = (actor: string): string => corpus.actor(actor)?.name ?? actor;
+  const name = (actor: string): string => actorName(corpus, actor);
   const links = corpus.links().filter((link) => link.about === id && isDisagreement(link));
   const attributedTo = from?.event.attributedTo ?? null;
   return {

@@ -50,6 +50,11 @@ export function readable(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The words of a passage as one line. */
+export function wordsIn({ text }: Pick<CorpusDocument, 'text'>, { start, end }: Span): string {
+  return readable(text.slice(start, end)).trim();
+}
+
 /** The title of an event as a line to read: a title taken from a list item or a subheading does without its mark. */
 export function titleOf(event: Event): string {
   return withoutListMark(readable(event.title));

@@ -1,4 +1,5 @@
 import type { Actor, Corpus, Event } from '../model/corpus';
+import { actorName } from './actorName';
 import { titleOf } from './excerpt';
 import { plain, wordFilter } from './filterWords';
 
@@ -42,7 +43,7 @@ export function findEvents(
   const found: Event[] = [];
   for (const event of corpus.events()) {
     if (event.reference) continue;
-    const names = event.participants.map((id) => corpus.actor(id)?.name ?? id);
+    const names = event.participants.map((id) => actorName(corpus, id));
     const { value } = event.date;
     if (matches([titleOf(event), ...names, ...event.outlets, ...(value === null ? [] : [value, dateWords(value)])])) {
       found.push(event);

@@ -1,5 +1,5 @@
 import type { MentionForm } from '../model/actor';
-import type { Corpus, Mention, Passage } from '../model/corpus';
+import type { Corpus, CorpusDocument, Mention, Passage } from '../model/corpus';
 
 export interface MentionPassage extends Passage {
   readonly mention: Mention;
@@ -31,6 +31,12 @@ export function references(corpus: Corpus, actor: string): readonly MentionPassa
 /** Every mention of an actor in one document, in text order. */
 export function highlights(corpus: Corpus, actor: string, file: string): readonly Mention[] {
   return corpus.document(file)?.mentions.filter((mention) => mention.actor === actor) ?? [];
+}
+
+/** The first words of a document that name an actor, or where none do, that speak of it. */
+export function firstNamingIn(document: CorpusDocument, actor: string): Mention | undefined {
+  const mentions = document.mentions.filter((mention) => mention.actor === actor);
+  return mentions.find(({ form }) => isNaming(form)) ?? mentions[0];
 }
 
 /**

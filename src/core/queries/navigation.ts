@@ -1,5 +1,6 @@
 import type { Corpus, CorpusDocument, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
+import { eventReports } from './eventReports';
 import { references } from './mentions';
 import { isStatement } from './statements';
 
@@ -71,10 +72,9 @@ function stopsIn(document: CorpusDocument | undefined, stop: Stop): readonly Spa
 export function eventInNextSource(corpus: Corpus, file: string, index: number): Passage | undefined {
   const cluster = corpus.document(file)?.events[index]?.cluster;
   const event = cluster === undefined ? undefined : corpus.event(cluster);
-  const passages = event?.mentions.flatMap((mention) => {
-    const found = corpus.document(mention.file)?.events.find(({ id }) => id === mention.event);
-    return found ? [{ file: mention.file, start: found.start, end: found.end }] : [];
-  });
+  const passages =
+    event &&
+    eventReports(corpus, event).map(({ document, mention: { start, end } }) => ({ file: document.file, start, end }));
   return passages && inNextFile(passages, file);
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus, Mention, Passage } from '../model/corpus';
 import { overlaps } from '../model/span';
+import { escapePattern } from './wording';
 
 /** A place where some words stand, and what they are taken for. */
 export interface Occurrence extends Passage {
@@ -12,10 +13,7 @@ export function occurrencesOf(corpus: Corpus, words: string): readonly Occurrenc
   const wanted = words.trim().replace(/\s+/g, ' ');
   if (wanted === '') return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${wanted
-      .split(' ')
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-      .join('\\s{1,4}')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${wanted.split(' ').map(escapePattern).join('\\s{1,4}')}(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return corpus.files().flatMap((file) => {

@@ -1,7 +1,8 @@
 import type { Corpus, CorpusDocument, Event } from '../model/corpus';
 import type { Block } from '../model/text';
 import { contains } from '../model/span';
-import { isDisagreement, tellingOtherwise } from './disagreements';
+import { tellingOtherwise } from './disagreements';
+import { disputedEvents } from './eventCard';
 
 /** A paragraph with the event of it that most concerns other sources. */
 export interface ParagraphEvent {
@@ -17,7 +18,7 @@ export interface ParagraphEvent {
 
 /** The paragraphs that tell an event which other documents report too; of several events, the one that is disputed, or that most report. */
 export function paragraphEvents(corpus: Corpus, document: CorpusDocument): readonly ParagraphEvent[] {
-  const disputed = new Set(corpus.links().flatMap((link) => (isDisagreement(link) ? (link.about ?? []) : [])));
+  const disputed = disputedEvents(corpus);
   const { blocks } = document.layout;
   const told = document.events.filter(({ reference }) => reference !== true);
   return blocks.flatMap((block): ParagraphEvent[] => {

@@ -1,5 +1,5 @@
 import type { CorpusDocument, EventMention } from '../model/corpus';
-import { readable } from './excerpt';
+import { wordsIn } from './excerpt';
 import { wordingOf } from './wording';
 
 /** A quote or an event mention of a document by its words, which stay when passages before it change. */
@@ -18,9 +18,7 @@ export function quoteWithKey(document: CorpusDocument, key: PassageKey): number 
 }
 
 /** The keys of the event mentions of a document, in their order; their words are those of the whole clause. */
-export const eventKeys = keptFor((document) =>
-  document.events.map(({ start, end }) => readable(document.text.slice(start, end)).trim()),
-);
+export const eventKeys = keptFor((document) => document.events.map((mention) => wordsIn(document, mention)));
 
 /** The event mention with this key; undefined where it is gone. */
 export function eventWithKey(document: CorpusDocument, key: PassageKey): EventMention | undefined {

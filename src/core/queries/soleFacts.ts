@@ -3,7 +3,8 @@ import { quantities } from '../corpus/links/quantities';
 import type { Corpus, CorpusDocument, Event, Mention, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
-import { readable, sourceName } from './excerpt';
+import { dayOf } from './dateInWords';
+import { sourceName, wordsIn } from './excerpt';
 
 /** Something that one source alone tells of an event; the passage is the words that tell it. */
 export interface SoleFact extends Passage {
@@ -126,10 +127,6 @@ function isSameFigure(a: Quantity, b: Quantity): boolean {
   );
 }
 
-function dayOf(value: string): string {
-  return value.slice(0, 10);
-}
-
 /** Whether a day is among the days; one whose year is open is the same day of any year. */
 function hasDay(days: ReadonlySet<string>, day: string): boolean {
   if (days.has(day)) return true;
@@ -138,13 +135,13 @@ function hasDay(days: ReadonlySet<string>, day: string): boolean {
 }
 
 /** Each actor, figure and day once, at its first place. */
-function once({ file, text }: CorpusDocument, candidates: readonly Candidate[]): SoleFact[] {
+function once(document: CorpusDocument, candidates: readonly Candidate[]): SoleFact[] {
   const seen = new Set<string>();
   return candidates.flatMap(({ kind, span }): SoleFact[] => {
-    const words = readable(text.slice(span.start, span.end)).trim();
+    const words = wordsIn(document, span);
     const key = `${kind} ${words.toLowerCase()}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ kind, words, file, start: span.start, end: span.end }];
+    return [{ kind, words, file: document.file, start: span.start, end: span.end }];
   });
 }

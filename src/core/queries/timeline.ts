@@ -1,4 +1,6 @@
 import { calendarOrder } from '../corpus/calendarSpans';
+import { compareStrings } from '../corpus/sortedList';
+import { actorName } from './actorName';
 import { eventBounds } from './eventBounds';
 import type { Corpus, Event } from '../model/corpus';
 import { dateInWords, dayInWords, dayOf } from './dateInWords';
@@ -61,7 +63,7 @@ export function timeline(
     (a, b) =>
       rank(a.group.key) - rank(b.group.key) ||
       (bySize ? b.group.events.length - a.group.events.length : 0) ||
-      compare(a.order, b.order),
+      compareStrings(a.order, b.order),
   );
   return result.map(({ group }) => group);
 }
@@ -76,7 +78,7 @@ export function filteredEvents(
     return corpus.events();
   }
   const matches = wordFilter(filter);
-  const name = (id: string): string => corpus.actor(id)?.name ?? id;
+  const name = (id: string): string => actorName(corpus, id);
   return corpus
     .events()
     .filter((event) =>
@@ -101,7 +103,7 @@ function byBounds(corpus: Corpus): (a: Event, b: Event) => number {
     bounds.set(event, known);
     return known;
   };
-  return (a, b) => compare(bound(a), bound(b));
+  return (a, b) => compareStrings(bound(a), bound(b));
 }
 
 /** Groups with a heading of their own first, then the others. */
@@ -131,7 +133,7 @@ function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string, langua
     case 'day':
       return key === '' ? message('Undated') : dayInWords(key, language).date;
     case 'actor':
-      return key === '' ? message('Nobody named') : (corpus.actor(key)?.name ?? key);
+      return key === '' ? message('Nobody named') : actorName(corpus, key);
     case 'source': {
       const document = corpus.document(key);
       return document ? sourceName(document) : key;
@@ -139,8 +141,4 @@ function labelOf(corpus: Corpus, grouping: TimelineGrouping, key: string, langua
     case 'type':
       return key === '' ? message('Other') : key.charAt(0) + key.slice(1).toLowerCase();
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

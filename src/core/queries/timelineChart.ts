@@ -1,8 +1,10 @@
 import { calendarSpan } from '../corpus/calendarSpans';
 import type { EventType } from '../model/event';
-import type { Corpus, CorpusDocument, Event, Passage } from '../model/corpus';
+import type { Corpus, Event, Passage } from '../model/corpus';
+import { actorName } from './actorName';
 import { inOrder } from './comparison/order';
 import { dateInWords } from './dateInWords';
+import { documentsOf } from './documents';
 import { disputedEvents } from './eventCard';
 import type { EventBounds } from './eventBounds';
 import { eventBounds } from './eventBounds';
@@ -86,11 +88,10 @@ export function passageInLane(corpus: Corpus, event: Event, lane: string | null)
 }
 
 function laneNumbers(corpus: Corpus): { names: readonly string[]; ofFile: ReadonlyMap<string, number> } {
-  const documents: CorpusDocument[] = corpus.files().flatMap((file) => corpus.document(file) ?? []);
   const names: string[] = [];
   const numbers = new Map<string, number>();
   const ofFile = new Map<string, number>();
-  for (const document of documents.sort(inOrder)) {
+  for (const document of documentsOf(corpus).sort(inOrder)) {
     if (document.events.length === 0) continue;
     const name = sourceName(document);
     const number = numbers.get(name) ?? names.push(name) - 1;
@@ -109,7 +110,7 @@ function actorNumbers(
     for (const id of new Set(participants)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ordered = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return {
-    list: ordered.map(([id, count]) => ({ name: corpus.actor(id)?.name ?? id, events: count })),
+    list: ordered.map(([id, count]) => ({ name: actorName(corpus, id), events: count })),
     numbers: new Map(ordered.map(([id], index) => [id, index])),
   };
 }

@@ -79,7 +79,7 @@ export function unmarkedElsewhere(corpus: Corpus, { file, index }: QuotePlace): 
   const isTelling = phrase.length >= SHORTEST_PHRASE && /[ -]/.test(phrase);
   if (!isTelling || words.length > LONGEST_PHRASE) return [];
   const wording = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.map((word) => escaped(word)).join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${words.map((word) => escapePattern(word).replace(/['’]/g, "['’]")).join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return corpus
@@ -91,8 +91,9 @@ export function unmarkedElsewhere(corpus: Corpus, { file, index }: QuotePlace): 
     });
 }
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+/** A pattern that means just these letters and signs. */
+export function escapePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function unmarkedIn({ file, text, quotes, layout }: CorpusDocument, wording: RegExp): Passage[] {

@@ -1,6 +1,7 @@
 import type { PassageRecord } from '../../model/annotations';
 import type { Actor, Corpus, CorpusDocument, EventMention, Quote } from '../../model/corpus';
 import type { Span } from '../../model/span';
+import { documentsOf } from '../../queries/documents';
 import { CodePoints } from '../codePoints';
 import type { Exporter } from '../exporter';
 import { encodePart, pathsFor } from '../filePaths';
@@ -32,7 +33,7 @@ export const bratExporter: Exporter = {
   },
   extension: null,
   write({ corpus, annotations }, unheld) {
-    const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    const documents = documentsOf(corpus);
     const files = documents.map(({ file }) => file);
     const [texts, anns] = [pathsFor(files, '.txt'), pathsFor(files, '.ann')];
     unheld.add(message('links between documents: an annotation of brat lies in one document'), corpus.links().length);

@@ -1,4 +1,5 @@
 import type { CorpusDocument } from '../../model/corpus';
+import { documentsOf } from '../../queries/documents';
 import type { Exporter, ExportRequest } from '../exporter';
 import { pathsFor, relativePath } from '../filePaths';
 import { placedNotes } from '../notes';
@@ -25,7 +26,7 @@ export const teiExporter: Exporter = {
   extension: null,
   write(request, unheld) {
     const { corpus, annotations } = request;
-    const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    const documents = documentsOf(corpus);
     const paths = pathsFor(
       documents.map(({ file }) => file),
       '.xml',

@@ -2,6 +2,8 @@ import type { PassageRecord } from '../../model/annotations';
 import type { Corpus, CorpusDocument, EventMention, Link, Mention, Quote } from '../../model/corpus';
 import type { ResolvedDate } from '../../model/date';
 import type { Span } from '../../model/span';
+import { actorName } from '../../queries/actorName';
+import { documentsOf } from '../../queries/documents';
 import { CodePoints } from '../codePoints';
 import type { Exporter } from '../exporter';
 import { encodePart, referenceTo } from '../filePaths';
@@ -27,7 +29,7 @@ export const webAnnotationExporter: Exporter = {
   },
   extension: '.jsonld',
   write({ corpus, annotations, created, sources, title }, unheld) {
-    const documents = corpus.files().flatMap((file) => corpus.document(file) ?? []);
+    const documents = documentsOf(corpus);
     const writer = new AnnotationWriter(corpus, sources);
     for (const document of documents) writer.addDocument(document, annotations.passages);
     for (const link of corpus.links()) writer.addLink(link);
@@ -138,7 +140,7 @@ class AnnotationWriter {
   }
 
   private actor(purpose: string, id: string): Json {
-    const label = this.corpus.actor(id)?.name ?? id;
+    const label = actorName(this.corpus, id);
     return { type: 'SpecificResource', purpose, source: { id: `${ACTOR_FRAGMENT}${encodePart(id)}`, label } };
   }
 

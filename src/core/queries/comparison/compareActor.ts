@@ -1,6 +1,7 @@
 import type { Actor, Corpus, CorpusDocument } from '../../model/corpus';
 import type { Span } from '../../model/span';
-import { clip, excerptOf, readable, sourceName, titleOf } from '../excerpt';
+import { eventReports } from '../eventReports';
+import { clip, excerptOf, sourceName, titleOf, wordsIn } from '../excerpt';
 import { isNaming } from '../mentions';
 import { wordingOf } from '../wording';
 import type { Comparison, Report } from './comparison';
@@ -48,7 +49,7 @@ function namesOf({ id }: Actor, documents: readonly CorpusDocument[]): Telling[]
   return documents.flatMap((document) =>
     document.mentions
       .filter(({ actor, form }) => actor === id && (isNaming(form) || form === 'role' || form === 'descriptor'))
-      .map((mention) => tellingOf(document, mention, wordsOf(document, mention))),
+      .map((mention) => tellingOf(document, mention, wordsIn(document, mention))),
   );
 }
 
@@ -69,16 +70,12 @@ function statementsOf(corpus: Corpus, { id }: Actor): Telling[] {
 
 /** The events that an actor takes part in, in chronological order. */
 function eventsOf(corpus: Corpus, { id }: Actor): Telling[] {
-  return corpus.eventsOf(id).flatMap((event) =>
-    event.mentions.flatMap(({ file, event: mention }) => {
-      const document = corpus.document(file);
-      const span = document?.events.find((candidate) => candidate.id === mention);
-      const value = clip(titleOf(event), VALUE_WIDTH);
-      return document && span
-        ? [{ document, key: event.id, value, passage: { file, start: span.start, end: span.end } }]
-        : [];
-    }),
-  );
+  return corpus.eventsOf(id).flatMap((event) => {
+    const value = clip(titleOf(event), VALUE_WIDTH);
+    return eventReports(corpus, event).map(({ document, mention: { start, end } }) => {
+      return { document, key: event.id, value, passage: { file: document.file, start, end } };
+    });
+  });
 }
 
 function reportOf({ id }: Actor, document: CorpusDocument): Report {
@@ -99,8 +96,4 @@ function reportOf({ id }: Actor, document: CorpusDocument): Report {
 
 function tellingOf(document: CorpusDocument, { start, end }: Span, value: string): Telling {
   return { document, key: value.toLowerCase(), value, passage: { file: document.file, start, end } };
-}
-
-function wordsOf({ text }: CorpusDocument, { start, end }: Span): string {
-  return readable(text.slice(start, end)).trim();
 }

@@ -2,12 +2,13 @@ import { quantities } from '../../corpus/links/quantities';
 import type { Corpus, CorpusDocument, Event, EventMention } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
+import { actorName } from '../actorName';
 import { dateInWords, dayInWords, dayOf } from '../dateInWords';
 import type { DateLanguage } from '../dateLanguage';
 import { isDisagreement } from '../disagreements';
 import { eventBounds } from '../eventBounds';
 import { eventOrigins, mentionsByFile } from '../eventOrigins';
-import { clip, excerptOf, readable, sourceName, titleOf } from '../excerpt';
+import { clip, excerptOf, sourceName, titleOf, wordsIn } from '../excerpt';
 import { soleFacts } from '../soleFacts';
 import type { ComparedDisagreement, ComparedPassage, Comparison, Report, SourceGaps } from './comparison';
 import type { Telling } from './facets';
@@ -36,7 +37,7 @@ export function compareEvent(corpus: Corpus, id: string, language: DateLanguage)
   told.sort((a, b) => inOrder(a.document, b.document));
   const documents = told.map(({ document }) => document);
   const origins = eventOrigins(corpus, event);
-  const name = (actor: string): string => corpus.actor(actor)?.name ?? actor;
+  const name = (actor: string): string => actorName(corpus, actor);
   const tellings = tellingsOf(corpus, event, told, language);
   return {
     title: titleOf(event),
@@ -116,7 +117,7 @@ function reportOf(
     file: document.file,
     source: sourceName(document),
     published: document.published.value,
-    origin: voice === null ? null : (corpus.actor(voice)?.name ?? voice),
+    origin: voice === null ? null : actorName(corpus, voice),
     passages: [...shown.values()].slice(0, MOST_PASSAGES),
     more: Math.max(0, shown.size - MOST_PASSAGES),
   };
@@ -131,7 +132,7 @@ function tellingsOf(
   language: DateLanguage,
 ): Record<EventFacet, Telling[]> {
   const found: Record<EventFacet, Telling[]> = { date: [], place: [], who: [], numbers: [], called: [], modality: [] };
-  const name = (actor: string): string => corpus.actor(actor)?.name ?? actor;
+  const name = (actor: string): string => actorName(corpus, actor);
   const called = new Map(
     corpus
       .links()
@@ -141,7 +142,7 @@ function tellingsOf(
   );
   for (const { document, mentions } of told) {
     const { file } = document;
-    const words = (span: Span): string => readable(document.text.slice(span.start, span.end)).trim();
+    const words = (span: Span): string => wordsIn(document, span);
     const tell = (kind: EventFacet, key: string, value: string, span: Span): unknown =>
       found[kind].push({ document, key, value, passage: { file, start: span.start, end: span.end } });
     // What the words themselves date comes first; a date that is carried on from elsewhere only where they date nothing.

@@ -1,5 +1,6 @@
 import type { Corpus, CorpusDocument, Quote } from '../../model/corpus';
-import { clip, excerptOf, readable, sourceName } from '../excerpt';
+import { actorName } from '../actorName';
+import { clip, excerptOf, readable, sourceName, wordsIn } from '../excerpt';
 import { compareWords, unmarkedElsewhere, wordingOf } from '../wording';
 import type { ComparedPassage, Comparison, Report } from './comparison';
 import type { Telling } from './facets';
@@ -97,7 +98,7 @@ function speakersIn(corpus: Corpus, quoted: readonly QuotedIn[]): Telling[] {
     quotes.flatMap(({ speaker, speakerSpan, start, end }) => {
       if (speaker === null) return [];
       const { file } = document;
-      const value = corpus.actor(speaker)?.name ?? speaker;
+      const value = actorName(corpus, speaker);
       return [{ document, key: speaker, value, passage: { file, start, end, ...speakerSpan } }];
     }),
   );
@@ -108,7 +109,7 @@ function cuesIn(quoted: readonly QuotedIn[]): Telling[] {
   return quoted.flatMap(({ document, quotes }) =>
     quotes.flatMap(({ cueSpan }) => {
       if (cueSpan === null) return [];
-      const value = readable(document.text.slice(cueSpan.start, cueSpan.end)).trim();
+      const value = wordsIn(document, cueSpan);
       return [{ document, key: value.toLowerCase(), value, passage: { file: document.file, ...cueSpan } }];
     }),
   );
