@@ -1,4 +1,5 @@
 import type { AnnotationProblem, Annotations, PassageRecord } from '../model/annotations';
+import { shortened } from './passageProblems';
 
 /** A question about a passage, and how a record answers it; null where it does not. */
 const QUESTIONS: readonly { readonly about: string; readonly answer: (record: PassageRecord) => string | null }[] = [
@@ -34,7 +35,7 @@ function contradictions({ passages }: Annotations, { about, answer }: (typeof QU
     const other = former.get(key);
     former.set(key, { by: record.by, given });
     if (other === undefined || (other.given === given && other.by !== record.by)) return [];
-    const words = `"${shorten(record.exact)}"`;
+    const words = `"${shortened(record.exact)}"`;
     const message =
       other.given === given
         ? `${words} is decided twice: ${given}.`
@@ -52,7 +53,7 @@ function eventConflicts({ passages, events }: Annotations): AnnotationProblem[] 
       const home = homes.get(keyOf(passage));
       if (home === undefined) homes.set(keyOf(passage), id);
       else {
-        const message = `"${shorten(passage.exact)}" is a passage of the event "${home}" already.`;
+        const message = `"${shortened(passage.exact)}" is a passage of the event "${home}" already.`;
         problems.push({ severity: 'warning', message, ...passage.at });
       }
     }
@@ -60,7 +61,7 @@ function eventConflicts({ passages, events }: Annotations): AnnotationProblem[] 
   for (const record of passages) {
     const home = homes.get(keyOf(record));
     if (home === undefined || !(record.separate || record.notEvent?.some(({ id }) => id === home))) continue;
-    const message = `"${shorten(record.exact)}" is kept apart from the event "${home}", which has it as a passage.`;
+    const message = `"${shortened(record.exact)}" is kept apart from the event "${home}", which has it as a passage.`;
     problems.push({ severity: 'warning', message, ...record.at });
   }
   return problems;
@@ -72,8 +73,4 @@ function said({ by, given }: { readonly by: string | undefined; readonly given: 
 
 function keyOf({ file, prefix, exact, suffix }: Pick<PassageRecord, 'file' | 'prefix' | 'exact' | 'suffix'>): string {
   return JSON.stringify([file, prefix, exact, suffix]);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -62,7 +62,7 @@ function problemsOf(file: string, text: string | undefined, records: readonly Pa
 }
 
 function messageOf({ record, why }: LostPassage<PassageOfRecord>): string {
-  const words = `"${shorten(record.exact)}"`;
+  const words = `"${shortened(record.exact)}"`;
   switch (why) {
     case 'missing':
       return message('{0} with these words around it is not in {1}.', words, record.file);
@@ -81,6 +81,7 @@ function messageOf({ record, why }: LostPassage<PassageOfRecord>): string {
   }
 }
 
-function shorten(text: string): string {
+/** The words of a passage as a message shows them. */
+export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

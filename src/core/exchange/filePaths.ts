@@ -35,6 +35,15 @@ export function relativePath(from: string, to: string): string {
   return [...folders.slice(common).map(() => '..'), ...target.slice(common).map(encodePart)].join('/');
 }
 
+/** Takes percent-encoding back; what is not well encoded stays as it is. */
+export function decodePart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Percent-encodes a name; a lone surrogate, which no address can hold, becomes U+FFFD first. */
 export function encodePart(part: string): string {
   return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (char) => {

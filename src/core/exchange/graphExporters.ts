@@ -3,10 +3,8 @@ import { documentsOf } from '../queries/documents';
 import type { Exporter, ExportRequest } from './exporter';
 import { actorGraph, type ActorGraph, type GraphEdge } from './quotingGraph';
 import type { Unheld } from './unheld';
-import { XmlIds, xmlElement, xmlText } from './xml';
+import { XML_DECLARATION, XmlIds, xmlElement, xmlText } from './xml';
 import { message } from '../util/message';
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** GEXF 1.3, the format of Gephi. */
 export const gexfExporter: Exporter = {
@@ -98,7 +96,7 @@ function gexf({ nodes, edges }: ActorGraph, day: string, title: string): string 
     `\n${xmlElement('attributes', { class: 'node' }, attributes.join(''))}` +
       `\n${section('nodes', nodeMarkup)}\n${section('edges', edgeMarkup)}\n`,
   );
-  return `${DECLARATION}${xmlElement('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, `\n${meta}\n${graph}\n`)}\n`;
+  return `${XML_DECLARATION}${xmlElement('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, `\n${meta}\n${graph}\n`)}\n`;
 }
 
 /** Ids are NMTOKENs in GraphML, and ids of annotations.yaml may be anything, so those stand apart. */
@@ -128,7 +126,7 @@ function graphml({ nodes, edges }: ActorGraph): string {
     `\n${[...nodeMarkup, ...edges.map((edge, index) => graphmlEdge(edge, index, ids))].join('\n')}\n`,
   );
   const content = `\n${keys.join('\n')}\n${graph}\n`;
-  return `${DECLARATION}${xmlElement('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, content)}\n`;
+  return `${XML_DECLARATION}${xmlElement('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, content)}\n`;
 }
 
 function graphmlEdge({ source, target, tie, directed, weight }: GraphEdge, index: number, ids: XmlIds): string {

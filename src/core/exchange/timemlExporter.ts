@@ -6,7 +6,7 @@ import type { Exporter } from './exporter';
 import { pathsFor } from './filePaths';
 import { markUp, nest, type MarkedSpan } from './markup';
 import type { Unheld } from './unheld';
-import { countNotXml, xmlElement, xmlText, type Attributes } from './xml';
+import { countNotXml, XML_DECLARATION, xmlElement, xmlText, type Attributes } from './xml';
 import { message } from '../util/message';
 
 /**
@@ -89,7 +89,7 @@ class TimemlDocument {
       ...this.identityLinks(),
       ...this.speechLinks(),
     ];
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n${parts.join('\n')}\n</TimeML>\n`;
+    return `${XML_DECLARATION}<TimeML>\n${parts.join('\n')}\n</TimeML>\n`;
   }
 
   /** Elements of TimeML do not nest here, so triggers and cues that overlap a time or each other are left out. */

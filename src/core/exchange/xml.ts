@@ -1,3 +1,6 @@
+/** The first line of every XML file: our files are written as UTF-8. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** What XML 1.0 cannot hold in any form: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 const NOT_XML = new RegExp(
   String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]` +

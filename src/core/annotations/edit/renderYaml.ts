@@ -38,7 +38,8 @@ export function isBlock(node: unknown): node is YAMLMap | YAMLSeq {
   return (isMap(node) || isSeq(node)) && node.flow !== true && node.items.length > 0;
 }
 
-function indented(line: string, indent: number): string {
+/** A line at an indentation, unless it has its own already. */
+export function indented(line: string, indent: number): string {
   return line.startsWith(' ') ? line : ' '.repeat(indent) + line;
 }
 

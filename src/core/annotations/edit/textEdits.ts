@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../../model/span';
-import { blockLines, inline, inlinePair, isBlock, itemLines, pairLines } from './renderYaml';
+import { blockLines, indented, inline, inlinePair, isBlock, itemLines, pairLines } from './renderYaml';
 
 /** A replacement in the text of an `annotations.yaml`; nothing outside the span changes. */
 export interface AnnotationsEdit extends Span {
@@ -94,7 +94,7 @@ export class TextEdits {
     else if (isBlock(value) && !parent.flow) {
       const indent = this.columnOf(startOf(undefined, parent)) + this.step;
       this.style(value, value.items);
-      const lines = blockLines(value, indent, this.step).map((line) => this.indented(line, indent));
+      const lines = blockLines(value, indent, this.step).map((line) => indented(line, indent));
       this.push(item.mark || item.end, item.end, this.eol + lines.join(this.eol));
     } else this.push(item.mark || item.end, item.end, ` ${inline(value)}`);
   }
@@ -169,7 +169,7 @@ export class TextEdits {
     const at = this.lineAfter(last.end);
     const lines = added
       .flatMap((item) => this.linesOf(collection, item, indent))
-      .map((line) => this.indented(line, indent));
+      .map((line) => indented(line, indent));
     const broken = at > 0 && this.text[at - 1] !== '\n' ? this.eol : '';
     this.push(at, at, broken + lines.map((line) => line + this.eol).join(''));
   }
@@ -250,10 +250,6 @@ export class TextEdits {
 
   private columnOf(offset: number): number {
     return offset - this.lineStart(offset);
-  }
-
-  private indented(line: string, indent: number): string {
-    return line.startsWith(' ') ? line : ' '.repeat(indent) + line;
   }
 
   private push(start: number, end: number, newText: string): void {

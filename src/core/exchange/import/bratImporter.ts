@@ -14,6 +14,7 @@ import {
 } from '../brat/scheme';
 import { readStandoff, type BratAnnotation, type TextBound } from '../brat/standoff';
 import { CodePoints } from '../codePoints';
+import { decodePart } from '../filePaths';
 import { anchorPassage } from '../../annotations/anchorPassage';
 import { selectorOf } from '../selectors';
 import { DecisionBuilder, type Origin } from './decisionBuilder';
@@ -105,7 +106,7 @@ class StandoffImport {
           break;
         case 'normalization': {
           const of = this.references.get(annotation.target) ?? new Map<string, { id: string; text: string }>();
-          of.set(annotation.database, { id: decoded(annotation.reference), text: annotation.text.trim() });
+          of.set(annotation.database, { id: decodePart(annotation.reference), text: annotation.text.trim() });
           this.references.set(annotation.target, of);
           break;
         }
@@ -260,11 +261,3 @@ class StandoffImport {
 }
 
 const DATES: ReadonlySet<string> = new Set(Object.values(TIMEX_TYPES));
-
-function decoded(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
-}

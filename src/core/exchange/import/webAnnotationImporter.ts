@@ -4,6 +4,7 @@ import type { CorpusDocument } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { kindOfType } from '../brat/scheme';
 import { CodePoints } from '../codePoints';
+import { decodePart } from '../filePaths';
 import { ACTOR_FRAGMENT, EVENT_FRAGMENT } from '../webAnnotation/webAnnotationExporter';
 import { DecisionBuilder, type Origin } from './decisionBuilder';
 import { findSource } from './findSource';
@@ -252,19 +253,11 @@ function pathOf(source: string): string {
     .replace(/[?#].*$/s, '')
     .replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*\//i, '')
     .replace(/^(?:\.?\.\/)+/, '');
-  return decoded(path);
+  return decodePart(path);
 }
 
 function fragment(id: string, mark: string): string {
-  return decoded(id.slice(id.indexOf(mark) + mark.length));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodePart(id.slice(id.indexOf(mark) + mark.length));
 }
 
 /** HTML of a note as text; a tag is left out, not shown. */

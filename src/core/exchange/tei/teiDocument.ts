@@ -5,7 +5,7 @@ import type { Block } from '../../model/text';
 import type { ExportRequest } from '../exporter';
 import { referenceTo } from '../filePaths';
 import { markUp, nest, type MarkedSpan, type Piece } from '../markup';
-import { xmlElement, xmlText, type Attributes } from '../xml';
+import { XML_DECLARATION, xmlElement, xmlText, type Attributes } from '../xml';
 import { teiDate } from './teiDates';
 import { TEI_NAMESPACE, teiHeader } from './teiHeader';
 import type { TeiRegister } from './teiRegister';
@@ -31,7 +31,7 @@ export function teiDocument(
   const back = xmlElement('back', {}, xmlElement('div', {}, xmlElement('p', {}, notes.map(noteOf).join(''))));
   const header = teiHeader(document.title ?? document.file, created, bibliography(document, sources));
   return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="${TEI_NAMESPACE}">\n${header}\n` +
+    `${XML_DECLARATION}<TEI xmlns="${TEI_NAMESPACE}">\n${header}\n` +
     `<text xml:lang="en">${body}${notes.length === 0 ? '' : back}</text>\n</TEI>\n`
   );
 }

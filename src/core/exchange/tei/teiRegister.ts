@@ -2,7 +2,7 @@ import type { Actor, Corpus, Event } from '../../model/corpus';
 import { EVENT_TYPES } from '../../model/event';
 import { titleOf } from '../../queries/excerpt';
 import type { ExportRequest } from '../exporter';
-import { XmlIds, xmlElement, xmlText } from '../xml';
+import { XML_DECLARATION, XmlIds, xmlElement, xmlText } from '../xml';
 import { teiDate } from './teiDates';
 import { TEI_NAMESPACE, teiHeader } from './teiHeader';
 
@@ -27,7 +27,7 @@ export class TeiRegister {
   }
 
   eventId(id: string): string {
-    return `${this.events.of(id)}`;
+    return this.events.of(id);
   }
 
   write({ title, created }: ExportRequest): string {
@@ -49,7 +49,7 @@ export class TeiRegister {
     const header = teiHeader(`${title}: register`, created, [], categories.join(''));
     // A TEI file needs a text, or a stand-off part with something in it.
     const body = standOff === '' ? '<text><body><p/></body></text>' : `<standOff>${standOff}\n</standOff>`;
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="${TEI_NAMESPACE}">\n${header}\n${body}\n</TEI>\n`;
+    return `${XML_DECLARATION}<TEI xmlns="${TEI_NAMESPACE}">\n${header}\n${body}\n</TEI>\n`;
   }
 
   private actor({ id, name, kind, aliases, roles, notes }: Actor, element: string): string {
