@@ -1,6 +1,7 @@
 import type { Annotations, Rejection } from '../model/annotations';
 import { REJECTIONS } from '../model/annotations';
 import { overlaps, type Span } from '../model/span';
+import { mergedInto } from './mergedInto';
 import { placePassages } from './placePassages';
 
 /** What two people can agree on. Each kind has units of its own: the things that both have judged. */
@@ -72,7 +73,7 @@ export function agreement(
   const people = both.map((annotations) => ({
     ...annotations,
     places: placed(annotations.passages, sources),
-    actorOf: (id: string | null | undefined) => (id ? redirected(annotations, id) : null),
+    actorOf: (id: string | null | undefined) => (id ? mergedInto(annotations, id) : null),
   }));
   const judgements: Record<AgreementKind, Judgement[]> = {
     'document date': common(people.map(({ documents }) => pick(documents, ({ published }) => published))),
@@ -232,15 +233,4 @@ function rejections(
       return { unit: `${file}: ${text.slice(span.start, span.end)}`, labels: [first ?? 'kept', second ?? 'kept'] };
     });
   });
-}
-
-/** The id that an actor is merged into; itself where the merges go round. */
-function redirected({ actors }: Annotations, id: string): string {
-  const seen = new Set<string>();
-  let at = id;
-  for (let next: string | null = id; next !== null && !seen.has(next); next = actors.get(next)?.sameAs ?? null) {
-    seen.add(next);
-    at = next;
-  }
-  return at;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { firstIndex } from '../util/firstIndex';
 import { startTag, xmlText, type Attributes } from './xml';
 
 /** An element to be laid around a stretch of text. */
@@ -40,7 +41,7 @@ export function nest(spans: readonly MarkedSpan[], cuts: readonly number[] = [])
     here.sort((a, b) => b.end - a.end || a.marked.rank - b.marked.rank || a.order - b.order);
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
     for (const item of here) {
-      const limit = Math.min(open.at(-1)?.end ?? Infinity, firstAfter(cuts, start));
+      const limit = Math.min(open.at(-1)?.end ?? Infinity, cuts[firstIndex(cuts, (cut) => cut > start)] ?? Infinity);
       const end = Math.min(item.end, limit);
       pieces.push({ start, end, marked: item.marked });
       open.push({ start, end });
@@ -51,7 +52,11 @@ export function nest(spans: readonly MarkedSpan[], cuts: readonly number[] = [])
         else rests.set(end, [rest]);
         if (!places.has(end)) {
           places.add(end);
-          insert(queue, end, at + 1);
+          queue.splice(
+            firstIndex(queue, (place) => place > end),
+            0,
+            end,
+          );
         }
       }
     }
@@ -100,27 +105,4 @@ function numbered(pieces: readonly { start: number; end: number; marked: MarkedS
     seen.set(piece.marked, index + 1);
     return { ...piece, index, isLast: index + 1 === counts.get(piece.marked) };
   });
-}
-
-/** The first border behind an offset. */
-function firstAfter(cuts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return cuts[low] ?? Infinity;
-}
-
-function insert(queue: number[], value: number, from: number): void {
-  let low = from;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((queue[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  queue.splice(low, 0, value);
 }

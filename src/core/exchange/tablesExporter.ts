@@ -5,6 +5,7 @@ import { actorName } from '../queries/actorName';
 import { documentsOf } from '../queries/documents';
 import { readable } from '../queries/excerpt';
 import type { Exporter } from './exporter';
+import { firstIndex } from '../util/firstIndex';
 import { Lines } from '../util/lines';
 import { placedNotes } from './notes';
 import { message } from '../util/message';
@@ -222,14 +223,7 @@ class Places {
   /** The sentence that a passage begins in, as one line; its own words outside of sentences. */
   sentenceOf({ start, end }: Span): string {
     const { sentences, text } = this.document;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    const found = sentences[low];
+    const found = sentences[firstIndex(sentences, (sentence) => sentence.end > start)];
     const frame =
       found && found.start <= start ? { start: found.start, end: Math.max(found.end, end) } : { start, end };
     return readable(text.slice(frame.start, frame.end));
