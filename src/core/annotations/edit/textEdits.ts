@@ -167,9 +167,7 @@ export class TextEdits {
     if (!last) return;
     const indent = this.columnOf(before[0]?.start ?? 0);
     const at = this.lineAfter(last.end);
-    const lines = added
-      .flatMap((item) => this.linesOf(collection, item, indent))
-      .map((line) => indented(line, indent));
+    const lines = added.flatMap((item) => this.linesOf(collection, item, indent)).map((line) => indented(line, indent));
     const broken = at > 0 && this.text[at - 1] !== '\n' ? this.eol : '';
     this.push(at, at, broken + lines.map((line) => line + this.eol).join(''));
   }
