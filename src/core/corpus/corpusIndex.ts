@@ -28,6 +28,7 @@ import { quoteSegments } from './quoteSegments';
 import { ReaderDecisions } from './readerDecisions';
 import { RecordStore } from './recordStore';
 import type { ReportedEvent } from './reportedEvent';
+import { reportsOf } from './reportedEvent';
 import { representedStates } from './representedStates';
 import { resolveDocument } from './resolveDocument';
 import { sameEvent } from './sameEvent';
@@ -242,14 +243,20 @@ export class CorpusIndex implements Corpus {
       const reports = this.reports(group);
       return { group, reports, event: this.eventOf(group, reports) };
     });
+    const former = new Set([...gone].map((group) => this.eventRecords.of(group)));
     this.eventRecords.update(gone, records);
     const told = records.filter(({ event }) => !event.reference);
     this.linkRecords.update(
       gone,
       told.map(({ group, event, reports }) => [group, eventLinks(event, reports)] as const),
     );
+    // An event that says the same as before stays the same object, and its documents have it already.
+    const changed = records.filter(({ group }) => {
+      const event = this.eventRecords.of(group);
+      return event === undefined || !former.has(event);
+    });
     return new Set(
-      records.flatMap(({ group, event }) =>
+      changed.flatMap(({ group, event }) =>
         group.items.filter((item) => !this.has(item, event)).map(({ file }) => file),
       ),
     );
@@ -268,8 +275,7 @@ export class CorpusIndex implements Corpus {
   private reports({ items }: Group): ReportedEvent[] {
     return items.flatMap(({ file, index }) => {
       const document = this.states.get(file)?.unclustered;
-      const event = document?.events[index];
-      return document && event ? [{ document, event }] : [];
+      return (document && reportsOf(document)[index]) ?? [];
     });
   }
 

@@ -2,6 +2,7 @@ import type { Event, EventMention } from '../model/corpus';
 import { calendarOrder, calendarSpan } from './calendarSpans';
 import { eventTitle } from './eventTitle';
 import { contentId } from './ids';
+import { memoized } from './memoized';
 import type { ReportedEvent } from './reportedEvent';
 import type { UnclusteredDocument } from './resolveDocument';
 import { compareStrings } from './sortedList';
@@ -15,23 +16,16 @@ export function clusterId(document: UnclusteredDocument, index: number): string 
   return contentId('E', document.file, wordsOf(document.text, event), event.date.value ?? '', String(twins));
 }
 
-const TWINS = new WeakMap<UnclusteredDocument, readonly number[]>();
-
 /** For each event of the document the number of earlier ones in the same words. Counted once, as many ids are asked for. */
-function earlierTwins(document: UnclusteredDocument): readonly number[] {
-  let twins = TWINS.get(document);
-  if (twins === undefined) {
-    const seen = new Map<string, number>();
-    twins = document.events.map((event) => {
-      const words = wordsOf(document.text, event);
-      const earlier = seen.get(words) ?? 0;
-      seen.set(words, earlier + 1);
-      return earlier;
-    });
-    TWINS.set(document, twins);
-  }
-  return twins;
-}
+const earlierTwins = memoized((document: UnclusteredDocument): readonly number[] => {
+  const seen = new Map<string, number>();
+  return document.events.map((event) => {
+    const words = wordsOf(document.text, event);
+    const earlier = seen.get(words) ?? 0;
+    seen.set(words, earlier + 1);
+    return earlier;
+  });
+});
 
 function wordsOf(text: string, { start, end, trigger }: Omit<EventMention, 'cluster'>): string {
   return `${text.slice(start, trigger.start)}\u0000${text.slice(trigger.start, end)}`;
@@ -47,7 +41,7 @@ export function eventRecord(
   const outlets = reports.flatMap(({ document }) => document.outlet ?? []);
   const origins = reports.flatMap(({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? []);
   const record = reports.find(({ event }) => event.recorded)?.event.recorded;
-  const date = record?.date ?? mostCommon(withYears(reports.flatMap(({ event }) => datedValue(event))));
+  const date = record?.date ?? mostCommon(withYears(reports.flatMap(datedValues)));
   const fromDocument = isDayKnown(date) ? undefined : reports[0]?.event.date.fromDocument;
   return {
     id,
@@ -90,11 +84,11 @@ function withYears(values: readonly string[]): string[] {
 }
 
 /** The date as evidence for the whole event: what the words themselves give counts twice. */
-function datedValue(event: Omit<EventMention, 'cluster'>): string[] {
+const datedValues = memoized(({ event }: ReportedEvent): readonly string[] => {
   const { value, span } = event.date;
   if (value === null || calendarSpan(value) === null) return [];
   return span === null ? [value] : [value, value];
-}
+});
 
 /** The most frequent value; on a tie the most exact, then the first in code-unit order. Null for none. */
 function mostCommon<T extends string>(values: readonly T[]): T | null {
@@ -115,23 +109,15 @@ export function compareEvents(a: Event, b: Event): number {
   return compareStrings(sortKey(a), sortKey(b)) || compareStrings(a.id, b.id);
 }
 
-const SORT_KEYS = new WeakMap<Event, string>();
-
 /** Made once an event, as it is compared with many. */
-function sortKey(event: Event): string {
-  let key = SORT_KEYS.get(event);
-  if (key === undefined) SORT_KEYS.set(event, (key = keyOf(event)));
-  return key;
-}
-
-function keyOf({ date, mentions }: Event): string {
+const sortKey = memoized(({ date, mentions }: Event): string => {
   const [first] = mentions;
   const number = /\d+$/.exec(first?.event ?? '')?.[0] ?? '';
   const place = `${first?.file ?? ''}\u0000`;
   if (date.fromDocument === undefined)
     return `${date.value === null ? '~' : calendarOrder(date.value)}\u0000${place}${UNORDERED}${number.padStart(6, '0')}`;
   return `~\u0000${place}${String(DAY_ZERO + date.fromDocument).padStart(6, '0')}${number.padStart(6, '0')}`;
-}
+});
 
 /** Number of the day of an undated document in sort keys, where days before it must not be negative; and what follows all days. */
 const DAY_ZERO = 500_000;

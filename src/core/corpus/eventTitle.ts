@@ -1,5 +1,6 @@
 import type { Modality } from '../model/event';
 import { contains } from '../model/span';
+import { memoized } from './memoized';
 import type { ReportedEvent } from './reportedEvent';
 import type { TitlePassage } from './titlePassage';
 import { LONGEST_TITLE, titlePassage } from './titlePassage';
@@ -20,13 +21,17 @@ const MODALITY_COST: Readonly<Record<Modality, number>> = {
 
 /** The title of an event: a headline where one tells of it, else the passage that tells most in few words by itself. */
 export function eventTitle(reports: readonly ReportedEvent[]): string {
-  const candidates = reports.slice(0, MOST_READ).map((report, at) => {
-    const passage = titlePassage(report);
-    return { text: passage.text, at, cost: cost(report, passage) };
-  });
-  const [best] = candidates.sort((a, b) => a.cost - b.cost || a.at - b.at);
+  const [best] = reports
+    .slice(0, MOST_READ)
+    .map(candidate)
+    .sort((a, b) => a.cost - b.cost);
   return best?.text ?? '';
 }
+
+const candidate = memoized((report: ReportedEvent) => {
+  const passage = titlePassage(report);
+  return { text: passage.text, cost: cost(report, passage) };
+});
 
 /** How far a passage is from a good title. */
 function cost({ document, event }: ReportedEvent, { text, quoted, broken }: TitlePassage): number {

@@ -2,6 +2,7 @@ import type { EntityClass } from '../../model/actor';
 import type { Event, Link } from '../../model/corpus';
 import type { EventType } from '../../model/event';
 import { overlaps } from '../../model/span';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { clausePassage } from './evidence';
@@ -46,7 +47,8 @@ export function actorConflict(event: Event, reports: readonly ReportedEvent[]): 
   return [];
 }
 
-function actedBy(telling: Telling): Acted[] {
+/** Who acted by the words of a report: one record, or none. */
+const actedBy = memoized((telling: Telling): readonly Acted[] => {
   const { document, event } = telling.report;
   if (event.type === null || !ACTS.has(event.type)) return [];
   const [source, another] = event.participants.filter(({ role, actor }) => role === 'source' && actor !== null);
@@ -58,7 +60,7 @@ function actedBy(telling: Telling): Acted[] {
   if (stateNamed(document.text, source) !== null) return [{ telling, name, kind: 'state' }];
   const mention = document.mentions.find((each) => each.actor === source.actor && overlaps(each, source));
   return mention?.entity ? [{ telling, name, kind: mention.entity }] : [];
-}
+});
 
 /** Other actors of one kind, the same act on the same day to the same people, or at the same place. */
 function isRival(one: Acted, other: Acted): boolean {

@@ -2,6 +2,7 @@ import data from '../../lexicon/attributes.json';
 import type { Event, Link, Passage } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage, distinct, listed, outletOf, shortened } from './evidence';
 import { plainText } from '../resolveDocument';
@@ -14,8 +15,10 @@ interface Attribute {
   readonly denied: RegExp;
 }
 
-/** What one report says of the attribute, with its words. */
+/** What one report says of an attribute, with its words. */
 interface Said {
+  readonly attribute: Attribute;
+  readonly isDenied: boolean;
   readonly report: ReportedEvent;
   readonly passage: Passage;
 }
@@ -41,10 +44,12 @@ const REACH = 45;
 
 /** How an act was done, affirmed in one document and denied in another (`secret talks`; `nothing secret about this meeting`). */
 export function attributeConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
+  const said = reports.flatMap(saidIn);
+  if (!said.some(({ isDenied }) => isDenied)) return [];
   return ATTRIBUTES.flatMap((attribute): Link[] => {
-    const affirmed = reports.flatMap((report) => saidIn(report, attribute).affirmed);
-    if (affirmed.length === 0) return [];
-    const denied = reports.flatMap((report) => saidIn(report, attribute).denied);
+    const own = said.filter((each) => each.attribute === attribute);
+    const affirmed = own.filter(({ isDenied }) => !isDenied);
+    const denied = own.filter(({ isDenied }) => isDenied);
     const against = affirmed.filter(({ report }) =>
       denied.some(
         (other) => areOfOneStory(other.report, report) && isOfOneTime(telling(other.report), telling(report)),
@@ -70,28 +75,21 @@ export function attributeConflict(event: Event, reports: readonly ReportedEvent[
   });
 }
 
-/** The report gives the attribute beside its trigger, and does not deny it. */
-/** What a report says to an attribute: asked again with every change of another report, and the same as long as it is the same. */
-interface SaidOf {
-  readonly document: ReportedEvent['document'];
-  readonly affirmed: readonly Said[];
-  readonly denied: readonly Said[];
-}
-
-const KNOWN = new Map<Attribute, WeakMap<ReportedEvent['event'], SaidOf>>();
-
-function saidIn(report: ReportedEvent, attribute: Attribute): SaidOf {
-  const known = KNOWN.get(attribute) ?? new WeakMap<ReportedEvent['event'], SaidOf>();
-  KNOWN.set(attribute, known);
-  const former = known.get(report.event);
-  if (former?.document === report.document) return former;
+/** What a report says of the attributes of its act. */
+const saidIn = memoized((report: ReportedEvent): readonly Said[] => {
   const { document, event } = report;
-  const said = { document, affirmed: affirms(report, attribute), denied: denies(report, attribute) };
-  known.set(event, said);
-  return said;
-}
+  const own = document.sentences.find((sentence) => contains(sentence, event.trigger));
+  const paragraph = (own && document.layout.blocks[own.block]) ?? event;
+  const text = document.text.slice(paragraph.start, paragraph.end);
+  return ATTRIBUTES.filter(({ words }) => words.test(text)).flatMap((attribute) => [
+    ...affirms(report, attribute),
+    ...denies(report, attribute),
+  ]);
+});
 
-function affirms(report: ReportedEvent, { words, denied }: Attribute): Said[] {
+/** The report gives the attribute beside its trigger, and does not deny it. */
+function affirms(report: ReportedEvent, attribute: Attribute): Said[] {
+  const { words, denied } = attribute;
   const { document, event } = report;
   if (event.modality === 'denied' || event.modality === 'hypothetical') return [];
   const sentence = sentenceOf(report);
@@ -106,7 +104,7 @@ function affirms(report: ReportedEvent, { words, denied }: Attribute): Said[] {
   const behind = document.text.slice(event.trigger.end, end).split(/[,;:–—.]/)[0] ?? '';
   const beside = adjacent(before, words) || isHow(behind, words);
   return beside && !denied.test(document.text.slice(sentence.start, sentence.end))
-    ? [{ report, passage: clausePassage(report) }]
+    ? [{ attribute, isDenied: false, report, passage: clausePassage(report) }]
     : [];
 }
 
@@ -125,7 +123,8 @@ function isHow(behind: string, words: RegExp): boolean {
 }
 
 /** Sentences that deny the attribute of the act: with the trigger in them, or taking up what their paragraph tells of. */
-function denies(report: ReportedEvent, { words, denied }: Attribute): Said[] {
+function denies(report: ReportedEvent, attribute: Attribute): Said[] {
+  const { words, denied } = attribute;
   const { document, event } = report;
   const own = document.sentences.find((sentence) => contains(sentence, event.trigger));
   if (own === undefined) return [];
@@ -138,6 +137,8 @@ function denies(report: ReportedEvent, { words, denied }: Attribute): Said[] {
     return TAKES_UP.test(document.text.slice(sentence.start, sentence.end)) && words.test(text) && isDenial(sentence);
   });
   return found.map(({ start, end }) => ({
+    attribute,
+    isDenied: true,
     report,
     passage: { file: document.file, start, end: Math.min(end, start + 600) },
   }));

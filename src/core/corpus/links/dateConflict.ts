@@ -1,11 +1,12 @@
 import type { Event, Link } from '../../model/corpus';
 import type { CalendarSpan } from '../calendarSpans';
 import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { dayName } from './dayName';
 import { likelySlip } from './likelySlip';
 import { clausePassage, listed, outletOf } from './evidence';
-import { quantities } from './quantities';
+import { clauseQuantities } from './quantities';
 import type { Telling } from './telling';
 import { telling, haveSameParties } from './telling';
 import type { Version } from './versions';
@@ -63,11 +64,11 @@ export function dateVersions(reports: readonly ReportedEvent[]): DateVersion[] {
 }
 
 /** The one day that a report gives in its own words, however vaguely; else null. */
-function ownDay({ event }: ReportedEvent): CalendarSpan | null {
+const ownDay = memoized(({ event }: ReportedEvent): CalendarSpan | null => {
   const { value, span } = event.date;
   const day = span === null ? null : calendarSpan(value);
   return day !== null && isOneDay(day) ? day : null;
-}
+});
 
 /**
  * Told by a verb and dated by a number or by a count of days: a bare weekday is too easily read as another week's, and a
@@ -102,18 +103,14 @@ function areOneEvent(one: DateVersion, other: DateVersion): boolean {
 }
 
 /** The day had come when the report was written: what comes later is told of another event. */
-function wasOver({ report }: Telling, { day }: DateVersion): boolean {
-  const published = calendarSpan(report.document.published.value);
+function wasOver({ published }: Telling, { day }: DateVersion): boolean {
   return published === null || published.open || day.open || day.from <= published.to;
 }
 
 /** Two reports that differ in figures too tell of two events, as of the strikes of one day and those of the next. */
 function countOtherwise(a: Telling, b: Telling): boolean {
-  const [first, second] = [a, b].map(({ report: { document, event } }) =>
-    quantities(document.text, event, document.dates),
-  );
-  return (first ?? []).some((one) =>
-    (second ?? []).some(
+  return clauseQuantities(a.report).some((one) =>
+    clauseQuantities(b.report).some(
       (other) =>
         one.what === other.what && one.value !== other.value && one.bound === 'exact' && other.bound === 'exact',
     ),

@@ -1,4 +1,5 @@
 import type { Event, Link } from '../../model/corpus';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { lexicon } from '../../lexicon/lexicon';
 import { actorConflict } from './actorConflict';
@@ -39,7 +40,7 @@ export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Lin
 }
 
 /** The words by which a report names the one who says so, or null. */
-function speakerName({ document, event }: ReportedEvent): string | null {
+const speakerName = memoized(({ document, event }: ReportedEvent): string | null => {
   const quote = document.quotes.find(
     ({ speaker, speakerSpan, start, end }) =>
       speaker === event.attributedTo &&
@@ -51,16 +52,16 @@ function speakerName({ document, event }: ReportedEvent): string | null {
   const mention = document.mentions.find(({ actor, form }) => actor === event.attributedTo && form === 'name');
   const words = mention ?? span;
   return words === null ? null : document.text.slice(words.start, words.end).replace(/\s+/g, ' ');
-}
+});
 
 /** The outlet that a report gives as its source, by name; null for none, and for sources that are no outlet. */
-function outletNamed(report: ReportedEvent): string | null {
+const outletNamed = memoized((report: ReportedEvent): string | null => {
   const name = report.event.attributedTo === null ? null : speakerName(report);
   if (name === null) return null;
   const words = name.split(/\s+/);
   const known = lexicon().gazetteer.match(0, (index) => words[index] ?? null);
   return known?.entries.some(({ kind }) => kind === 'outlet') === true || OUTLET_WORDS.test(name) ? name : null;
-}
+});
 
 /** Words that outlets have in their names. */
 const OUTLET_WORDS =

@@ -1,5 +1,6 @@
 import type { CorpusDocument, Passage } from '../../model/corpus';
 import type { Span } from '../../model/span';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 
 /** A longer passage points at nothing; UTF-16 code units. */
@@ -15,7 +16,7 @@ export function passage(file: string, { start, end }: Span): Passage {
 }
 
 /** The clause of a report with the words that date it, cut at words where it is long. */
-export function clausePassage({ document, event }: ReportedEvent): Passage {
+export const clausePassage = memoized(({ document, event }: ReportedEvent): Passage => {
   const date = event.date.span ?? event.trigger;
   const start = Math.min(event.start, date.start);
   const end = Math.max(event.end, date.end);
@@ -26,7 +27,7 @@ export function clausePassage({ document, event }: ReportedEvent): Passage {
   const from = last - start <= LONGEST_CLAUSE ? start : wordStart(document.text, Math.max(start, first - 40));
   const to = Math.min(end, Math.max(from + LONGEST_CLAUSE, Math.min(last, from + LONGEST_EVIDENCE)));
   return { file: document.file, start: from, end: to === end ? end : wordEnd(document.text, from, to) };
-}
+});
 
 function wordStart(text: string, at: number): number {
   const space = text.indexOf(' ', at);
@@ -41,12 +42,13 @@ function wordEnd(text: string, from: number, at: number): number {
 
 /** Each passage once, as many as anybody will read. */
 export function distinct(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<string>();
-  const some = passages.filter(({ file, start, end }) => {
-    const key = `${file} ${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return some.slice(0, MOST_EVIDENCE);
+  const some = new Map<string, Passage>();
+  for (const each of passages) {
+    const key = `${each.file} ${each.start} ${each.end}`;
+    if (!some.has(key)) some.set(key, each);
+    if (some.size === MOST_EVIDENCE) break;
+  }
+  return [...some.values()];
 }
 
 /** Who publishes a document, as far as that is known. */

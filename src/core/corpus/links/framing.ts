@@ -2,6 +2,7 @@ import evaluative from '../../lexicon/evaluative.json';
 import type { Event, Link, Passage } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { isHappening } from '../../recognise/events/lexicon';
@@ -12,6 +13,8 @@ import { distinct, outletOf } from './evidence';
 interface Wording extends Passage {
   readonly outlet: string;
   readonly words: string;
+  /** Equal strings: the same wording, whatever its inflection. */
+  readonly stems: string;
   readonly quoted: boolean;
 }
 
@@ -37,10 +40,11 @@ const MOST_WORDINGS = 2;
 
 /** What different outlets call one event: the attributes they give it, and the terms they put in marks. */
 export function framing(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  const wordings = reports.flatMap((report) => [...attributes(report), ...terms(report)]);
+  if (event.date.value === null) return [];
+  const wordings = reports.flatMap(wordingsIn);
   const shown = new Map<string, Wording>();
   for (const wording of wordings) {
-    const key = `${wording.outlet}\u0000${stems(wording)}`;
+    const key = `${wording.outlet}\u0000${wording.stems}`;
     const known = shown.get(key);
     if (known === undefined || (wording.quoted && !known.quoted)) shown.set(key, wording);
   }
@@ -48,7 +52,6 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
     (one, at, all) => !all.some((other, place) => place !== at && other.outlet === one.outlet && covers(other, one)),
   );
   const different = withoutUsual(telling);
-  if (event.date.value === null) return [];
   const outlets = new Set(different.map(({ outlet }) => outlet));
   const tooMany = [...outlets].some(
     (outlet) => different.filter((each) => each.outlet === outlet).length > MOST_WORDINGS,
@@ -58,7 +61,7 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
     !different.some(isJudging) ||
     !differ(different) ||
     outlets.size < LEAST_OUTLETS ||
-    new Set(different.map(stems)).size < 2
+    new Set(different.map(({ stems }) => stems)).size < 2
   )
     return [];
   const told = [...outlets].map((outlet) => {
@@ -81,8 +84,8 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
 function withoutUsual(wordings: readonly Wording[]): Wording[] {
   const outlets = new Set(wordings.map(({ outlet }) => outlet));
   const usedBy = (words: string): number =>
-    new Set(wordings.filter((each) => stems(each) === words).map(({ outlet }) => outlet)).size;
-  return wordings.filter((each) => outlets.size < 3 || usedBy(stems(each)) * 2 <= outlets.size);
+    new Set(wordings.filter(({ stems }) => stems === words).map(({ outlet }) => outlet)).size;
+  return wordings.filter(({ stems }) => outlets.size < 3 || usedBy(stems) * 2 <= outlets.size);
 }
 
 /** True for words in marks, and for words that judge. */
@@ -99,19 +102,18 @@ function isJudging({ words, quoted }: Wording): boolean {
 /** True where two outlets share no wording: what all of them say tells nothing. */
 function differ(wordings: readonly Wording[]): boolean {
   const sets = new Map<string, Set<string>>();
-  for (const wording of wordings) sets.set(wording.outlet, (sets.get(wording.outlet) ?? new Set()).add(stems(wording)));
+  for (const { outlet, stems } of wordings) sets.set(outlet, (sets.get(outlet) ?? new Set()).add(stems));
   const all = [...sets.values()];
   return all.some((one) => all.some((other) => [...one].every((words) => !other.has(words))));
-}
-
-function stems({ words }: Wording): string {
-  return contentStems(words).join(' ');
 }
 
 /** True where the other wording says all that this one says, in more words. */
 function covers(other: Wording, one: Wording): boolean {
   return other.start <= one.start && one.end <= other.end && other.words.length > one.words.length;
 }
+
+/** What one report calls the event. */
+const wordingsIn = memoized((report: ReportedEvent): readonly Wording[] => [...attributes(report), ...terms(report)]);
 
 /** `emergency talks`: the noun that names the event with the words before it that tell what kind it is. */
 function attributes({ document, event }: ReportedEvent): Wording[] {
@@ -161,5 +163,6 @@ function isInMarks(quotes: ReportedEvent['document']['quotes'], span: Span): boo
 
 function wordingOf(document: ReportedEvent['document'], span: Span, quoted: boolean): Wording {
   const words = plainText(document.text, span).replace(/[.,;:]+$/, '');
-  return { file: document.file, start: span.start, end: span.end, outlet: outletOf(document), words, quoted };
+  const stems = contentStems(words).join(' ');
+  return { file: document.file, start: span.start, end: span.end, outlet: outletOf(document), words, stems, quoted };
 }

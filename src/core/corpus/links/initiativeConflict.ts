@@ -2,6 +2,7 @@ import type { Event, Link, Mention } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import { actorsNamed, seatOf } from '../eventFeatures';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { distinct, listed } from './evidence';
@@ -35,7 +36,7 @@ const REACH = 48;
 
 /** Documents that say of one event that different parties asked for it. */
 export function initiativeConflict(event: Event, reports: readonly ReportedEvent[]): Link[] {
-  const asked = reports.flatMap((report) => askedIn(report));
+  const asked = reports.flatMap(askedIn);
   const versions: (Version & { readonly ids: Set<string>; readonly files: Set<string> })[] = [];
   for (const one of asked) {
     const { file } = one.report.document;
@@ -64,21 +65,8 @@ function isOneStory(a: ReportedEvent, b: ReportedEvent): boolean {
   return areOfOneStory(a, b) && isOfOneTime(telling(a), telling(b));
 }
 
-/** Who asks in a report is the same as long as the report is. */
-const KNOWN = new WeakMap<
-  ReportedEvent['event'],
-  { readonly of: ReportedEvent['document']; readonly asked: readonly Asked[] }
->();
-
-function askedIn(report: ReportedEvent): readonly Asked[] {
-  const known = KNOWN.get(report.event);
-  if (known?.of === report.document) return known.asked;
-  const asked = readAsked(report);
-  KNOWN.set(report.event, { of: report.document, asked });
-  return asked;
-}
-
-function readAsked(report: ReportedEvent): Asked[] {
+/** Who asked for the event by the sentence of a report: one record, or none. */
+const askedIn = memoized((report: ReportedEvent): readonly Asked[] => {
   const { document, event } = report;
   if (event.modality === 'denied' || event.modality === 'hypothetical') return [];
   const sentence = sentenceOf(report);
@@ -121,7 +109,7 @@ function readAsked(report: ReportedEvent): Asked[] {
     }
   }
   return [];
-}
+});
 
 /** The names that begin at an offset: one, or several joined by `and` and commas. */
 function phraseFrom(mentions: readonly Mention[], from: number, text: string): Mention[] {

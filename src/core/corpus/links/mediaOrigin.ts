@@ -1,4 +1,5 @@
 import type { Event, Link } from '../../model/corpus';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage, distinct, outletOf } from './evidence';
 import { sentenceOf } from './telling';
@@ -16,18 +17,15 @@ export function mediaOrigin(
   reports: readonly ReportedEvent[],
   outletNamed: (report: ReportedEvent) => string | null,
 ): Link[] {
-  const unnamed = reports.filter((report) => {
-    const sentence = sentenceOf(report);
-    const before = report.document.text.slice(sentence.start, report.event.trigger.start);
-    return UNNAMED.test(before) && outletNamed(report) === null;
-  });
+  const unnamed = reports.filter((report) => restsOnMedia(report) && outletNamed(report) === null);
+  const [first] = unnamed;
+  if (first === undefined) return [];
   const named = reports.filter(
     (report) => outletNamed(report) !== null && unnamed.some(({ document }) => document.file !== report.document.file),
   );
   const names = new Set(named.map(outletNamed));
   const [name] = names;
-  const [first] = unnamed;
-  if (first === undefined || !name || names.size !== 1) return [];
+  if (!name || names.size !== 1) return [];
   const [teller] = named;
   return [
     {
@@ -40,3 +38,8 @@ export function mediaOrigin(
     },
   ];
 }
+
+const restsOnMedia = memoized((report: ReportedEvent): boolean => {
+  const { text } = report.document;
+  return UNNAMED.test(text.slice(sentenceOf(report).start, report.event.trigger.start));
+});

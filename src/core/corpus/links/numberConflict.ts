@@ -1,9 +1,10 @@
 import type { Event, Link } from '../../model/corpus';
 import type { EventType } from '../../model/event';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { outletOf } from './evidence';
 import type { Quantity } from './quantities';
-import { isGrowing, quantities } from './quantities';
+import { clauseQuantities, isGrowing, quantities } from './quantities';
 import type { Telling } from './telling';
 import { isSurelySame, likeness, stateNamed, tellings } from './telling';
 import type { Version } from './versions';
@@ -58,17 +59,9 @@ export function numberConflict(event: Event, reports: readonly ReportedEvent[]):
 }
 
 /** The figures of a clause, and those of its sentence that tell what happened to people. What it gives twice otherwise is left out. */
-const KNOWN = new WeakMap<Telling, readonly Figure[]>();
-
-function figuresOf(telling: Telling): readonly Figure[] {
-  const known = KNOWN.get(telling) ?? readFigures(telling);
-  KNOWN.set(telling, known);
-  return known;
-}
-
-function readFigures(telling: Telling): readonly Figure[] {
-  const { document, event } = telling.report;
-  const clause = quantities(document.text, event, document.dates);
+const figuresOf = memoized((telling: Telling): readonly Figure[] => {
+  const { document } = telling.report;
+  const clause = clauseQuantities(telling.report);
   const beside = quantities(document.text, telling.sentence, document.dates).filter(
     ({ state, start }) => state !== null && !clause.some((known) => known.start === start),
   );
@@ -76,7 +69,7 @@ function readFigures(telling: Telling): readonly Figure[] {
   return all
     .filter((one) => !all.some((other) => isSameCount(one, other) && other.value !== one.value))
     .map((quantity) => ({ telling, quantity }));
-}
+});
 
 function differ(one: Figure, other: Figure): boolean {
   const [a, b] = [one.quantity, other.quantity];

@@ -17,13 +17,14 @@ export function commonOrigin(
     const outlet = outletOf(document);
     voices.set(outlet, (voices.get(outlet) ?? new Set()).add(own.attributedTo));
   }
-  const resting = (voice: string | null): string[] =>
-    [...voices].flatMap(([outlet, own]) => (own.size === 1 && own.has(voice) ? [outlet] : []));
+  const resting = new Map<string | null, string[]>();
+  for (const [outlet, [voice = null, ...more]] of voices)
+    if (more.length === 0) resting.set(voice, [...(resting.get(voice) ?? []), outlet]);
   const each = new Set(told.flatMap(({ event: own }) => own.attributedTo ?? []));
   return [...each].flatMap((voice): Link[] => {
-    const outlets = resting(voice);
-    const own = told.filter(({ document }) => outlets.includes(outletOf(document)));
+    const outlets = resting.get(voice) ?? [];
     if (outlets.length < 2) return [];
+    const own = told.filter(({ document }) => outlets.includes(outletOf(document)));
     const name = own.map(nameOf).find((words) => words !== null) ?? voice;
     const others = voices.size - outlets.length;
     const rest =

@@ -1,5 +1,6 @@
 import type { Event, Link } from '../../model/corpus';
 import { lexicon } from '../../lexicon/lexicon';
+import { memoized } from '../memoized';
 import { plainText } from '../resolveDocument';
 import type { ReportedEvent } from '../reportedEvent';
 import { clausePassage } from './evidence';
@@ -36,7 +37,7 @@ export function placeConflict(event: Event, reports: readonly ReportedEvent[]): 
 }
 
 /** The town that the words `in` or `at` put the event into. */
-function placeOf(telling: Telling): Placed[] {
+const placeOf = memoized((telling: Telling): readonly Placed[] => {
   const { document, event } = telling.report;
   if (event.place === null || event.reference || telling.day === null) return [];
   const mention = document.mentions.find(
@@ -51,7 +52,7 @@ function placeOf(telling: Telling): Placed[] {
   if (mention === undefined) return [];
   const name = plainText(document.text, mention);
   return isTown(name) ? [{ telling, place: event.place, name }] : [];
-}
+});
 
 /** No state or region: those hold the towns that others name. */
 function isTown(name: string): boolean {

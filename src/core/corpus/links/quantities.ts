@@ -6,6 +6,8 @@ import type { Lexeme } from '../../recognise/dates/lexemes';
 import { readLexemes } from '../../recognise/dates/lexemes';
 import { NumberReader } from '../../recognise/dates/numbers';
 import { closedClass } from '../../recognise/text/wordClasses';
+import { memoized } from '../memoized';
+import type { ReportedEvent } from '../reportedEvent';
 import { stem } from '../words';
 
 /** How exact a figure claims to be. */
@@ -64,6 +66,11 @@ export function quantities(text: string, within: Span, dates: readonly Span[]): 
   }
   return found;
 }
+
+/** The figures in the clause of a report. */
+export const clauseQuantities = memoized(({ document, event }: ReportedEvent) =>
+  quantities(document.text, event, document.dates),
+);
 
 /** True for figures that may well be higher in a later report. */
 export function isGrowing({ state }: Quantity): boolean {

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../model/span';
 import type { CalendarSpan } from '../calendarSpans';
 import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
 import { actorsNamed, seatOf } from '../eventFeatures';
+import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { contentStems, stem } from '../words';
@@ -17,8 +18,11 @@ export interface Telling {
   readonly targets: ReadonlySet<string>;
   /** All who take part. */
   readonly parties: ReadonlySet<string>;
-  /** The one day it is dated to, or null. */
+  /** The stretch of the calendar it is dated to, or null; and the same where it is one day. */
+  readonly time: CalendarSpan | null;
   readonly day: CalendarSpan | null;
+  /** The day of its document, or null. */
+  readonly published: CalendarSpan | null;
   readonly sentence: Span;
   /** Stems of the telling words of the clause. */
   readonly words: ReadonlySet<string>;
@@ -30,18 +34,7 @@ export function tellings(reports: readonly ReportedEvent[]): Telling[] {
 }
 
 /** What a report tells, as far as others can be held against it. */
-export function telling(report: ReportedEvent): Telling {
-  const known = KNOWN.get(report.event);
-  if (known?.report.document === report.document) return known;
-  const read = readTelling(report);
-  KNOWN.set(report.event, read);
-  return read;
-}
-
-/** Reports stay the same objects while nothing about them changes, and are compared again with every change beside them. */
-const KNOWN = new WeakMap<ReportedEvent['event'], Telling>();
-
-function readTelling(report: ReportedEvent): Telling {
+export const telling = memoized((report: ReportedEvent): Telling => {
   const { document, event } = report;
   const named = (role: string | null): ReadonlySet<string> =>
     new Set(
@@ -49,23 +42,26 @@ function readTelling(report: ReportedEvent): Telling {
         .filter((participant) => role === null || participant.role === role)
         .flatMap((participant) => [...actorsNamed(document.text, participant), ...seatOf(document.text, participant)]),
     );
-  const day = calendarSpan(event.date.value);
+  const time = calendarSpan(event.date.value);
   return {
     report,
     trigger: stem(plainText(document.text, event.trigger).toLowerCase()),
     sources: named('source'),
     targets: named('target'),
     parties: named(null),
-    day: day !== null && isOneDay(day) ? day : null,
+    time,
+    day: time !== null && isOneDay(time) ? time : null,
+    published: calendarSpan(document.published.value),
     sentence: sentenceOf(report),
     words: new Set(contentStems(document.text.slice(event.start, event.end))),
   };
-}
+});
 
 /** The sentence in which a report has its trigger. */
-export function sentenceOf({ document, event }: ReportedEvent): Span {
-  return document.sentences.find((sentence) => contains(sentence, event.trigger)) ?? event;
-}
+export const sentenceOf = memoized(
+  ({ document, event }: ReportedEvent): Span =>
+    document.sentences.find((sentence) => contains(sentence, event.trigger)) ?? event,
+);
 
 /**
  * Two reports that certainly tell of one event, whatever else they tell: of one time, and of the same parties; where
@@ -77,12 +73,10 @@ export function isSurelySame(a: Telling, b: Telling): boolean {
 
 /** Dated to one time; where one is not dated, written about the time of the other. What nobody can date is of no time. */
 export function isOfOneTime(a: Telling, b: Telling): boolean {
-  const [first, second] = [a, b].map(({ report }) => calendarSpan(report.event.date.value));
-  if (first && second) return daysBetween(first, second) === 0;
-  const [one, other] = [a, b].map(({ report }) => calendarSpan(report.document.published.value));
-  if (!one || !other || daysBetween(one, other) > NEAR_DAYS) return false;
-  const told = first ?? second;
-  return !told || daysBetween(told, one) <= RECENT_DAYS;
+  if (a.time && b.time) return daysBetween(a.time, b.time) === 0;
+  if (!a.published || !b.published || daysBetween(a.published, b.published) > NEAR_DAYS) return false;
+  const told = a.time ?? b.time;
+  return !told || daysBetween(told, a.published) <= RECENT_DAYS;
 }
 
 /** Days for which an event is news. */
@@ -92,10 +86,8 @@ const NEAR_DAYS = 7;
 
 /** Two sentences whose figures have nothing in common tell of two events (`beat them 92-81`, `beat them 92-90`). */
 export function haveOtherFigures(a: Telling, b: Telling): boolean {
-  const [first, second] = [a, b].map(figuresOf);
+  const [first, second] = [figuresOf(a), figuresOf(b)];
   return (
-    !!first &&
-    !!second &&
     first.size > 0 &&
     second.size > 0 &&
     [...first].some((one) => !second.has(one)) &&
@@ -104,7 +96,7 @@ export function haveOtherFigures(a: Telling, b: Telling): boolean {
 }
 
 /** The numbers in digits of a sentence, but for those of dates. */
-function figuresOf({ report: { document }, sentence }: Telling): ReadonlySet<string> {
+const figuresOf = memoized(({ report: { document }, sentence }: Telling): ReadonlySet<string> => {
   const text = document.text.slice(sentence.start, sentence.end);
   return new Set(
     [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((match) => {
@@ -113,7 +105,7 @@ function figuresOf({ report: { document }, sentence }: Telling): ReadonlySet<str
       return document.dates.some((date) => overlaps(date, span)) ? [] : match[0];
     }),
   );
-}
+});
 
 /** The telling words that both have, as a share of those of the shorter one. */
 export function likeness(a: Telling, b: Telling): number {
@@ -141,30 +133,24 @@ export function areOfOneStory({ document: a }: ReportedEvent, { document: b }: R
 const LEAST_SHARED = 2;
 /** Lines that are shorter, UTF-16 code units, are names of outlets and authors. */
 const SHORTEST_BLOCK = 30;
-const ACTORS = new WeakMap<ReportedEvent['document'], ReadonlySet<string>>();
 
-function actorsOf(document: ReportedEvent['document']): ReadonlySet<string> {
-  let actors = ACTORS.get(document);
-  if (actors === undefined) {
-    const { text, layout, mentions } = document;
-    // Who writes and where from tells nothing of the story, and an outlet's name stands alone in its line.
-    const told = layout.blocks.filter(({ kind, start, end }) => kind !== 'furniture' && end - start > SHORTEST_BLOCK);
-    const named = mentions.filter(
-      (mention) =>
-        told.some((block) => contains(block, mention)) && !(layout.dateline && overlaps(layout.dateline, mention)),
-    );
-    actors = new Set(named.flatMap((mention) => stateNamed(text, mention) ?? mention.actor ?? []));
-    ACTORS.set(document, actors);
-  }
-  return actors;
-}
+const actorsOf = memoized(({ text, layout, mentions }: ReportedEvent['document']): ReadonlySet<string> => {
+  // Who writes and where from tells nothing of the story, and an outlet's name stands alone in its line.
+  const told = layout.blocks.filter(({ kind, start, end }) => kind !== 'furniture' && end - start > SHORTEST_BLOCK);
+  const named = mentions.filter(
+    (mention) =>
+      told.some((block) => contains(block, mention)) && !(layout.dateline && overlaps(layout.dateline, mention)),
+  );
+  return new Set(named.flatMap((mention) => stateNamed(text, mention) ?? mention.actor ?? []));
+});
 
 /** Each participant once, by its state where it acts for one: `Chilean troops` and `Chile` are one party. */
-function rootsOf({ report: { document, event } }: Telling): ReadonlySet<string> {
-  return new Set(
-    event.participants.flatMap((participant) => stateNamed(document.text, participant) ?? participant.actor ?? []),
-  );
-}
+const rootsOf = memoized(
+  ({ report: { document, event } }: Telling): ReadonlySet<string> =>
+    new Set(
+      event.participants.flatMap((participant) => stateNamed(document.text, participant) ?? participant.actor ?? []),
+    ),
+);
 
 /** Id of the state that some words name, or in whose name those act whom they name; null for none. */
 export function stateNamed(text: string, { start, end }: Span): string | null {
