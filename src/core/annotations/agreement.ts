@@ -5,7 +5,7 @@ import { mergedInto } from './mergedInto';
 import { placePassages } from './placePassages';
 
 /** What two people can agree on. Each kind has units of its own: the things that both have judged. */
-export const AGREEMENT_KINDS = [
+const AGREEMENT_KINDS = [
   'document date',
   'outlet',
   'actor kind',

@@ -1,15 +1,18 @@
+/** The ending that the paths of an export do without. */
+const PLAIN = '.txt';
+
 /**
  * Paths of files that stand for sources in an export: `a/b.txt` → `a/b` + ending. Where two sources would share a path,
  * as `a.txt` and `a.md` do, the whole names are kept (`a.md` + ending).
  */
-export function pathsFor(files: readonly string[], ending: string, kept = '.txt'): ReadonlyMap<string, string> {
+export function pathsFor(files: readonly string[], ending: string): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   const taken = new Set<string>();
   // Lower case decides, since some file systems know no other.
   for (const whole of [false, true]) {
     for (const file of files) {
-      if (file.toLowerCase().endsWith(kept) === whole) continue;
-      const stem = whole ? file : file.slice(0, -kept.length);
+      if (file.toLowerCase().endsWith(PLAIN) === whole) continue;
+      const stem = whole ? file : file.slice(0, -PLAIN.length);
       let path = `${stem}${ending}`;
       for (let n = 2; taken.has(path.toLowerCase()); n++) path = `${stem}-${n}${ending}`;
       taken.add(path.toLowerCase());

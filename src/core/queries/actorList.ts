@@ -3,10 +3,8 @@ import type { Actor, Corpus, CorpusDocument } from '../model/corpus';
 import { sourceName } from './excerpt';
 import { wordFilter } from './filterWords';
 
-export const ACTOR_GROUPINGS = ['kind', 'source'] as const;
-export type ActorGrouping = (typeof ACTOR_GROUPINGS)[number];
-export const ACTOR_ORDERS = ['mentions', 'name'] as const;
-export type ActorOrder = (typeof ACTOR_ORDERS)[number];
+export type ActorGrouping = 'kind' | 'source';
+export type ActorOrder = 'mentions' | 'name';
 
 /** An actor in a list, with its mentions in what the list is about: all documents, or one. */
 export interface ListedActor {

@@ -86,7 +86,7 @@ function articlesOf(corpus: Corpus, file: string, day: string): readonly CorpusD
 }
 
 /** The events dated within `value`: a day, or a month or year that holds their day. Chronological. */
-export function eventsOn(corpus: Corpus, value: string): readonly EventLine[] {
+function eventsOn(corpus: Corpus, value: string): readonly EventLine[] {
   if (!/^\d{4}/.test(value)) {
     return [];
   }

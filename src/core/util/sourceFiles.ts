@@ -2,7 +2,7 @@
 export const ANNOTATIONS_FILE = 'annotations.yaml';
 
 /** File endings of source texts where no setting says otherwise. */
-export const SOURCE_EXTENSIONS = ['.txt', '.md'] as const;
+const SOURCE_EXTENSIONS = ['.txt', '.md'] as const;
 
 /** A larger file is no article: it is named in a message and left out. Bytes. */
 export const MAX_SOURCE_BYTES = 2_000_000;

@@ -1,6 +1,7 @@
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link, Passage } from '../../../src/core/model/corpus';
-import type { Span } from '../../../src/core/model/span';
+import { overlaps } from '../../../src/core/model/span';
+import { isDisagreement } from '../../../src/core/queries/disagreements';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import type { Disagreement, PlantedCorpus } from './corpus';
 import type { PlantedArticle } from './write';
@@ -45,7 +46,7 @@ export function evaluate(corpus: PlantedCorpus, index: CorpusIndex): PlantedScor
   const passages = corpus.articles.reduce((sum, article) => sum + article.passages.length, 0);
   const links = index
     .links()
-    .filter(({ relation }) => relation === 'contradiction' || relation === 'discrepancy')
+    .filter(isDisagreement)
     .map((link) => ({ link, shows: corpus.disagreements.find((planted) => isShownBy(planted, link, corpus)) }));
   const right = links.filter(({ shows }) => shows !== undefined);
   const missed = corpus.disagreements.filter((planted) => !right.some(({ shows }) => shows === planted));
@@ -68,8 +69,8 @@ export function evaluate(corpus: PlantedCorpus, index: CorpusIndex): PlantedScor
 function clusteredPassages({ file, passages }: PlantedArticle, index: CorpusIndex): Clustered[] {
   const events = index.document(file)?.events ?? [];
   return passages.flatMap(({ event, trigger }): Clustered[] => {
-    const touching = events.filter((candidate) => overlap(candidate.trigger, trigger));
-    const around = events.filter((candidate) => overlap(candidate, trigger));
+    const touching = events.filter((candidate) => overlaps(candidate.trigger, trigger));
+    const around = events.filter((candidate) => overlaps(candidate, trigger));
     const [found] = (touching.length > 0 ? touching : around).sort((a, b) => a.end - a.start - (b.end - b.start));
     return found === undefined ? [] : [{ known: event, found: found.cluster }];
   });
@@ -132,10 +133,6 @@ function isShownBy({ story, family }: Disagreement, link: Link, { articles }: Pl
 
 function eventsIn({ file, passages }: PlantedArticle, evidence: Passage): string[] {
   return file === evidence.file
-    ? passages.filter((passage) => overlap(passage, evidence)).map(({ event }) => event)
+    ? passages.filter((passage) => overlaps(passage, evidence)).map(({ event }) => event)
     : [];
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -18,7 +18,7 @@ const QUESTION_OF: Readonly<Record<PassageField, Question | null>> = {
   notEvent: 'event',
 };
 
-export const PASSAGE_FIELDS = Object.keys(QUESTION_OF) as readonly PassageField[];
+const PASSAGE_FIELDS = Object.keys(QUESTION_OF) as readonly PassageField[];
 
 type Fields = Partial<Readonly<Record<PassageField, FieldValue>>>;
 

@@ -12,7 +12,7 @@ import { selectorOf } from '../selectors';
 import { message } from '../../util/message';
 
 /** The terms of the W3C Web Annotation vocabulary. It is named, never fetched. */
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * W3C Web Annotation Data Model, JSON-LD: one AnnotationCollection with one AnnotationPage. Passages are selected by their
