@@ -25,22 +25,14 @@ export interface ActorCard {
   readonly elsewhere: Bounded<Excerpt>;
 }
 
-export interface CardLimits {
-  readonly lines: number;
-}
-
-const AT_A_GLANCE: CardLimits = { lines: 2 };
+/** Lines of each list. */
+const LINES = 2;
 
 /** A line of the card, in code units: with the name of its source, it fits the usual width of a hover. */
 const LINE = 60;
 
 /** The card of an actor, for a reader of `file`, whose own namings are left out of the others. */
-export function actorCard(
-  corpus: Corpus,
-  id: string,
-  file: string | undefined,
-  limits = AT_A_GLANCE,
-): ActorCard | undefined {
+export function actorCard(corpus: Corpus, id: string, file: string | undefined): ActorCard | undefined {
   const actor = corpus.actor(id);
   if (!actor) {
     return undefined;
@@ -55,25 +47,25 @@ export function actorCard(
       actor.aliases.filter((alias) => !actor.name.includes(alias)),
       6,
     ),
-    roles: bounded(statedRoles(corpus, actor), limits.lines),
+    roles: bounded(statedRoles(corpus, actor), LINES),
     notes: actor.notes,
     mentions: actor.mentions,
     documents: actor.documents.length,
     said: present(
-      boundedMap(said, limits.lines, ({ file, index }) => {
+      boundedMap(said, LINES, ({ file, index }) => {
         const document = corpus.document(file);
         const span = document?.quotes[index];
         return document && span && excerptOf(document, span, LINE);
       }),
     ),
-    elsewhere: firstNamings(corpus, actor, file, limits.lines),
+    elsewhere: firstNamings(corpus, actor, file),
   };
 }
 
-function firstNamings(corpus: Corpus, actor: Actor, except: string | undefined, limit: number): Bounded<Excerpt> {
+function firstNamings(corpus: Corpus, actor: Actor, except: string | undefined): Bounded<Excerpt> {
   const others = actor.documents.filter((file) => file !== except);
   return present(
-    boundedMap(others, limit, (file) => {
+    boundedMap(others, LINES, (file) => {
       const document = corpus.document(file);
       const first = document && firstNamingIn(document, actor.id);
       return first && excerptOf(document, first, LINE);
