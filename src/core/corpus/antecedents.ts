@@ -1,5 +1,6 @@
 import type { EventMention } from '../model/corpus';
 import type { EventType } from '../model/event';
+import { areOtherSides } from './otherSides';
 import { daysBetween } from './calendarSpans';
 import type { CalendarSpan } from './calendarSpans';
 
@@ -178,12 +179,7 @@ function isCompatible(own: ToldEvent, other: ToldEvent): boolean {
   if (own.place !== null && other.place !== null && own.place !== other.place) return false;
   if (own.day !== null && other.day !== null && daysBetween(own.day, other.day) > 0) return false;
   // talks of two with a third are no talks of the two
-  if (differ(own.parties, other.parties) && differ(other.parties, own.parties)) return false;
+  if (areOtherSides(own.parties, other.parties)) return false;
   const named = other.parties.length > 1 ? other.parties : [...other.parties, ...other.context];
   return own.parties.length === 0 || named.length === 0 || own.parties.some((party) => named.includes(party));
-}
-
-/** Whether one names a party that the other lacks. */
-function differ(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((party) => !b.includes(party));
 }

@@ -57,8 +57,8 @@ export class CorpusIndex implements Corpus {
   private readonly quoteGroups = new SimilarityGroups<QuoteFeatures>(sameUtterance);
   private readonly eventRecords = new EventStore();
   private readonly linkRecords = new RecordStore<Link>(compareLinks);
-  private readonly presences = new KeyedLinks<Presence>('presence', presenceLinks);
-  private readonly openNames = new KeyedLinks<NamePassage>('name', ambiguityLinks);
+  private readonly presences = new KeyedLinks<Presence>('presence', ({ isDenied }) => isDenied, presenceLinks);
+  private readonly openNames = new KeyedLinks<NamePassage>('name', ({ actor }) => actor === null, ambiguityLinks);
   /** Files that were set since the last settling: the new state, or null where the file is gone. */
   private readonly pending = new Map<string, DocumentState | null>();
 

@@ -2,6 +2,7 @@ import type { CorpusDocument, EventMention } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
 import { lexicon } from '../lexicon/lexicon';
 import { eventKind } from '../recognise/events/eventKind';
+import { weekdayOf } from '../recognise/dates/calendar';
 import { isHappening } from '../recognise/events/lexicon';
 import type { Span } from '../model/span';
 import { contains, overlaps } from '../model/span';
@@ -109,7 +110,7 @@ function ownFeatures(document: UnclusteredDocument, states: RepresentedStates): 
       type: event.type,
       modality: event.modality,
       day: calendarSpan(event.date.value),
-      weekday: weekdayOf(event.date.value),
+      weekday: weekdayTold(event.date.value),
       reported,
       dated: event.date.span !== null,
       trigger: contentStems(plainText(text, event.trigger)).at(-1) ?? '',
@@ -139,12 +140,11 @@ function speakerAt({ quotes }: UnclusteredDocument, trigger: Span): string | nul
 }
 
 /** The weekday of a full date, or of one that gives nothing else (`XXXX-WXX-2`). */
-function weekdayOf(value: string | null): number | null {
+function weekdayTold(value: string | null): number | null {
   const told = /^XXXX-WXX-([1-7])/.exec(value ?? '')?.[1];
   if (told !== undefined) return Number(told);
   const day = calendarSpan(value);
-  // 1970-01-01, day 0, was a Thursday
-  return day === null || day.open || !isOneDay(day) ? null : ((((day.from + 3) % 7) + 7) % 7) + 1;
+  return day === null || day.open || !isOneDay(day) ? null : weekdayOf(day.from);
 }
 
 /** All passages of a recorded event have the same features, so that they are one event whatever their words. */
@@ -156,7 +156,7 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
     type: null,
     modality: 'asserted',
     day: calendarSpan(date),
-    weekday: weekdayOf(date),
+    weekday: weekdayTold(date),
     reported: date === null ? reported : calendarSpan(date),
     dated: date !== null,
     trigger: '',
@@ -199,7 +199,7 @@ export function seatOf(text: string, { start, end }: Span): string[] {
     .slice(start, end)
     .replace(/['’]s$/, '')
     .split(/\s+/);
-  const match = lexicon().gazetteer.match(0, (index) => words[index] ?? null);
+  const match = lexicon().gazetteer.matchWords(words);
   return match?.length === words.length
     ? match.entries.flatMap(({ kind, standsFor }) => (kind === 'capital' ? (standsFor ?? []) : []))
     : [];

@@ -8,9 +8,13 @@ export class KeyedLinks<T extends { readonly key: string }> {
   private readonly byKey = new Map<string, Map<string, readonly T[]>>();
   private readonly touched = new Set<string>();
 
-  /** `linksOf` makes the links of one key of its passages, which come in path and text order; `name` is apart from all file names. */
+  /**
+   * `linksOf` makes the links of one key of its passages, which come in path and text order; there are none without a
+   * passage that is `decisive`. `name` is apart from all file names.
+   */
   constructor(
     private readonly name: string,
+    private readonly decisive: (passage: T) => boolean,
     private readonly linksOf: (key: string, passages: readonly T[]) => Link[],
   ) {}
 
@@ -34,17 +38,16 @@ export class KeyedLinks<T extends { readonly key: string }> {
 
   /** Makes the links of the keys whose passages have changed again. */
   settle(links: RecordStore<Link>): void {
-    const made = [...this.touched].map((key) => {
-      const files = [...(this.byKey.get(key) ?? [])].sort(([a], [b]) => compareStrings(a, b));
-      return [
-        `${this.name} ${key}`,
-        this.linksOf(
-          key,
-          files.flatMap(([, passages]) => passages),
-        ),
-      ] as const;
-    });
+    const made = [...this.touched].map((key) => [`${this.name} ${key}`, this.linksAt(key)] as const);
     this.touched.clear();
     links.update([], made);
+  }
+
+  private linksAt(key: string): Link[] {
+    // Hundreds of documents name a state; seldom one of them leaves open whom it means.
+    const files = [...(this.byKey.get(key) ?? [])];
+    if (!files.some(([, passages]) => passages.some(this.decisive))) return [];
+    const ordered = files.sort(([a], [b]) => compareStrings(a, b)).flatMap(([, passages]) => passages);
+    return this.linksOf(key, ordered);
   }
 }

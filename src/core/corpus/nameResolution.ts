@@ -46,7 +46,7 @@ interface Group {
 }
 
 const isPerson = (variant: NameVariant): boolean => variant.key.startsWith('p:');
-const isDescribed = (variant: NameVariant): boolean => /^[dg]:/.test(variant.key);
+const isDescribed = ({ key }: Pick<NameVariant, 'key'>): boolean => /^[dg]:/.test(key);
 const isSurnameOnly = (variant: NameVariant): boolean => isPerson(variant) && variant.given.length === 0;
 
 /**
@@ -222,7 +222,7 @@ function assignIds(
 function freeSlug(group: Group, taken: ReadonlySet<string>): string {
   const slug = groupSlug(group);
   if (!taken.has(slug)) return slug;
-  const base = `${slug}--${group.leader.startsWith('p:') ? 'person' : /^[dg]:/.test(group.leader) ? 'described' : 'name'}`;
+  const base = `${slug}--${group.leader.startsWith('p:') ? 'person' : isDescribed({ key: group.leader }) ? 'described' : 'name'}`;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;

@@ -4,7 +4,7 @@ import { slug } from '../lexicon/slug';
 import type { LocalActor } from '../model/actor';
 import type { NameUse } from './actorIdentity';
 
-import { describedVariant, groupVariant, nameVariant } from './nameVariant';
+import { describedVariant, groupVariant, isSoleOffice, nameVariant } from './nameVariant';
 
 type NamedActor = Pick<
   LocalActor,
@@ -66,9 +66,4 @@ function isAcronym(words: string): boolean {
 export function shortSlug(description: string): string {
   const whole = slug(description);
   return whole.length <= LONGEST_DESCRIPTION ? whole : whole.slice(0, LONGEST_DESCRIPTION + 1).replace(/-[^-]*$/, '');
-}
-
-/** True for the key of an office of which a state or body has one at a time (`president @malta`). */
-export function isSoleOffice(office: string): boolean {
-  return office.includes('@');
 }

@@ -47,11 +47,16 @@ export function nameVariant(name: string, kind: ActorKind, traits: BearerTraits 
 
 /** Somebody whom a document describes and never names: by an office that there is one of, else by the words. */
 export function describedVariant(name: string, offices: readonly string[]): NameVariant | null {
-  const office = offices.find((key) => key.includes('@'));
+  const office = offices.find(isSoleOffice);
   const words = foldWords(name);
   if (words.length === 0) return null;
   const key = `d:${office ?? words.join(' ')}`;
   return { key, block: key, given: [], suffix: '', base: key };
+}
+
+/** True for the key of an office of which a state or body has one at a time (`president @malta`). */
+export function isSoleOffice(office: string): boolean {
+  return office.includes('@');
 }
 
 /** A group or body that a document describes, by what its description comes down to; see `LocalActor.description`. */

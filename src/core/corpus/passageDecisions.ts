@@ -20,24 +20,26 @@ export function placeDecisions(text: string, records: readonly PassageRecord[]):
  * several decisions the last one of the file holds.
  */
 export function decidedActor(span: Span, decisions: readonly PlacedDecision[]): string | null | undefined {
-  let decided: string | null | undefined;
-  for (const { record, start, end } of decisions) {
-    if (!overlaps({ start, end }, span)) continue;
-    if (record.actor !== null) decided = record.actor;
-    else if (record.reject === 'actor') decided = null;
-  }
-  return decided;
+  return lastDecision(span, decisions, ({ actor, reject }) => actor ?? (reject === 'actor' ? null : undefined));
 }
 
 /** Whose words the reader says a statement to be: an id, null where it is none, undefined where nothing is decided. */
 function decidedSpeaker(span: Span, decisions: readonly PlacedDecision[]): string | null | undefined {
-  let decided: string | null | undefined;
-  for (const { record, start, end } of decisions) {
-    if (!overlaps({ start, end }, span)) continue;
-    if (record.speaker !== undefined) decided = record.speaker;
-    else if (record.reject === 'quote') decided = null;
-  }
-  return decided;
+  return lastDecision(span, decisions, ({ speaker, reject }) => {
+    return speaker === undefined && reject === 'quote' ? null : speaker;
+  });
+}
+
+function lastDecision(
+  span: Span,
+  decisions: readonly PlacedDecision[],
+  decisionOf: (record: PassageRecord) => string | null | undefined,
+): string | null | undefined {
+  return decisions
+    .filter((placed) => overlaps(placed, span))
+    .map(({ record }) => decisionOf(record))
+    .filter((decided) => decided !== undefined)
+    .at(-1);
 }
 
 /** What a quotation of the reader begins with or stands behind where it is one in marks. */

@@ -1,6 +1,7 @@
 import type { CalendarSpan } from './calendarSpans';
 import { daysBetween, isOneDay, monthDay } from './calendarSpans';
 import { asWord, type EventFeatures } from './eventFeatures';
+import { areOtherSides } from './otherSides';
 import type { Comparison } from './similarityGroups';
 
 /** Days by which two documents may date one event differently. */
@@ -68,8 +69,7 @@ export function evidence(a: EventFeatures, b: EventFeatures): number {
   if (named && a.parties.length + b.parties.length === 0 && isSameStretch(a.day, b.day)) return THRESHOLD;
   const weekday = date === 'open' ? weekdayPoints(a, b) : 0;
   // talks of different parties are different talks, be they on one day
-  const otherSides =
-    a.type === 'CONSULT' && b.type === 'CONSULT' && differ(a.parties, b.parties) && differ(b.parties, a.parties);
+  const otherSides = a.type === 'CONSULT' && b.type === 'CONSULT' && areOtherSides(a.parties, b.parties);
   if (otherSides && a.nominal && b.nominal) return 0;
   const sameTimeAndPlace = (date === 'same' || weekday > 0) && a.place !== null && a.place === b.place;
   if (weekday < 0 || (parties + others === 0 && words < 3 && !sameTimeAndPlace)) return 0;
@@ -159,9 +159,4 @@ function shared(a: readonly string[], b: readonly string[]): number {
   let count = 0;
   for (const value of a) if (b.includes(value)) count++;
   return count;
-}
-
-/** Whether one names a party that the other lacks. */
-function differ(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((party) => !b.includes(party));
 }

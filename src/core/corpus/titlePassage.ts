@@ -34,7 +34,7 @@ export interface TitlePassage {
   readonly broken: boolean;
 }
 
-/** Offsets between which a passage is read; a mention that names somebody, in a title. */
+/** A longer name, in characters, does not go into a title. */
 const LONGEST_NAME = 60;
 
 /** Makes a title of the clause of a report: without mark-up, date, or who says so, cut where a clause or phrase ends. */

@@ -79,6 +79,11 @@ export class Gazetteer {
     }
   }
 
+  /** The longest name that begins at a place of some words. */
+  matchWords(words: readonly string[], from = 0): GazetteerMatch | null {
+    return this.match(from, (index) => words[index] ?? null);
+  }
+
   /** True where some one-word name is written like this. */
   has(word: string): boolean {
     return this.match(0, (index) => (index === 0 ? word : null)) !== null;

@@ -43,7 +43,7 @@ export function dateConflict(event: Event, reports: readonly ReportedEvent[]): L
 }
 
 /** The days that reports give in exact words, each with the reports that give it. */
-export function dateVersions(reports: readonly ReportedEvent[]): DateVersion[] {
+function dateVersions(reports: readonly ReportedEvent[]): DateVersion[] {
   const days: { day: CalendarSpan; value: string; reports: ReportedEvent[] }[] = [];
   for (const report of reports) {
     const day = ownDay(report);

@@ -59,7 +59,7 @@ const outletNamed = memoized((report: ReportedEvent): string | null => {
   const name = report.event.attributedTo === null ? null : speakerName(report);
   if (name === null) return null;
   const words = name.split(/\s+/);
-  const known = lexicon().gazetteer.match(0, (index) => words[index] ?? null);
+  const known = lexicon().gazetteer.matchWords(words);
   return known?.entries.some(({ kind }) => kind === 'outlet') === true || OUTLET_WORDS.test(name) ? name : null;
 });
 

@@ -57,7 +57,7 @@ const placeOf = memoized((telling: Telling): readonly Placed[] => {
 /** No state or region: those hold the towns that others name. */
 function isTown(name: string): boolean {
   const words = name.split(/\s+/);
-  const known = lexicon().gazetteer.match(0, (index) => words[index] ?? null);
+  const known = lexicon().gazetteer.matchWords(words);
   return !(known?.entries ?? []).some(({ kind }) => kind !== 'capital' && kind !== 'city');
 }
 

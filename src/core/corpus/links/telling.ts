@@ -159,7 +159,7 @@ export function stateNamed(text: string, { start, end }: Span): string | null {
     .replace(/['’]s(?!\p{L})/gu, '')
     .split(/[^\p{L}\p{M}.'’-]+/u);
   for (let at = 0; at < words.length; at++) {
-    const entries = lexicon().gazetteer.match(at, (index) => words[index] || null)?.entries ?? [];
+    const entries = lexicon().gazetteer.matchWords(words, at)?.entries ?? [];
     for (const { kind, id, standsFor } of entries) {
       if (kind === 'state' || kind === 'adjective') return id;
       if (kind === 'capital' || kind === 'building') return standsFor;

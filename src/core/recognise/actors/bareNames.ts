@@ -10,7 +10,7 @@ const KIN = new Set(
 );
 
 /** What the words before a single name tell about its bearer. */
-export function genderBefore(words: readonly Word[], first: number): Gender {
+function genderBefore(words: readonly Word[], first: number): Gender {
   const [name, before] = [words[first], words[first - 1]];
   if (!name || before?.sentence !== name.sentence) return 'either';
   return HONORIFICS.get(before.text) ?? PERSON_NOUNS.get(before.key) ?? 'either';
