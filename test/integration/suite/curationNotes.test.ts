@@ -36,8 +36,9 @@ describe('notes and anchors', () => {
     await writeFile(YAML, RECORDS);
     await until(
       'all is read',
-      () => corpus.document(PATH)?.text === ARTICLE && threads().length === 1,
+      () => corpus.document(PATH)?.text === ARTICLE && threads().length === 1 && isAsWritten(),
       api.onDidChange,
+      vscode.workspace.onDidChangeTextDocument,
     );
     await api.ready();
   });
@@ -52,6 +53,11 @@ describe('notes and anchors', () => {
     await until('it is gone', () => !corpus.document(PATH), api.onDidChange);
   });
 
+  /** Whether an editor that still has the article, closed or not, has read what was written last. */
+  const isAsWritten = (): boolean =>
+    vscode.workspace.textDocuments.every(
+      (document) => document.uri.toString() !== fileUri(PATH).toString() || document.getText() === ARTICLE,
+    );
   const threads = (): readonly vscode.CommentThread[] => api.notes.threadsOf(fileUri(PATH));
   const onDisk = async (): Promise<string> =>
     new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(YAML)));

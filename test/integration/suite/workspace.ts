@@ -26,8 +26,19 @@ export function fileUri(path: string): vscode.Uri {
 /** Writes a file as text in UTF-8, or as it is. */
 export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = fileUri(path);
-  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  // To write a file is to empty it first, and an editor may read it then: not without need.
+  if (!(await holds(uri, bytes))) await vscode.workspace.fs.writeFile(uri, bytes);
   return uri;
+}
+
+async function holds(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const held = await vscode.workspace.fs.readFile(uri);
+    return held.length === bytes.length && held.every((byte, index) => byte === bytes[index]);
+  } catch {
+    return false;
+  }
 }
 
 export async function deleteFile(path: string): Promise<void> {
