@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './paths';
 import { temporaryFolder } from './temporaryFolder';
+import { type Color, contrast } from './wcag';
 import { type Theme, Workbench } from './workbench';
 
 /** Name of the theme, and the kind of window that it is shown in. */
@@ -64,9 +65,6 @@ const DISTINCT: readonly Mark[] = ['plain', 'person', 'state', 'organization', '
 /** Where the colour is of our choice. The others are those of the theme for the like in programs. */
 const OURS: readonly Mark[] = ['furniture'];
 
-/** Red, green, blue, each 0 to 255. */
-type Color = readonly [number, number, number];
-
 interface Seen {
   readonly background: Color;
   readonly text: Readonly<Record<Mark, Color | null>>;
@@ -96,20 +94,6 @@ async function look(theme: string): Promise<Seen> {
   } finally {
     remove();
   }
-}
-
-/** Contrast of WCAG 2.2, from 1 to 21. */
-function contrast(one: Color, other: Color): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-function luminance(color: Color): number {
-  const [r = 0, g = 0, b = 0] = color.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 /** What falls short. */

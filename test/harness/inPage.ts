@@ -10,8 +10,10 @@ export interface PageTimes {
 
 /** What test/webview/inPage.ts puts into the page. */
 export interface InPage {
-  /** What axe-core finds wrong, one line for each rule, with the elements. */
+  /** What axe-core finds wrong, one line for each rule, with the elements; marks that are hard to see, and what moves. */
   violations(): Promise<readonly string[]>;
+  /** Id of the focused element, else id or class of the one that holds it. */
+  focused(): string;
   /** Gives the page a chart, zooms into it by keys and out again, and counts the time until each picture is laid out. */
   times(message: Extract<ToTimeline, { type: 'chart' }>): Promise<PageTimes>;
 }

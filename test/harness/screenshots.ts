@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './paths';
-import { timelineFrame } from './timeline';
+import { timelineFrame } from './timelineFrame';
 import { type Theme, Workbench } from './workbench';
 
 const SAMPLES = join(ROOT, 'media', 'samples');

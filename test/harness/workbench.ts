@@ -19,6 +19,13 @@ export const THEMES = {
 } as const;
 export type Theme = keyof typeof THEMES;
 
+/** Settings with which VS Code takes its theme from the system, so that it can be changed while it runs. */
+export const AUTO_THEME = {
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredDarkColorTheme': THEMES.dark['workbench.colorTheme'],
+  'workbench.preferredLightColorTheme': THEMES.light['workbench.colorTheme'],
+} as const;
+
 export interface WorkbenchOptions {
   readonly theme: Theme;
   /** Folder of sources; it is copied. */
@@ -92,8 +99,7 @@ export class Workbench {
       const page = await browser.newPage({
         viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
         deviceScaleFactor: zoom,
-        colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
-        forcedColors: theme.startsWith('hc-') ? 'active' : 'none',
+        ...mediaOf(theme),
       });
       if (language !== undefined)
         await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
@@ -139,6 +145,12 @@ export class Workbench {
     await this.page.screenshot({ path: file });
   }
 
+  /** Lets the system ask for another theme; VS Code was opened with the settings `AUTO_THEME`. */
+  async changeTheme(theme: Theme): Promise<void> {
+    await this.page.emulateMedia(mediaOf(theme));
+    await this.settle();
+  }
+
   async close(): Promise<void> {
     await this.end();
   }
@@ -181,4 +193,12 @@ export class Workbench {
     const before = content.slice(0, at + Math.floor(text.length / 2)).split(/\r\n|\r|\n/);
     return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
   }
+}
+
+/** What the system says of a theme. */
+function mediaOf(theme: Theme): { readonly colorScheme: 'dark' | 'light'; readonly forcedColors: 'active' | 'none' } {
+  return {
+    colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+    forcedColors: theme.startsWith('hc-') ? 'active' : 'none',
+  };
 }

@@ -1,13 +1,55 @@
-// Runs inside the page of the timeline; test/harness/timeline.ts puts it there.
+// Runs inside the page of the timeline; test/harness/timelineFrame.ts puts it there.
 import type axe from 'axe-core';
 import type { InPage, PageTimes } from '../harness/inPage';
+import { type Color, contrast } from '../harness/wcag';
 
 const STEPS = 60;
 
+/** WCAG 2.2: graphics that carry meaning. */
+const LEAST_CONTRAST = 3;
+
+const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+
 async function violations(): Promise<string[]> {
-  const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+  await picture();
   const { violations: found } = await checker.run();
-  return found.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ html }) => html).join('\n    ')}`);
+  return [
+    ...found.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ html }) => html).join('\n    ')}`),
+    ...faintMarks(),
+    ...restless(),
+  ];
+}
+
+/** Marks that are hard to see: axe-core looks at text only, and not at what the style sheet writes. */
+function faintMarks(): string[] {
+  const page = read(getComputedStyle(document.body).backgroundColor);
+  return [...document.querySelectorAll('.mark')].flatMap((mark) => {
+    const { color, backgroundColor, borderTopColor } = getComputedStyle(mark);
+    const signs = mark.hasAttribute('data-text') ? [contrast(read(backgroundColor), read(color))] : [];
+    const least = Math.min(contrast(page, read(borderTopColor)), ...signs);
+    return least < LEAST_CONTRAST ? [`faint: ${least} ${mark.outerHTML}`] : [];
+  });
+}
+
+/** `rgb(0, 95, 184)` as numbers. */
+function read(color: string): Color {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
+}
+
+/** Elements that move by themselves. */
+function restless(): string[] {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    const isStill =
+      /^(?:0s(?:, )?)+$/.test(transitionDuration) && animationName === 'none' && scrollBehavior === 'auto';
+    return isStill ? [] : [`moves: ${element.outerHTML}`];
+  });
+}
+
+function focused(): string {
+  const { activeElement: element } = document;
+  return element?.id || element?.parentElement?.id || element?.parentElement?.className || '';
 }
 
 async function times(message: Parameters<InPage['times']>[0]): Promise<PageTimes> {
@@ -35,4 +77,4 @@ function picture(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-(globalThis as unknown as { inPage: InPage }).inPage = { violations, times };
+(globalThis as unknown as { inPage: InPage }).inPage = { violations, focused, times };

@@ -44,6 +44,7 @@ export function timelinePage(webview: vscode.Webview, extension: vscode.Uri, tex
 <div id="scroll">
 <div id="labels" aria-hidden="true"></div>
 <div id="plot" role="listbox" tabindex="0" aria-label="${text('chart')}" aria-describedby="keys"></div>
+<p id="nothing" class="hint" hidden></p>
 </div>
 <div id="below">
 <div id="details"></div>

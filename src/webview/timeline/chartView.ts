@@ -40,7 +40,7 @@ export class ChartView {
 
   draw(drawing: Drawing): void {
     const { axis, scroll, labels, plot } = this.parts;
-    const { lanes, events, viewport, selected, texts } = drawing;
+    const { lanes, events, viewport, selected } = drawing;
     const language = document.documentElement.lang;
     const { width } = this;
     plot.style.height = `${lanes.length * LANE_HEIGHT}px`;
@@ -56,8 +56,6 @@ export class ChartView {
     plot.replaceChildren(...marks, ...(selected ? [selectedElement(drawing, selected, inSight, width)] : []));
     if (selected) plot.setAttribute('aria-activedescendant', SELECTED);
     else plot.removeAttribute('aria-activedescendant');
-    plot.classList.toggle('empty', events.length === 0);
-    plot.dataset['empty'] = texts.nothing;
   }
 
   /** The column and lane that an element of the plot belongs to. */

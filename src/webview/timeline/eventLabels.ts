@@ -6,7 +6,7 @@ export function filled(text: string, ...values: readonly (string | number)[]): s
   return text.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }
 
-/** `3 events`, `2 sources`, in the right number. */
+/** `3 events`, `2 sources`, in the right number; `No events`. */
 export function counted(texts: TimelineTexts, what: 'event' | 'source' | 'origin', count: number): string {
   const [one, many] = (
     {
@@ -15,6 +15,7 @@ export function counted(texts: TimelineTexts, what: 'event' | 'source' | 'origin
       origin: [texts.oneOrigin, texts.origins],
     } as const
   )[what];
+  if (what === 'event' && count === 0) return texts.noEvents;
   return count === 1 ? one : filled(many, count);
 }
 

@@ -84,6 +84,8 @@ function refilter(): void {
     actions,
   );
   part('status').textContent = counted(texts, 'event', events.length);
+  part('nothing').textContent = texts.nothing;
+  part('nothing').hidden = shown.length > 0;
   showSelected();
   redraw();
 }
