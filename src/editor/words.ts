@@ -34,7 +34,7 @@ export const EVENT_TYPE_WORDS: Readonly<Record<EventType, { readonly word: strin
   REQUEST: { word: t('request'), icon: 'question' },
   ACCUSE: { word: t('accusation'), icon: 'comment' },
   REJECT: { word: t('rejection'), icon: 'circle-slash' },
-  THREATEN: { word: t('threat'), icon: 'warning' },
+  THREATEN: { word: t('threat'), icon: 'zap' },
   PROTEST: { word: t('protest'), icon: 'megaphone' },
   SANCTION: { word: t('sanction'), icon: 'lock' },
   MOBILIZE: { word: t('mobilisation'), icon: 'run-all' },

@@ -19,23 +19,17 @@ import type {
 } from './actorNodes';
 import { statementItem } from './quoteItems';
 import { badgeUri } from './sourceBadges';
-import { contextValueOf } from './treeTarget';
+import { folderItem, lineOf, opensReport, sayIcon } from './treeItems';
 
-/** The line that shows a node of the Actors view. Tooltips come later, when they are asked for. */
+/** The line that shows a node of the Actors view. */
 export function itemOf(node: ActorLine): vscode.TreeItem {
-  const item = bareItemOf(node);
-  item.id = node.id;
-  item.contextValue = contextValueOf(node);
-  return item;
+  return lineOf(node, bareItemOf(node));
 }
 
 function bareItemOf(node: ActorLine): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder': {
-      const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
-      item.iconPath = vscode.ThemeIcon.Folder;
-      return item;
-    }
+    case 'folder':
+      return folderItem(node);
     case 'group':
       return groupItem(node);
     case 'actor':
@@ -78,10 +72,7 @@ function actorItem({ folder, actor, mentions, parent }: ActorNode): vscode.TreeI
     title: vscode.l10n.t('Open First Naming'),
     arguments: [folder.uri.toString(), actor.id, inDocument],
   };
-  const { word } = ACTOR_KIND_WORDS[actor.kind];
-  item.accessibilityInformation = {
-    label: [actor.name, word, mentionCount(mentions), sourceCount(actor.documents.length)].join(', '),
-  };
+  sayIcon(item, ACTOR_KIND_WORDS[actor.kind].word, sourceCount(actor.documents.length));
   return item;
 }
 
@@ -112,17 +103,19 @@ function eventItem({ folder, event, isDisputed }: ActorEventLine): vscode.TreeIt
   const date = event.date.value === null ? vscode.l10n.t('undated') : dateText(event.date.value);
   const differ = isDisputed ? [vscode.l10n.t('sources differ')] : [];
   item.description = [date, sourceCount(event.documents.length), ...differ].join(' · ');
-  item.iconPath = new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
+  if (event.type === null) {
+    item.iconPath = new vscode.ThemeIcon('milestone');
+  } else {
+    const { word, icon } = EVENT_TYPE_WORDS[event.type];
+    item.iconPath = new vscode.ThemeIcon(icon);
+    sayIcon(item, word);
+  }
   item.resourceUri = badgeUri(folder, { kind: 'event', id: event.id });
   const [first] = event.mentions;
   const document = first && folder.corpus.document(first.file);
   const key = document && eventKeys(document)[document.events.findIndex(({ id }) => id === first.event)];
   if (first && key) {
-    item.command = {
-      command: COMMANDS.openReport,
-      title: vscode.l10n.t('Open Passage'),
-      arguments: [folder.uri.toString(), first.file, key.words, key.nth],
-    };
+    item.command = opensReport(folder, first.file, key);
   }
   return item;
 }

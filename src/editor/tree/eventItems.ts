@@ -6,29 +6,22 @@ import { eventBounds } from '../../core/queries/eventBounds';
 import { eventOrigins } from '../../core/queries/eventOrigins';
 import { eventWithKey } from '../../core/queries/passageKey';
 import { BACKGROUND } from '../../core/queries/timeline';
-import { COMMANDS } from '../commandIds';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { badgeUri } from './sourceBadges';
 import { eventCount } from '../counts';
 import { ACTOR_KIND_WORDS, EVENT_TYPE_WORDS } from '../words';
 import type { EventNode, EventNodeOf, GroupNode, PassageNode } from './eventNodes';
-import { contextValueOf } from './treeTarget';
+import { folderItem, lineOf, opensReport, sayIcon } from './treeItems';
 
-/** The line that shows a node. Tooltips come later, when they are asked for. */
+/** The line that shows a node. */
 export function itemOf(node: EventNode): vscode.TreeItem {
-  const item = bareItemOf(node);
-  item.id = node.id;
-  item.contextValue = contextValueOf(node);
-  return item;
+  return lineOf(node, bareItemOf(node));
 }
 
 function bareItemOf(node: EventNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder': {
-      const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
-      item.iconPath = vscode.ThemeIcon.Folder;
-      return item;
-    }
+    case 'folder':
+      return folderItem(node);
     case 'group':
       return groupItem(node);
     case 'event':
@@ -44,6 +37,10 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(groupLabel(node), vscode.TreeItemCollapsibleState[state]);
   item.description = [node.weekday, eventCount(node.children.length)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
+  const actor = node.grouping === 'actor' ? node.folder.corpus.actor(node.key) : undefined;
+  if (actor) {
+    sayIcon(item, ACTOR_KIND_WORDS[actor.kind].word);
+  }
   if (node.grouping === 'source') {
     item.resourceUri = badgeUri(node.folder, { kind: 'file', file: node.key });
   }
@@ -87,7 +84,7 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
   item.resourceUri = badgeUri(node.folder, { kind: 'event', id: event.id });
   const [first] = node.children;
   if (first?.kind === 'passage') {
-    item.command = opens(first);
+    item.command = opensReport(first.folder, first.file, first.key);
   }
   const isUnderDay = parent?.kind === 'group' && parent.grouping === 'day' && parent.key !== BACKGROUND;
   const bounds = eventBounds(folder.corpus, event);
@@ -98,19 +95,14 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
     ...(bounds ? [boundsInWords(bounds)] : []),
     sourcesInWords(event.documents.length, eventOrigins(folder.corpus, event).length),
   ].join(' · ');
+  const type = event.type === null ? undefined : EVENT_TYPE_WORDS[event.type];
   item.iconPath = node.isDisputed
     ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-    : new vscode.ThemeIcon(event.type === null ? 'milestone' : EVENT_TYPE_WORDS[event.type].icon);
+    : new vscode.ThemeIcon(type?.icon ?? 'milestone');
+  if (type) {
+    sayIcon(item, type.word);
+  }
   return item;
-}
-
-/** Chosen, a line leads to its passage; that of an event to the first one. By its words, as offsets may change before that. */
-function opens({ folder, file, key }: PassageNode): vscode.Command {
-  return {
-    command: COMMANDS.openReport,
-    title: vscode.l10n.t('Open Passage'),
-    arguments: [folder.uri.toString(), file, key.words, key.nth],
-  };
 }
 
 function passageItem(node: PassageNode): vscode.TreeItem {
@@ -123,9 +115,8 @@ function passageItem(node: PassageNode): vscode.TreeItem {
   const item = new vscode.TreeItem(sourceName(document));
   const words = clip(withoutListMark(readable(document.text.slice(span.start, span.end))).trim(), 200);
   item.description = words;
-  item.iconPath = new vscode.ThemeIcon('quote');
+  item.iconPath = new vscode.ThemeIcon('file-text');
   item.resourceUri = badgeUri(folder, { kind: 'file', file });
-  item.command = opens(node);
-  item.accessibilityInformation = { label: `${sourceName(document)}: ${words}` };
+  item.command = opensReport(folder, file, key);
   return item;
 }

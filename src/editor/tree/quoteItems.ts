@@ -3,20 +3,17 @@ import { clip, sourceName } from '../../core/queries/excerpt';
 import { quoteWithKey } from '../../core/queries/passageKey';
 import { COMMANDS } from '../commandIds';
 import { sourceCount, statementCount } from '../counts';
-import { ACT_WORDS, ACTOR_KIND_WORDS, POLARITY_WORDS } from '../words';
+import { ACT_WORDS, ACTOR_KIND_WORDS, POLARITY_WORDS, QUOTE_TYPE_WORDS } from '../words';
 import { badgeUri } from './sourceBadges';
+import { folderItem, lineOf, sayIcon } from './treeItems';
 import type { QuoteNode, SpeakerNode, StatementNode } from './quoteNodes';
-import { contextValueOf } from './treeTarget';
 
 /** Longer statements are cut in their line; the tooltip has them in full. */
 const LONGEST_LINE = 160;
 
-/** The line that shows a node. Tooltips come later, when they are asked for. */
+/** The line that shows a node. */
 export function itemOf(node: QuoteNode): vscode.TreeItem {
-  const item = bareItemOf(node);
-  item.id = node.id;
-  item.contextValue = contextValueOf(node);
-  return item;
+  return lineOf(node, bareItemOf(node));
 }
 
 type StatementLine = Pick<StatementNode, 'folder' | 'file' | 'key' | 'kind' | 'sources'> & {
@@ -25,11 +22,8 @@ type StatementLine = Pick<StatementNode, 'folder' | 'file' | 'key' | 'kind' | 's
 
 function bareItemOf(node: QuoteNode): vscode.TreeItem {
   switch (node.kind) {
-    case 'folder': {
-      const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
-      item.iconPath = vscode.ThemeIcon.Folder;
-      return item;
-    }
+    case 'folder':
+      return folderItem(node);
     case 'speaker':
       return speakerItem(node);
     case 'statement':
@@ -41,7 +35,13 @@ function bareItemOf(node: QuoteNode): vscode.TreeItem {
 function speakerItem(node: SpeakerNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Collapsed);
   item.description = statementCount(node.children.length);
-  item.iconPath = new vscode.ThemeIcon(node.actorKind === null ? 'question' : ACTOR_KIND_WORDS[node.actorKind].icon);
+  if (node.actorKind === null) {
+    item.iconPath = new vscode.ThemeIcon('question');
+  } else {
+    const { word, icon } = ACTOR_KIND_WORDS[node.actorKind];
+    item.iconPath = new vscode.ThemeIcon(icon);
+    sayIcon(item, word);
+  }
   return item;
 }
 
@@ -76,6 +76,6 @@ export function statementItem(node: StatementLine): vscode.TreeItem {
     title: vscode.l10n.t('Open Statement'),
     arguments: [folder.uri.toString(), file, key.words, key.nth],
   };
-  item.accessibilityInformation = { label: [line, ...stance, source].join(', ') };
+  sayIcon(item, QUOTE_TYPE_WORDS[quote.type]);
   return item;
 }

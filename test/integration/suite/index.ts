@@ -13,6 +13,7 @@ import './events.test';
 import './compare.test';
 import './exchange.test';
 import './quotes.test';
+import './accessibility.test';
 import './finding.test';
 import './settings.test';
 import './surroundings.test';
