@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { CorpusDocument } from '../core/model/corpus';
 import type { ResolvedDate } from '../core/model/date';
+import type { Phrase } from '../core/model/phrase';
 import { reasonsOf } from '../core/queries/dateReasons';
+import { phraseText } from './dates';
 import { ARTICLES } from './documentSelector';
 import { rangeOf } from './positions';
 import type { LocatedDocument, SourceFolders } from './sources/sourceFolders';
@@ -59,8 +61,8 @@ function diagnosticsOf(found: LocatedDocument): vscode.Diagnostic[] {
   });
 }
 
-function diagnosticOf({ folder, document }: LocatedDocument, date: ResolvedDate, note: string): vscode.Diagnostic {
-  const message = vscode.l10n.t('The weekday does not fit the date: {0}.', note);
+function diagnosticOf({ folder, document }: LocatedDocument, date: ResolvedDate, note: Phrase): vscode.Diagnostic {
+  const message = vscode.l10n.t('The weekday does not fit the date: {0}.', phraseText(note));
   const diagnostic = new vscode.Diagnostic(rangeOf(document, date), message, vscode.DiagnosticSeverity.Information);
   diagnostic.source = 'Dateline';
   diagnostic.code = CONFLICT;
@@ -69,7 +71,7 @@ function diagnosticOf({ folder, document }: LocatedDocument, date: ResolvedDate,
   diagnostic.relatedInformation = reasons.flatMap(({ note: why, passage }) => {
     const own = passage?.file === document.file && passage.start === date.start && passage.end === date.end;
     const location = passage && !own ? folder.locationOf(passage) : undefined;
-    return location ? [new vscode.DiagnosticRelatedInformation(location, why)] : [];
+    return location ? [new vscode.DiagnosticRelatedInformation(location, phraseText(why))] : [];
   });
   return diagnostic;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { dateInWords, dayInWords } from '../core/queries/dateInWords';
 import type { DateLanguage, DatePhrases } from '../core/queries/dateLanguage';
+import { phraseInWords } from '../core/queries/phraseInWords';
+import type { Phrase } from '../core/model/phrase';
 
 const phrases: DatePhrases = {
   weekdayAndDate: (weekday, date) =>
@@ -20,6 +22,14 @@ const phrases: DatePhrases = {
   half: (half) => vscode.l10n.t('half {0}', half),
   partOf: (part, year) => vscode.l10n.t({ message: '{0} of {1}', args: [part, year], comment: 'quarter 2 of 2019' }),
   decade: (first) => vscode.l10n.t({ message: 'the {0}s', args: [first], comment: 'the 1990s' }),
+  yearInPhrase: (year) =>
+    vscode.l10n.t({ message: '{0}', args: [year], comment: '2019, as a noun: two years after 2019' }),
+  periodInPhrase: (period) =>
+    vscode.l10n.t({
+      message: '{0}',
+      args: [period],
+      comment: 'a period in a sentence: two days after week 23 of 2018',
+    }),
   dayParts: {
     MO: () => vscode.l10n.t('morning'),
     MI: () => vscode.l10n.t('midday'),
@@ -83,6 +93,11 @@ function localeFor(language: string): string {
 /** A TIMEX3 value in the reader's words: `Tuesday, 12 March 2019`. */
 export function dateText(value: string): string {
   return dateInWords(value, READER);
+}
+
+/** What the core has to say, in the reader's words. */
+export function phraseText(phrase: Phrase): string {
+  return phraseInWords(phrase, READER);
 }
 
 /** The same without the day of the week. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusDocument, Link, Passage } from '../core/model/corpus';
 import { disagreementIn, disagreementsByFile } from '../core/queries/disagreements';
 import { excerptOf } from '../core/queries/excerpt';
+import { phraseText } from './dates';
 import { rangeOf } from './positions';
 import { isOn, SECTION } from './settings';
 import type { SourceFolder } from './sources/sourceFolder';
@@ -85,7 +86,7 @@ function diagnosticOf(folder: SourceFolder, document: CorpusDocument, link: Link
     return undefined;
   }
   const range = rangeOf(document, found.at);
-  const diagnostic = new vscode.Diagnostic(range, link.summary, vscode.DiagnosticSeverity.Information);
+  const diagnostic = new vscode.Diagnostic(range, phraseText(link.summary), vscode.DiagnosticSeverity.Information);
   diagnostic.source = 'Dateline';
   diagnostic.code = link.relation;
   diagnostic.relatedInformation = found.others.slice(0, MOST_PASSAGES).flatMap((passage) => related(folder, passage));

@@ -1,8 +1,8 @@
 import type { Basis } from '../model/basis';
+import { phrase } from '../model/phrase';
 import type { DateExpression, DocumentDate } from '../model/date';
 import { addDays, dayNumber, isCivilDate, isoDate, parseIsoDate, weekdayOf } from '../recognise/dates/calendar';
 import { resolveDates } from '../recognise/dates/resolveDates';
-import { dayInWords } from '../recognise/dates/words';
 import type { DatingFact, DatingQuestion, Topic } from './datingEvidence';
 
 /** A passage of another document that dates one of this. */
@@ -163,20 +163,22 @@ function named(answers: readonly Answer[]): Answer[] {
 }
 
 function basisOf({ question, fact, year }: Answer): Basis {
-  const told =
+  const note =
     question.date === null
-      ? `the same statement is in an article of ${dayInWords(fact.value)}`
+      ? phrase('the same statement is in an article of {0}, so the year is {1}', { day: fact.value }, year)
       : fact.value.length > 4
-        ? `the same is dated ${dayInWords(fact.value)} there`
-        : `it happened in ${fact.value} by that source`;
+        ? phrase('the same is dated {0} there, so the year is {1}', { day: fact.value }, year)
+        : phrase('it happened in {0} by that source, so the year is {1}', fact.value, year);
   const rule = question.date === null ? 'same-statement' : 'same-event';
-  const note = `${told}, so the year is ${String(year)}`;
   return { rule, start: fact.start, end: fact.end, file: fact.file, note };
 }
 
 function boundBasis({ question, fact }: Answer): Basis {
   const reading = question.date?.reading;
   const ahead = reading?.kind === 'weekday' && (reading.direction === 'future' || reading.direction === 'after');
-  const note = `what is told ${ahead ? 'ahead' : 'as past'} here happened on ${dayInWords(fact.value)} by that source`;
+  const day = { day: fact.value };
+  const note = ahead
+    ? phrase('what is told ahead here happened on {0} by that source', day)
+    : phrase('what is told as past here happened on {0} by that source', day);
   return { rule: ahead ? 'not-after' : 'not-before', start: fact.start, end: fact.end, file: fact.file, note };
 }

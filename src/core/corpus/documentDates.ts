@@ -1,10 +1,13 @@
 import type { DocumentAnalysis } from '../model/analysis';
 import type { DocumentRecord } from '../model/annotations';
 import type { DocumentDate } from '../model/date';
+import { phrase } from '../model/phrase';
 import { crossDated } from './crossDating';
 import type { DatingEvidence, DatingFact } from './datingEvidence';
 import { datingEvidence, NO_EVIDENCE } from './datingEvidence';
 import { sameValue } from './sameValue';
+
+const STATED = phrase('stated in annotations.yaml');
 
 /**
  * The date of a document by itself and its reader: what the reader states wins; else what the document says
@@ -13,7 +16,7 @@ import { sameValue } from './sameValue';
 export function settleDocumentDate(own: DocumentDate, record: DocumentRecord | undefined): DocumentDate {
   const stated = record?.published ?? null;
   if (stated === null) return own;
-  const basis = [{ rule: 'annotations', start: null, end: null, file: null, note: 'stated in annotations.yaml' }];
+  const basis = [{ rule: 'annotations', start: null, end: null, file: null, note: STATED }];
   return { value: stated, open: null, weekday: isoWeekday(stated), earliest: null, latest: null, basis };
 }
 

@@ -1,4 +1,5 @@
 import type { CorpusDocument, Link, Quote } from '../model/corpus';
+import { phrase } from '../model/phrase';
 import type { Span } from '../model/span';
 import { contentId } from './ids';
 import { distinct, passage, shortened } from './links/evidence';
@@ -35,7 +36,7 @@ export function quoteLinks(quotes: readonly ReportedQuote[]): Link[] {
       id: contentId('L-quote-', document.file, document.text.slice(segment.start, segment.end), String(segment.start)),
       relation: 'same_quote',
       about: speaker,
-      summary: `“${shortened(plainText(document.text, segment))}” in ${outlets.join(', ')}`,
+      summary: phrase('“{0}” in {1}', shortened(plainText(document.text, segment)), outlets.join(', ')),
       evidence: distinct(quotes.map((other) => passage(other.document.file, other.segment))),
       confidence: 0.8,
     },
@@ -52,7 +53,7 @@ export function duplicateLinks(document: CorpusDocument): Link[] {
         id: `L-twice-${document.file}-${index}`,
         relation: 'duplicate',
         about: quote.speaker ?? former.speaker,
-        summary: `“${shortened(plainText(document.text, quote))}” stands twice in ${document.file}`,
+        summary: phrase('“{0}” stands twice in {1}', shortened(plainText(document.text, quote)), document.file),
         evidence: [passage(document.file, former), passage(document.file, quote)],
         confidence: 0.95,
       },

@@ -1,6 +1,7 @@
 import type { ActorKind, LocalMention } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
 import type { Basis } from '../model/basis';
+import { phrase } from '../model/phrase';
 import type { CorpusDocument, EventMention, Mention, Participant, Quote } from '../model/corpus';
 import type { DocumentDate, ResolvedDate } from '../model/date';
 import type { LocalEvent } from '../model/event';
@@ -110,7 +111,7 @@ function officeBasis({ analysis }: DocumentContext, mention: LocalMention, actor
   const local = mention.actor === null ? undefined : analysis.actors[mention.actor];
   if (!local?.described || !local.offices?.some(isSoleOffice) || actor === null || actor === shortSlug(local.name))
     return [];
-  const note = `the only one whom these documents call ${local.name}`;
+  const note = phrase('the only one whom these documents call {0}', local.name);
   return [{ rule: 'office-holder', start: null, end: null, file: null, note }];
 }
 

@@ -9,6 +9,7 @@ import { Lines } from '../util/lines';
 import { markdownLink, markdownText } from './markdown';
 import { placedNotes } from './notes';
 import { reportsInWords } from './reports';
+import { phraseInEnglish } from '../util/phraseInEnglish';
 import { message } from '../util/message';
 
 /** Relations of links that are disagreements, with their words. */
@@ -102,7 +103,7 @@ class DossierWriter {
       (passage) => `- ${this.linkTo(passage)}: “${markdownText(this.words(passage))}”`,
     );
     const heading = `### ${DISAGREEMENTS[link.relation] ?? ''}${title === '' ? '' : `: ${markdownText(title)}`}`;
-    return [heading, markdownText(link.summary), passages.join('\n')].join('\n\n');
+    return [heading, markdownText(phraseInEnglish(link.summary)), passages.join('\n')].join('\n\n');
   }
 
   private actorSection(actor: Actor): string {

@@ -8,6 +8,7 @@ import type { Exporter } from './exporter';
 import { firstIndex } from '../util/firstIndex';
 import { Lines } from '../util/lines';
 import { placedNotes } from './notes';
+import { phraseInEnglish } from '../util/phraseInEnglish';
 import { message } from '../util/message';
 
 /** The mark by which spreadsheets know UTF-8; readers of CSV drop it. */
@@ -109,7 +110,7 @@ export const tablesExporter: Exporter = {
             date.value,
             date.earliest,
             date.latest,
-            list(date.basis.map(({ note }) => note)),
+            list(date.basis.map(({ note }) => phraseInEnglish(note))),
             place.sentenceOf(date),
           ]),
         ),
@@ -193,7 +194,7 @@ export const tablesExporter: Exporter = {
         corpus.links().flatMap((link) =>
           link.evidence.flatMap((passage: Passage): Row[] => {
             const place = places.get(passage.file);
-            const head = [link.id, link.relation, link.about, link.summary, link.confidence];
+            const head = [link.id, link.relation, link.about, phraseInEnglish(link.summary), link.confidence];
             return place ? [[...head, ...place.of(passage), place.sentenceOf(passage)]] : [];
           }),
         ),

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase';
+
 /** Why a value was inferred: the rule, and the passage it rests on, so that a hover can say so. */
 export interface Basis {
   /** Short stable name of the rule, such as `month-day` or `dateline+year-from-date`. */
@@ -7,6 +9,6 @@ export interface Basis {
   readonly end: number | null;
   /** Document of the passage where it is another one than the value's own, else null. */
   readonly file: string | null;
-  /** One plain English phrase for the reader. */
-  readonly note: string;
+  /** For the reader. */
+  readonly note: Phrase;
 }

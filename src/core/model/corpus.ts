@@ -3,6 +3,7 @@ import type { Basis } from './basis';
 import type { EventRecord } from './annotations';
 import type { DocumentDate, ResolvedDate } from './date';
 import type { EventType, Modality, ParticipantRole } from './event';
+import type { Phrase } from './phrase';
 import type { QuotePolarity, QuoteType, StatementAct } from './quote';
 import type { Span } from './span';
 import type { Layout, Sentence } from './text';
@@ -143,7 +144,7 @@ export interface Link {
   readonly relation: LinkRelation;
   /** Id of an actor or event, or null. */
   readonly about: string | null;
-  readonly summary: string;
+  readonly summary: Phrase;
   /** At least two passages. */
   readonly evidence: readonly Passage[];
   readonly confidence: number;

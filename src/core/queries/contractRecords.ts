@@ -2,6 +2,7 @@ import type { Basis } from '../model/basis';
 import type { Actor, Corpus, CorpusDocument, Event, EventMention, Link, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
 import { compareSpans } from '../model/span';
+import { phraseInEnglish } from '../util/phraseInEnglish';
 import { documentsOf } from './documents';
 
 /** One record of the command line's output, by the analysis contract. Keys are in the contract's order. */
@@ -141,14 +142,14 @@ function linkRecord(link: Link, id: string, eventIds: Ids, texts: ReadonlyMap<st
     id,
     relation: link.relation,
     about: link.about === null ? null : (eventIds.get(link.about) ?? link.about),
-    summary: link.summary,
+    summary: phraseInEnglish(link.summary),
     evidence: link.evidence.map(evidence),
     confidence: link.confidence,
   };
 }
 
 function basisRecord({ rule, start, end, file, note }: Basis): Record<string, unknown> {
-  return { rule, start, end, file, note };
+  return { rule, start, end, file, note: phraseInEnglish(note) };
 }
 
 function pair(span: Span | null): [number, number] | null {

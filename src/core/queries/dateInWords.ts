@@ -15,6 +15,27 @@ export function dateInWords(value: string, language: DateLanguage = ENGLISH_DATE
   return weekday === null ? date : language.phrases.weekdayAndDate(weekday, date);
 }
 
+/**
+ * A day or longer period inside a sentence. Days and months are nouns of one gender in most languages; others are made so
+ * by the language.
+ */
+export function periodInPhrase(value: string, language: DateLanguage): string {
+  const { phrases, locale } = language;
+  if (/^\d{4}$/.test(value)) return phrases.yearInPhrase(value);
+  const [, year, month = '', day] = /^(\d{4}|XXXX)-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (year === undefined) return phrases.periodInPhrase(dateInWords(value, language));
+  const instant = dayIn(year === 'XXXX' ? 2000 : Number(year), Number(month), Number(day ?? 1));
+  if (instant.getUTCMonth() !== Number(month) - 1) return value;
+  if (day === undefined) return format(locale, year === 'XXXX' ? 'monthOfYear' : 'month', instant);
+  return format(locale, year === 'XXXX' ? 'dayOfYear' : 'day', instant);
+}
+
+/** The name of an ISO weekday. */
+export function weekdayName(weekday: number, { locale }: DateLanguage): string {
+  // 3 January 2000 was a Monday.
+  return format(locale, 'weekday', dayIn(2000, 1, 2 + weekday));
+}
+
 /** The words for a calendar day in two parts, so that a list can show the weekday apart; null where there is none. */
 export function dayInWords(
   value: string,
@@ -50,7 +71,8 @@ interface DayWords {
   readonly weekday?: string;
 }
 
-function calendarInWords(date: string, { locale, phrases }: DateLanguage): DayWords | undefined {
+function calendarInWords(date: string, language: DateLanguage): DayWords | undefined {
+  const { locale, phrases } = language;
   const day = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/.exec(date);
   if (day) {
     const [, year = '', month = '', number = ''] = day;
@@ -77,8 +99,7 @@ function calendarInWords(date: string, { locale, phrases }: DateLanguage): DayWo
   }
   const weekday = /^(?:\d{4}|XXXX)-WXX-([1-7])$/.exec(date);
   if (weekday) {
-    // 3 January 2000 was a Monday.
-    return { date: phrases.dateUnknown(format(locale, 'weekday', dayIn(2000, 1, 2 + Number(weekday[1])))) };
+    return { date: phrases.dateUnknown(weekdayName(Number(weekday[1]), language)) };
   }
   const partOfYear = partInWords(date, phrases);
   return partOfYear === undefined ? undefined : { date: partOfYear };

@@ -24,6 +24,9 @@ export interface DatePhrases {
   half(half: string): string;
   partOf(part: string, year: string): string;
   decade(first: string): string;
+  /** As nouns inside a sentence. */
+  yearInPhrase(year: string): string;
+  periodInPhrase(period: string): string;
   readonly dayParts: Readonly<Record<DayPart, () => string>>;
   atTime(day: string, time: string): string;
   readonly references: Readonly<Record<Reference, () => string>>;
@@ -56,6 +59,8 @@ export const ENGLISH_DATES: DateLanguage = {
     half: (half) => `half ${half}`,
     partOf: (part, year) => `${part} of ${year}`,
     decade: (first) => `the ${first}s`,
+    yearInPhrase: (year) => year,
+    periodInPhrase: (period) => period,
     dayParts: {
       MO: () => 'morning',
       MI: () => 'midday',

@@ -1,5 +1,6 @@
 import type { EventType, Modality } from '../model/event';
 import type { Corpus, Event, EventMention } from '../model/corpus';
+import type { Phrase } from '../model/phrase';
 import { present } from './actorCard';
 import { actorName } from './actorName';
 import { bounded, boundedMap } from './bounded';
@@ -13,7 +14,7 @@ import { excerptOf, titleOf } from './excerpt';
 
 /** Where sources differ, with the passages to compare. */
 export interface Difference {
-  readonly summary: string;
+  readonly summary: Phrase;
   readonly evidence: readonly Excerpt[];
 }
 

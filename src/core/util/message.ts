@@ -13,7 +13,15 @@ export function translateMessages(bundle: Readonly<Record<string, string>>): voi
  * which the translation is found.
  */
 export function message(english: string, ...values: readonly (string | number)[]): string {
-  return (translations.get(english) ?? english).replace(/\{(\d+)\}/g, (placeholder, index: string) =>
-    String(values[Number(index)] ?? placeholder),
-  );
+  return filled(translationOf(english), values);
+}
+
+/** What stands for an English text in the reader's language, with the same placeholders. */
+export function translationOf(english: string): string {
+  return translations.get(english) ?? english;
+}
+
+/** A text with values for its placeholders. */
+export function filled(text: string, values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d+)\}/g, (placeholder, index: string) => String(values[Number(index)] ?? placeholder));
 }

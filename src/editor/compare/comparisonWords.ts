@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ComparisonWords } from '../../core/queries/comparison/comparisonText';
 import type { FacetKind, Report, SubjectFacts } from '../../core/queries/comparison/comparison';
-import { dateText, dayText } from '../dates';
+import { dateText, dayText, phraseText } from '../dates';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { ACTOR_KIND_WORDS, EVENT_TYPE_WORDS, MODALITY_WORDS } from '../words';
 
@@ -23,6 +23,7 @@ export function comparisonWords(): ComparisonWords {
     more: (count) => (count === 1 ? t('1 more') : t('{0} more', count)),
     only: t('Only here'),
     missing: t('Left out here'),
+    phrase: phraseText,
     hint: t('Enter, F12 or a click on a link leads to the passage.'),
   };
 }

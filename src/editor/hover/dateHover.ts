@@ -6,7 +6,7 @@ import type { Reason } from '../../core/queries/dateReasons';
 import { sourceName } from '../../core/queries/excerpt';
 import { COMMANDS } from '../commandIds';
 import { sourceCount } from '../counts';
-import { dateText, READER } from '../dates';
+import { dateText, phraseText, READER } from '../dates';
 import type { LocatedDocument } from '../sources/sourceFolders';
 import type { Card, CardLine } from './card';
 import { command, facts, moreLine, plain, section, strong } from './card';
@@ -74,8 +74,9 @@ export function describeDate({ folder, document }: LocatedDocument, date: Resolv
 
 /** The reason, its words a link to the passage that it rests on. */
 function reasonLine({ note, passage, source }: Reason): CardLine {
+  const text = phraseText(note);
   const by = source === null ? [] : [plain(` (${source})`)];
-  return { runs: [passage ? { text: note, link: { passage } } : plain(note), ...by] };
+  return { runs: [passage ? { text, link: { passage } } : plain(text), ...by] };
 }
 
 function boundsInWords(earliest: string | null, latest: string | null): string | null {

@@ -4,7 +4,7 @@ import type { EventCard } from '../../core/queries/eventCard';
 import { eventCard } from '../../core/queries/eventCard';
 import { COMMANDS } from '../commandIds';
 import { sourceCount } from '../counts';
-import { READER } from '../dates';
+import { phraseText, READER } from '../dates';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { LocatedDocument } from '../sources/sourceFolders';
 import { EVENT_TYPE_WORDS, MODALITY_WORDS } from '../words';
@@ -74,7 +74,7 @@ export function eventMarkdown(folder: SourceFolder, card: EventCard): vscode.Mar
 
 function differences({ differences: { shown } }: EventCard): CardSection[] {
   const lines = shown.map(({ summary, evidence }) => ({
-    runs: [plain(summary), ...evidence.flatMap((excerpt) => [plain(' · '), sourceRun(excerpt)])],
+    runs: [plain(phraseText(summary)), ...evidence.flatMap((excerpt) => [plain(' · '), sourceRun(excerpt)])],
   }));
   return section('differences', lines, 'warning', [plain(vscode.l10n.t('Sources differ'))]);
 }

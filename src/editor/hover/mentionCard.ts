@@ -6,6 +6,7 @@ import type { MentionReading } from '../../core/queries/mentionReading';
 import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
 import type { LocatedDocument } from '../sources/sourceFolders';
+import { phraseText } from '../dates';
 import { describeActor } from './actorHover';
 import type { Card, CardSection } from './card';
 import { command, moreLine, plain, section, strong } from './card';
@@ -44,7 +45,7 @@ function readingSections(
   return [
     ...section(
       'reading',
-      reasons.map((reason) => ({ icon: 'info', runs: [plain(reason)] })),
+      reasons.map((reason) => ({ icon: 'info', runs: [plain(phraseText(reason))] })),
     ),
     ...section('choices', [...choices, ...moreLine(others.more)], 'question', [plain(vscode.l10n.t('Not certain'))]),
   ];

@@ -1,3 +1,4 @@
+import { phraseInEnglish } from '../../../src/core/util/phraseInEnglish';
 import type { Family } from './kinds';
 import { plantedCorpus } from './corpus';
 import { evaluate, indexOf } from './evaluate';
@@ -12,7 +13,8 @@ export function plantedFigures(): { readonly name: string; readonly value: strin
   const corpus = plantedCorpus(STORIES, OUTLETS, SEED);
   const scores = evaluate(corpus, indexOf(corpus));
   console.error(`\n== ${PLANTED.name}: ${scores.articles} articles, ${STORIES} stories, ${OUTLETS} outlets`);
-  for (const { id, summary } of scores.falseAlarms) console.error(`  false alarm ${id}: ${summary.slice(0, 160)}`);
+  for (const { id, summary } of scores.falseAlarms)
+    console.error(`  false alarm ${id}: ${phraseInEnglish(summary).slice(0, 160)}`);
   for (const { story, family } of scores.missed) console.error(`  missed ${family} in ${story}`);
   const share = (value: number): string => (value * 100).toFixed(1);
   const families = [...new Set(corpus.disagreements.map(({ family }) => family))].sort();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { asked, read } from './support';
+import { english } from '../english';
 
 describe('those who govern a state', () => {
   it('act for it: its government, its authorities, its officials', () => {
@@ -14,7 +15,7 @@ describe('those who govern a state', () => {
     const { mentions, text } = read('Kenyan officials apologised.');
     const officials = mentions.find(({ start, end }) => text.slice(start, end) === 'Kenyan officials');
     assert.deepEqual(
-      officials?.basis?.map(({ rule, note }) => `${rule}: ${note}`),
+      officials?.basis?.map(({ rule, note }) => `${rule}: ${english(note)}`),
       ['organ-of-state: acts for Kenya'],
     );
     assert.equal((officials?.confidence ?? 1) < 0.8, true);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link } from '../../../src/core/model/corpus';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { english } from '../english';
 
 const OPEN =
   'The Gazette\n\nHarbour vote\n\nThe vote was lost, Quintero said on Monday. Quintero left the hall early.\n';
@@ -21,7 +22,7 @@ describe('a name that may be that of either of two', () => {
     const index = indexOf({ 'a.txt': OPEN, 'b.txt': RUI, 'c.txt': OLGA });
     const [link, more] = open(index);
     assert.equal(more, undefined);
-    assert.match(link?.summary ?? '', /^“Quintero” in .* may be .*(Rui|Olga) Quintero .* or .*(Rui|Olga) Quintero/);
+    assert.match(english(link?.summary), /^“Quintero” in .* may be .*(Rui|Olga) Quintero .* or .*(Rui|Olga) Quintero/);
     assert.deepEqual(
       link?.evidence.map(({ file, start, end }) => index.document(file)?.text.slice(start, end)),
       ['Quintero', 'Olga Quintero', 'Rui Quintero'],

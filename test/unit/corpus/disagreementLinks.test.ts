@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { english } from '../english';
 
 /** An article body, or one with its own date. */
 type Article = string | { readonly published: string; readonly body: string };
@@ -20,7 +21,7 @@ function disagreements(
     .links()
     .filter(({ id, relation }) => id.startsWith(`L-${kind}-`) && /contradiction|discrepancy/.test(relation))
     .map(({ summary, evidence }) => ({
-      summary,
+      summary: english(summary),
       passages: evidence.map(({ file, start, end }) => index.document(file)?.text.slice(start, end) ?? ''),
     }));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link } from '../../../src/core/model/corpus';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { english } from '../english';
 
 /** The links between articles, each under the name of its outlet. */
 function links(articles: Readonly<Record<string, string>>): (Link & { readonly passages: readonly string[] })[] {
@@ -26,7 +27,7 @@ describe('links between reports of one event', () => {
       'c.txt': 'Three Chilean diplomats were expelled by Norway from Oslo on May 7, 2021.',
     }).filter(({ relation }) => relation === 'contradiction');
     assert.match(
-      conflict?.summary ?? '',
+      english(conflict?.summary),
       /: 7 May 2021 \(b\.txt and c\.txt\) or 8 May 2021 \(a\.txt\)\. One day apart/,
     );
     assert.ok(conflict?.passages.every((words) => /May [78], 2021/.test(words)));
@@ -49,7 +50,7 @@ describe('links between reports of one event', () => {
       'b.txt': 'Norwegian soldiers did not attack the Chilean trawlers near Bergen on May 8, 2021.',
     });
     const denied = found.find(({ relation }) => relation === 'contradiction');
-    assert.match(denied?.summary ?? '', /told by a\.txt, denied in b\.txt$/);
+    assert.match(english(denied?.summary), /told by a\.txt, denied in b\.txt$/);
   });
 
   it('show what each source calls it', () => {
@@ -87,7 +88,7 @@ describe('links between reports of one event', () => {
       'a.txt': 'Norway expelled three Chilean diplomats from Oslo on May 8, 2021, according to Ola Brekke.',
       'b.txt': 'Ola Brekke said that Norway expelled three Chilean diplomats from Oslo on May 8, 2021.',
     }).filter(({ relation }) => relation === 'origin');
-    assert.match(origin?.summary ?? '', /a\.txt and b\.txt have it from one source, Ola Brekke$/);
+    assert.match(english(origin?.summary), /a\.txt and b\.txt have it from one source, Ola Brekke$/);
   });
 
   it('cut long passages to the words that matter', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { read, readTyped, resolved } from './read';
+import { english } from '../english';
 
 /** Each row: a sentence read on Wednesday, 12 June 2019, and the expressions that it holds. */
 function table(rows: readonly (readonly [sentence: string, ...expected: string[]])[]): void {
@@ -193,7 +194,7 @@ describe('the reason for a value', () => {
   it('names the rule, what the words leave open, and what they were counted from', () => {
     const [date] = resolved('The minister resigned Monday.');
     assert.deepEqual(
-      date?.basis.map(({ rule, note }) => `${rule}: ${note}`),
+      date?.basis.map(({ rule, note }) => `${rule}: ${english(note)}`),
       [
         'weekday: stated as a weekday; the clause looks back',
         'weekday: the Monday on or before 12 June 2019, the document date',

@@ -3,6 +3,7 @@ import type { DocumentDate, ResolvedDate } from '../../../src/core/model/date';
 import { recogniseDates } from '../../../src/core/recognise/dates/recogniseDates';
 import { resolveDates } from '../../../src/core/recognise/dates/resolveDates';
 import { documentDate, structured } from './read';
+import { english } from '../english';
 
 function resolvedOn(text: string, parts: Partial<DocumentDate>): ResolvedDate[] {
   return resolveDates(recogniseDates(structured(text)).dates, { ...documentDate(null), ...parts });
@@ -31,7 +32,7 @@ describe('the days of an article without a date', () => {
     const [day, past] = resolvedOn('A court will sit on Friday. Yesterday divers found oil.', {
       earliest: '2016-03-10',
     });
-    const notes = [day, past].map((date) => date?.basis.find(({ rule }) => rule === 'bounds')?.note);
+    const notes = [day, past].map((date) => english(date?.basis.find(({ rule }) => rule === 'bounds')?.note));
     assert.deepEqual(notes, [
       'the first such day on or after the document date, which is not before 10 March 2016',
       'counted from the document date, which is not before 10 March 2016',

@@ -18,8 +18,8 @@ export interface UnreadableCall {
 }
 
 /**
- * Every message of the sources: what is given to `vscode.l10n.t`, to a `t` taken from it, and to `message` of
- * core/util. Their texts must be literals, else no translator would ever see them.
+ * Every message of the sources: what is given to `vscode.l10n.t`, to a `t` taken from it, to `message` of core/util and
+ * to `phrase` of core/model. Their texts must be literals, else no translator would ever see them.
  */
 export function sourceMessages(folder: string): {
   readonly messages: readonly SourceMessage[];
@@ -31,7 +31,7 @@ export function sourceMessages(folder: string): {
   for (const name of files) {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
-    if (!/\bl10n\b|\/message'/.test(text)) {
+    if (!/\bl10n\b|\/(?:message|phrase)'/.test(text)) {
       continue;
     }
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -61,7 +61,8 @@ function isTranslation(called: ts.Expression, text: string): boolean {
   }
   return (
     (called.text === 't' && /\{ t \} = vscode\.l10n;/.test(text)) ||
-    (called.text === 'message' && /import \{ message \} from/.test(text))
+    (called.text === 'message' && /import \{[^}]*\bmessage\b[^}]*\} from/.test(text)) ||
+    (called.text === 'phrase' && /import \{[^}]*\bphrase\b[^}]*\} from/.test(text))
   );
 }
 

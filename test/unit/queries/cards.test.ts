@@ -8,6 +8,8 @@ import { eventCard } from '../../../src/core/queries/eventCard';
 import { quoteCard } from '../../../src/core/queries/quoteCard';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { offsetIn } from './handMadeCorpus';
+import { phrase } from '../../../src/core/model/phrase';
+import { english } from '../english';
 
 describe('the card of an actor', () => {
   const corpus = ferryCorpus();
@@ -81,13 +83,19 @@ describe('the card of a date', () => {
   });
 
   it('says why, each reason once', () => {
-    const because = { rule: 'month-day', start: null, end: null, file: null, note: 'year of the document date' };
+    const because = {
+      rule: 'month-day',
+      start: null,
+      end: null,
+      file: null,
+      note: phrase('year of the document date'),
+    };
     const card = cardOf(HERALD, { ...dateAt(HERALD, 'March 12'), basis: [because, because] });
-    assert.deepEqual(card.because, [{ note: 'year of the document date', passage: null, source: null }]);
+    assert.deepEqual(card.because, [{ note: because.note, passage: null, source: null }]);
   });
 
   it('leads to the passages that the value rests on, also in other articles', () => {
-    const reason = { rule: 'same-event', start: 3, end: 7, file: TRIBUNE, note: 'dated there' };
+    const reason = { rule: 'same-event', start: 3, end: 7, file: TRIBUNE, note: phrase('dated there') };
     const card = cardOf(HERALD, { ...dateAt(HERALD, 'March 12'), basis: [reason] });
     const [because] = card.because;
     assert.deepEqual(because?.passage, { file: TRIBUNE, start: 3, end: 7 });
@@ -111,7 +119,7 @@ describe('the card of a date', () => {
     const ownWeekday = { ...dated(null), weekday: 3 };
     const told = '1 day before this article, whose own date is not known';
     assert.equal(cardOf(HERALD, date, ownWeekday).distance, told);
-    const counted = { rule: 'relative', start: null, end: null, file: null, note: '1 day before' };
+    const counted = { rule: 'relative', start: null, end: null, file: null, note: phrase('1 day before') };
     assert.equal(cardOf(HERALD, { ...date, value: 'XXXX-XX-XX', basis: [counted] }, dated(null)).distance, told);
   });
 
@@ -122,12 +130,18 @@ describe('the card of a date', () => {
   });
 
   it('says why a day has bounds', () => {
-    const bounds = { rule: 'bounds', start: null, end: null, file: null, note: 'the first such day' };
-    const ofArticle = { rule: 'not-before', start: 3, end: 7, file: null, note: 'told as past: not before 2020' };
+    const bounds = { rule: 'bounds', start: null, end: null, file: null, note: phrase('the first such day') };
+    const ofArticle = {
+      rule: 'not-before',
+      start: 3,
+      end: 7,
+      file: null,
+      note: phrase('told as past: not before 2020'),
+    };
     const date = { ...dateAt(HERALD, 'March 12'), value: 'XXXX-WXX-2', basis: [bounds] };
     const card = cardOf(HERALD, date, { ...dated(null), basis: [ofArticle] });
     assert.deepEqual(
-      card.because.map(({ note }) => note),
+      card.because.map(({ note }) => english(note)),
       ['the first such day', 'told as past: not before 2020'],
     );
   });
@@ -183,7 +197,7 @@ describe('the card of an event', () => {
     const card = eventCard(ferryCorpus(), 'strike');
     assert.equal(card?.date, null);
     assert.deepEqual(
-      card?.differences.shown.map(({ summary, evidence }) => [summary, evidence.map(({ file }) => file)]),
+      card?.differences.shown.map(({ summary, evidence }) => [english(summary), evidence.map(({ file }) => file)]),
       [['on Wednesday or earlier', [POST, TRIBUNE]]],
     );
   });

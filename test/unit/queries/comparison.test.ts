@@ -11,6 +11,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { wordsOf } from './handMadeCorpus';
+import { english } from '../english';
 
 const WORDS: ComparisonWords = {
   facts: (_, sources, origins) => `${sources} sources, ${origins} origins`,
@@ -28,6 +29,7 @@ const WORDS: ComparisonWords = {
   only: 'only',
   missing: 'missing',
   hint: 'hint',
+  phrase: english,
 };
 
 /** A theft as four outlets tell it: two on one day, one a day later, one on the word of the police. */
@@ -87,7 +89,7 @@ describe('sources compared on an event', () => {
 
   it('tell where they differ, with all passages', () => {
     assert.equal(comparison.disagreements.length, 1);
-    assert.match(comparison.disagreements[0]?.summary ?? '', /2 May 2021/);
+    assert.match(english(comparison.disagreements[0]?.summary), /2 May 2021/);
     assert.equal(comparison.disagreements[0]?.passages.length, 3);
   });
 

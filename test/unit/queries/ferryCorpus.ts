@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../src/core/model/corpus';
 import { handMadeCorpus } from './handMadeCorpus';
+import { phrase } from '../../../src/core/model/phrase';
 
 export const HERALD = 'herald.txt';
 export const POST = 'post.txt';
@@ -47,7 +48,7 @@ export function ferryCorpus(): Corpus {
         id: 'L1',
         relation: 'discrepancy',
         about: 'strike',
-        summary: 'on Wednesday or earlier',
+        summary: phrase('on Wednesday or earlier'),
         confidence: 1,
         evidence: [
           { file: POST, start: 16, end: 46 },

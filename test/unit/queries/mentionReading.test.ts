@@ -3,6 +3,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { mentionReading } from '../../../src/core/queries/mentionReading';
 import { handmade } from '../corpus/handmade';
 import type { ActorSketch } from '../corpus/handmade';
+import { english } from '../english';
 
 /** The reading of the only mention of the first document, each document being a list of actors. */
 function readingOf(documents: readonly (readonly ActorSketch[])[]) {
@@ -39,7 +40,7 @@ describe('the reading of a mention', () => {
       [{ name: 'president of Portugal', described: true, offices }],
       [{ name: 'Rui Quintero', offices }],
     ]);
-    assert.deepEqual(reading?.reasons, ['the only one whom these documents call president of Portugal']);
+    assert.deepEqual(reading?.reasons.map(english), ['the only one whom these documents call president of Portugal']);
     assert.deepEqual(reading?.others.shown, []);
   });
 

@@ -1,7 +1,9 @@
 import type { Link, Passage } from '../../model/corpus';
+import { joinedPhrase, phrase } from '../../model/phrase';
 import { contentId } from '../ids';
 import type { UnclusteredDocument } from '../resolveDocument';
 import { distinct, outletOf } from './evidence';
+import { either } from './versions';
 
 /** A short name that the corpus gives to several, or a full name that it may be short for. */
 export interface NamePassage {
@@ -44,13 +46,13 @@ export function ambiguityLinks(key: string, passages: readonly NamePassage[]): L
     .flatMap((open): Link[] => {
       const named = open.candidates.flatMap((id) => passages.find(({ actor }) => actor === id) ?? []);
       if (named.length < 2) return [];
-      const who = named.map(({ words, outlet }) => `${words} (${outlet})`);
+      const who = named.map(({ words, outlet }) => phrase('{0} ({1})', words, outlet));
       return [
         {
           id: contentId('L-name-', open.passage.file, key, open.words),
           relation: 'ambiguity',
           about: null,
-          summary: `“${open.words}” in ${open.outlet} may be ${who.join(' or ')}`,
+          summary: phrase('“{0}” in {1} may be {2}', open.words, open.outlet, joinedPhrase(who, either)),
           evidence: distinct([open.passage, ...named.map(({ passage }) => passage)]),
           confidence: CONFIDENCE,
         },

@@ -1,16 +1,17 @@
 import data from '../../lexicon/attributes.json';
 import type { Event, Link, Passage } from '../../model/corpus';
+import { type Phrase, phrase } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
-import { clausePassage, distinct, listed, outletOf, shortened } from './evidence';
+import { about, clausePassage, distinct, listed, outletOf, shortened } from './evidence';
 import { plainText } from '../resolveDocument';
 import { areOfOneStory, isOfOneTime, sentenceOf, telling } from './telling';
 
 /** Words of one meaning that say how an act was done. */
 interface Attribute {
-  readonly name: string;
+  readonly name: AttributeName;
   readonly words: RegExp;
   readonly denied: RegExp;
 }
@@ -23,13 +24,33 @@ interface Said {
   readonly passage: Passage;
 }
 
-const ATTRIBUTES: readonly Attribute[] = Object.entries(data.classes).map(([name, words]) => {
+type AttributeName = keyof typeof data.classes;
+
+const NAMES: Readonly<Record<AttributeName, Phrase>> = {
+  secret: phrase('secret'),
+  peaceful: phrase('peaceful'),
+  forced: phrase('forced'),
+  voluntary: phrase('voluntary'),
+  legal: phrase('legal'),
+  illegal: phrase('illegal'),
+  deliberate: phrase('deliberate'),
+  accidental: phrase('accidental'),
+  unprovoked: phrase('unprovoked'),
+  official: phrase('official'),
+  unilateral: phrase('unilateral'),
+  unanimous: phrase('unanimous'),
+  rigged: phrase('rigged'),
+  armed: phrase('armed'),
+  provocative: phrase('provocative'),
+};
+
+const ATTRIBUTES = Object.entries(data.classes).map(([name, words]): Attribute => {
   const any = words
     .split(', ')
     .map((word) => word.replaceAll(' ', '\\s'))
     .join('|');
   return {
-    name,
+    name: name as AttributeName,
     words: new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}])`, 'iu'),
     denied: new RegExp(
       `(?<!\\p{L})(?:nothing|anything|not|n['’]t|never|no|without|hardly|neither|nor)\\s(?:\\p{L}+\\s){0,3}?(?:${any})(?![\\p{L}])`,
@@ -60,14 +81,27 @@ export function attributeConflict(event: Event, reports: readonly ReportedEvent[
     const [rival] = rivals;
     if (first === undefined || rival === undefined) return [];
     const headline = against.find(({ report }) => isInTitle(report));
-    const note = headline === undefined ? '' : `; the headline of ${outletOf(headline.report.document)} says so`;
+    const name = NAMES[attribute.name];
     const denial = shortened(plainText(rival.report.document.text, rival.passage));
+    const tellers = listed(against.map(({ report }) => outletOf(report.document)));
+    const deniers = listed(rivals.map(({ report }) => outletOf(report.document)));
+    const told =
+      headline === undefined
+        ? phrase('{0} ({1}) or not: “{2}” ({3})', name, tellers, denial, deniers)
+        : phrase(
+            '{0} ({1}; the headline of {2} says so) or not: “{3}” ({4})',
+            name,
+            tellers,
+            outletOf(headline.report.document),
+            denial,
+            deniers,
+          );
     return [
       {
         id: `L-attribute-${attribute.name}-${event.id}`,
         relation: 'contradiction',
         about: event.id,
-        summary: `${event.title}: ${attribute.name} (${listed(against.map(({ report }) => outletOf(report.document)))}${note}) or not: “${denial}” (${listed(rivals.map(({ report }) => outletOf(report.document)))})`,
+        summary: about(event, told),
         evidence: distinct([...against, ...denied].map(({ passage }) => passage)),
         confidence: 0.6,
       },

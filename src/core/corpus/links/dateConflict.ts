@@ -1,9 +1,9 @@
 import type { Event, Link } from '../../model/corpus';
+import { joinedPhrase, type Phrase, phrase, type PhraseValue } from '../../model/phrase';
 import type { CalendarSpan } from '../calendarSpans';
 import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
-import { dayName } from './dayName';
 import { likelySlip } from './likelySlip';
 import { clausePassage, listed, outletOf } from './evidence';
 import { clauseQuantities } from './quantities';
@@ -30,14 +30,15 @@ export function dateConflict(event: Event, reports: readonly ReportedEvent[]): L
   const verdict = thirdSource(versions, reports);
   const [one, other, third] = versions;
   const slip = one && other && !third ? likelySlip(one.day, other.day) : null;
-  const note = [verdict.note, slip].filter((sentence) => sentence).join('. ');
+  const notes = [verdict.note, slip].filter((sentence) => sentence != null);
+  const note = joinedPhrase(notes, (before, next) => phrase('{0}. {1}', before, next));
   return [
     versionLink(event, versions, {
       family: 'date',
       relation: 'contradiction',
       confidence: 0.6,
       ...verdict,
-      ...(note !== '' && { note }),
+      ...(notes.length > 0 && { note }),
     }),
   ];
 }
@@ -58,9 +59,14 @@ function dateVersions(reports: readonly ReportedEvent[]): DateVersion[] {
   }
   return days.map(({ day, value, reports: own }) => ({
     day,
-    label: dayName(value),
+    label: dayOf(value),
     reports: own.map((report) => ({ report, passage: clausePassage(report) })),
   }));
+}
+
+/** The day of a value, whatever the hour. */
+function dayOf(value: string): PhraseValue {
+  return { day: value.split('T', 1)[0] ?? value };
 }
 
 /** The one day that a report gives in its own words, however vaguely; else null. */
@@ -121,7 +127,7 @@ function countOtherwise(a: Telling, b: Telling): boolean {
 function thirdSource(
   versions: readonly DateVersion[],
   reports: readonly ReportedEvent[],
-): { readonly note?: string; readonly grounds?: readonly ReturnType<typeof clausePassage>[] } {
+): { readonly note?: Phrase; readonly grounds?: readonly ReturnType<typeof clausePassage>[] } {
   const files = new Set(versions.flatMap((version) => version.reports.map(({ report }) => report.document.file)));
   const vague = reports.filter(
     (report) => !files.has(report.document.file) && !isOpen(report) && ownDay(report) !== null,
@@ -136,7 +142,10 @@ function thirdSource(
     const { span } = first.event.date;
     const words = span === null ? '' : first.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const who = listed(fitting.map(({ document }) => outletOf(document)));
-    return { note: `“${words}” in ${who} fits ${version.label}`, grounds: fitting.slice(0, 3).map(clausePassage) };
+    return {
+      note: phrase('“{0}” in {1} fits {2}', words, who, version.label),
+      grounds: fitting.slice(0, 3).map(clausePassage),
+    };
   }
   return {};
 }

@@ -1,6 +1,7 @@
 import type { Event, Link } from '../../model/corpus';
+import { phrase } from '../../model/phrase';
 import type { ReportedEvent } from '../reportedEvent';
-import { clausePassage, distinct, listed, outletOf } from './evidence';
+import { about, clausePassage, distinct, listed, outletOf } from './evidence';
 import { areOfOneStory, isOfOneTime, likeness, sentenceOf, shared, telling } from './telling';
 
 /** Types of acts that happen or do not; what somebody says or wants is another matter. */
@@ -45,7 +46,10 @@ export function denial(event: Event, reports: readonly ReportedEvent[]): Link[] 
       id: `L-denied-${event.id}`,
       relation: 'contradiction',
       about: event.id,
-      summary: `${event.title}: told by ${listed(outletsOf(against))}, denied in ${listed(outletsOf(contrary))}`,
+      summary: about(
+        event,
+        phrase('told by {0}, denied in {1}', listed(outletsOf(against)), listed(outletsOf(contrary))),
+      ),
       evidence: [...shown(against), ...shown(contrary)],
       confidence: 0.6,
     },

@@ -1,4 +1,5 @@
 import type { Event, Link } from '../../model/corpus';
+import { phrase } from '../../model/phrase';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { lexicon } from '../../lexicon/lexicon';
@@ -6,7 +7,7 @@ import { actorConflict } from './actorConflict';
 import { attributeConflict } from './attributeConflict';
 import { dateConflict } from './dateConflict';
 import { denial } from './denial';
-import { clausePassage, distinct } from './evidence';
+import { about, clausePassage, distinct } from './evidence';
 import { framing } from './framing';
 import { initiativeConflict } from './initiativeConflict';
 import { mediaOrigin } from './mediaOrigin';
@@ -22,7 +23,7 @@ export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Lin
       id: `L-event-${event.id}`,
       relation: 'same_event',
       about: event.id,
-      summary: `${event.title}: ${event.mentions.length} passages in ${event.documents.length} documents`,
+      summary: about(event, phrase('{0} passages in {1} documents', event.mentions.length, event.documents.length)),
       evidence: distinct(reports.map(clausePassage)),
       confidence: 0.7,
     },

@@ -1,4 +1,5 @@
-import type { CorpusDocument, Passage } from '../../model/corpus';
+import type { CorpusDocument, Event, Passage } from '../../model/corpus';
+import { type Phrase, type PhraseValue, phrase } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
@@ -59,12 +60,16 @@ export function outletOf({ outlet, file }: Pick<CorpusDocument, 'outlet' | 'file
 /** Names in a list; more are only counted. */
 const MOST_NAMES = 4;
 
-/** `A`, `A and B`, `A, B and C`, each once; of many the first, and how many more there are. */
-export function listed(names: Iterable<string>): string {
+/** Each name once; of many the first, and how many more there are. */
+export function listed(names: Iterable<string>): PhraseValue {
   const all = [...new Set(names)];
-  const each =
-    all.length <= MOST_NAMES ? all : [...all.slice(0, MOST_NAMES - 1), `${all.length - MOST_NAMES + 1} others`];
-  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`;
+  const more = all.length <= MOST_NAMES ? 0 : all.length - MOST_NAMES + 1;
+  return { names: all.slice(0, all.length - more), more };
+}
+
+/** What links say of an event, behind its title. */
+export function about({ title }: Event, told: Phrase): Phrase {
+  return phrase('{0}: {1}', title, told);
 }
 
 /** Words to be put between marks: cut where they are long, without marks of their own at the ends. */

@@ -1,5 +1,6 @@
 import evaluative from '../../lexicon/evaluative.json';
 import type { Event, Link, Passage } from '../../model/corpus';
+import { joinedPhrase, phrase } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
 import { memoized } from '../memoized';
@@ -65,15 +66,24 @@ export function framing(event: Event, reports: readonly ReportedEvent[]): Link[]
   )
     return [];
   const told = [...outlets].map((outlet) => {
-    const words = different.filter((wording) => wording.outlet === outlet).map(({ words: each }) => `“${each}”`);
-    return `${words.join(', ')} (${outlet})`;
+    const words = different
+      .filter((wording) => wording.outlet === outlet)
+      .map(({ words: each }) => phrase('“{0}”', each));
+    return phrase(
+      '{0} ({1})',
+      joinedPhrase(words, (before, next) => phrase('{0}, {1}', before, next)),
+      outlet,
+    );
   });
   return [
     {
       id: `L-framing-${event.id}`,
       relation: 'framing',
       about: event.id,
-      summary: `What the sources call it: ${told.join('; ')}`,
+      summary: phrase(
+        'What the sources call it: {0}',
+        joinedPhrase(told, (before, next) => phrase('{0}; {1}', before, next)),
+      ),
       evidence: distinct(different.map(({ file, start, end }) => ({ file, start, end }))),
       confidence: 0.6,
     },

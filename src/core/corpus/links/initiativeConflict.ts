@@ -1,4 +1,5 @@
 import type { Event, Link, Mention } from '../../model/corpus';
+import { phrase } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import { actorsNamed, seatOf } from '../eventFeatures';
@@ -57,7 +58,7 @@ export function initiativeConflict(event: Event, reports: readonly ReportedEvent
   // A document that names two who asked knows of both.
   const isOpen = related.some((one) => related.some((other) => one !== other && shared(one.files, other.files) > 0));
   if (isOpen || !isDisputed(related)) return [];
-  const told = related.map((version) => ({ ...version, label: `asked for by ${version.label}` }));
+  const told = related.map((version) => ({ ...version, label: phrase('asked for by {0}', version.label) }));
   return [versionLink(event, told, { family: 'initiative', relation: 'contradiction', confidence: 0.6 })];
 }
 

@@ -1,10 +1,11 @@
+import { type Phrase, phrase } from '../../model/phrase';
 import type { CalendarSpan } from '../calendarSpans';
 
 const DAY = 86_400_000;
 const WEEK = 7;
 
 /** What may explain that two sources give different days for one event, as a sentence without a stop; null where nothing does. */
-export function likelySlip(one: CalendarSpan, other: CalendarSpan): string | null {
+export function likelySlip(one: CalendarSpan, other: CalendarSpan): Phrase | null {
   if (one.open !== other.open) return null;
   const [a, b] = [one, other].map(({ from }) => new Date(from * DAY));
   if (a === undefined || b === undefined) return null;
@@ -13,12 +14,12 @@ export function likelySlip(one: CalendarSpan, other: CalendarSpan): string | nul
   const days = Math.abs(one.from - other.from);
   const sameYear = a.getUTCFullYear() === b.getUTCFullYear();
   if (!sameYear && monthA === monthB && dayA === dayB)
-    return 'It is the same day of another year, likely a slip in the year';
-  if (sameYear && monthA === dayB && monthB === dayA) return 'Day and month have changed places, likely a slip';
+    return phrase('It is the same day of another year, likely a slip in the year');
+  if (sameYear && monthA === dayB && monthB === dayA) return phrase('Day and month have changed places, likely a slip');
   if (sameYear && monthA !== monthB && dayA === dayB)
-    return 'It is the same day of another month, likely a slip in the month';
-  if (days % WEEK === 0 && days <= 2 * WEEK)
-    return `The days lie ${days === WEEK ? 'a week' : 'two weeks'} apart, on the same weekday: likely a slip in the week`;
-  if (days === 1) return 'One day apart: time zones, or the day of the report, may explain it';
+    return phrase('It is the same day of another month, likely a slip in the month');
+  if (days === WEEK) return phrase('The days lie a week apart, on the same weekday: likely a slip in the week');
+  if (days === 2 * WEEK) return phrase('The days lie two weeks apart, on the same weekday: likely a slip in the week');
+  if (days === 1) return phrase('One day apart: time zones, or the day of the report, may explain it');
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Event, Link } from '../../model/corpus';
+import { phrase } from '../../model/phrase';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
-import { clausePassage, distinct, outletOf } from './evidence';
+import { about, clausePassage, distinct, outletOf } from './evidence';
 import { sentenceOf } from './telling';
 
 /** Media that a report rests on without naming them. */
@@ -25,14 +26,22 @@ export function mediaOrigin(
   );
   const names = new Set(named.map(outletNamed));
   const [name] = names;
-  if (!name || names.size !== 1) return [];
   const [teller] = named;
+  if (!name || !teller || names.size !== 1) return [];
   return [
     {
       id: `L-media-${event.id}`,
       relation: 'origin',
       about: event.id,
-      summary: `${event.title}: what ${outletOf(first.document)} has from media that it does not name, ${teller === undefined ? 'another source' : outletOf(teller.document)} has from ${name}: one origin`,
+      summary: about(
+        event,
+        phrase(
+          'what {0} has from media that it does not name, {1} has from {2}: one origin',
+          outletOf(first.document),
+          outletOf(teller.document),
+          name,
+        ),
+      ),
       evidence: distinct([...unnamed, ...named].map(clausePassage)),
       confidence: 0.6,
     },

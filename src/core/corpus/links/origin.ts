@@ -1,6 +1,7 @@
 import type { Event, Link } from '../../model/corpus';
+import { phrase } from '../../model/phrase';
 import type { ReportedEvent } from '../reportedEvent';
-import { clausePassage, distinct, listed, outletOf } from './evidence';
+import { about, clausePassage, distinct, listed, outletOf } from './evidence';
 
 /**
  * Outlets that have an event from one voice alone, which none of them is: so many outlets, one origin. Others may know it
@@ -27,14 +28,19 @@ export function commonOrigin(
     const own = told.filter(({ document }) => outlets.includes(outletOf(document)));
     const name = own.map(nameOf).find((words) => words !== null) ?? voice;
     const others = voices.size - outlets.length;
-    const rest =
-      others === 0 ? '' : `; ${others === 1 ? 'one more source tells' : `${others} more sources tell`} of it`;
+    const names = listed(outlets);
+    const shared =
+      others === 0
+        ? phrase('{0} have it from one source, {1}', names, name)
+        : others === 1
+          ? phrase('{0} have it from one source, {1}; one more source tells of it', names, name)
+          : phrase('{0} have it from one source, {1}; {2} more sources tell of it', names, name, others);
     return [
       {
         id: each.size === 1 ? `L-origin-${event.id}` : `L-origin-${voice}-${event.id}`,
         relation: 'origin',
         about: event.id,
-        summary: `${event.title}: ${listed(outlets)} have it from one source, ${name}${rest}`,
+        summary: about(event, shared),
         evidence: distinct(own.map(clausePassage)),
         confidence: 0.7,
       },

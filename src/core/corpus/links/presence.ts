@@ -3,6 +3,7 @@ import { contains } from '../../model/span';
 import type { CalendarSpan } from '../calendarSpans';
 import { calendarSpan, daysBetween } from '../calendarSpans';
 import type { Link, Passage } from '../../model/corpus';
+import { phrase } from '../../model/phrase';
 import { contentId } from '../ids';
 import type { UnclusteredDocument } from '../resolveDocument';
 import { plainText } from '../resolveDocument';
@@ -112,7 +113,13 @@ export function presenceLinks(key: string, all: readonly Presence[]): Link[] {
       id: contentId('L-presence-', key),
       relation: 'contradiction',
       about: denial.owner,
-      summary: `${claim.words}: told by ${listed(told.map(({ outlet }) => outlet))}, denied in ${listed(denied.map(({ outlet }) => outlet))}: “${shortened(denial.words)}”`,
+      summary: phrase(
+        '{0}: told by {1}, denied in {2}: “{3}”',
+        claim.words,
+        listed(told.map(({ outlet }) => outlet)),
+        listed(denied.map(({ outlet }) => outlet)),
+        shortened(denial.words),
+      ),
       evidence: distinct([...told.slice(0, 6), ...denied.slice(0, 6)].map(({ passage }) => passage)),
       confidence: 0.55,
     },

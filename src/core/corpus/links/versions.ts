@@ -1,11 +1,12 @@
 import type { Event, Link, LinkRelation, Passage } from '../../model/corpus';
+import { joinedPhrase, type Phrase, phrase, type PhraseValue } from '../../model/phrase';
 import type { ReportedEvent } from '../reportedEvent';
-import { distinct, listed, outletOf } from './evidence';
+import { about, distinct, listed, outletOf } from './evidence';
 
 /** What some reports tell of a fact, where others tell it otherwise. */
 export interface Version {
   /** The fact in words (`8 May 2021`, `12 people`). */
-  readonly label: string;
+  readonly label: PhraseValue;
   readonly reports: readonly { readonly report: ReportedEvent; readonly passage: Passage }[];
 }
 
@@ -19,7 +20,7 @@ export interface Conflict {
   readonly relation: LinkRelation;
   readonly confidence: number;
   /** Ends the summary, as a sentence of its own: a third source's verdict, an explanation. */
-  readonly note?: string;
+  readonly note?: Phrase;
   /** Passages that the note rests on. */
   readonly grounds?: readonly Passage[];
 }
@@ -28,7 +29,8 @@ export interface Conflict {
 export function versionLink(event: Event, versions: readonly Version[], conflict: Conflict): Link {
   const { family, relation, confidence, note, grounds = [] } = conflict;
   const ordered = [...versions].sort((a, b) => outletsOf(b).length - outletsOf(a).length);
-  const told = ordered.map((version) => `${version.label} (${listed(outletsOf(version))})`);
+  const told = ordered.map((version) => phrase('{0} ({1})', version.label, listed(outletsOf(version))));
+  const versionsInWords = joinedPhrase(told, either);
   const shown = ordered.flatMap(({ reports }) =>
     distinct(reports.map(({ passage }) => passage)).slice(0, MOST_OF_VERSION),
   );
@@ -36,10 +38,15 @@ export function versionLink(event: Event, versions: readonly Version[], conflict
     id: `L-${family}-${event.id}`,
     relation,
     about: event.id,
-    summary: `${event.title}: ${told.join(' or ')}${note === undefined ? '' : `. ${note}`}`,
+    summary: about(event, note === undefined ? versionsInWords : phrase('{0}. {1}', versionsInWords, note)),
     evidence: distinct([...shown, ...grounds]),
     confidence,
   };
+}
+
+/** One of two. */
+export function either(one: Phrase, other: Phrase): Phrase {
+  return phrase('{0} or {1}', one, other);
 }
 
 /** True where the versions come from at least two documents. */

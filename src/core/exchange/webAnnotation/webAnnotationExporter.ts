@@ -9,6 +9,7 @@ import type { Exporter } from '../exporter';
 import { encodePart, referenceTo } from '../filePaths';
 import { placedNotes } from '../notes';
 import { selectorOf } from '../selectors';
+import { phraseInEnglish } from '../../util/phraseInEnglish';
 import { message } from '../../util/message';
 
 /** The terms of the W3C Web Annotation vocabulary. It is named, never fetched. */
@@ -90,7 +91,7 @@ class AnnotationWriter {
   }
 
   addLink(link: Link): void {
-    const bodies = [tag('link'), text('classifying', link.relation), text('describing', link.summary)];
+    const bodies = [tag('link'), text('classifying', link.relation), text('describing', phraseInEnglish(link.summary))];
     const about = link.about === null ? [] : [this.about(link.about)];
     const targets = link.evidence.flatMap(({ file, ...span }) => {
       const document = this.corpus.document(file);

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor';
 import type { Passage } from '../../model/corpus';
 import type { EventType, Modality } from '../../model/event';
+import type { Phrase } from '../../model/phrase';
 import type { EventBounds } from '../eventBounds';
 import type { Excerpt } from '../excerpt';
 import type { WordRun } from '../wording';
@@ -74,7 +75,7 @@ export interface SourceGaps {
 }
 
 export interface ComparedDisagreement {
-  readonly summary: string;
+  readonly summary: Phrase;
   readonly passages: readonly Excerpt[];
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/corpus';
+import type { Phrase } from '../../model/phrase';
 import type { Excerpt } from '../excerpt';
 import type { Comparison, Facet, FacetKind, FacetValue, Report, SourceGaps, SubjectFacts } from './comparison';
 
@@ -45,6 +46,7 @@ export interface ComparisonWords {
   readonly only: string;
   readonly missing: string;
   readonly hint: string;
+  phrase(phrase: Phrase): string;
 }
 
 /** Versions of one facet that are shown. */
@@ -59,11 +61,10 @@ export function comparisonText(comparison: Comparison, words: ComparisonWords): 
   if (disagreements.length > 0) {
     page.heading(words.differ, 'warning');
     for (const { summary, passages } of disagreements) {
-      const own = `${title}: `;
       page
         .line(1)
         .run('⚠ ', 'warning')
-        .text(summary.startsWith(own) ? summary.slice(own.length) : summary);
+        .text(words.phrase(withoutTitle(summary, title)));
       passages.forEach((passage) => excerptLine(page.line(2), passage));
     }
   }
@@ -76,6 +77,14 @@ export function comparisonText(comparison: Comparison, words: ComparisonWords): 
   page.line();
   page.line().run(words.hint, 'muted');
   return page.lines();
+}
+
+/** What is said of an event whose title stands above it already. */
+function withoutTitle(summary: Phrase, title: string): Phrase {
+  const [subject, told] = summary.values;
+  return summary.text === '{0}: {1}' && subject === title && typeof told === 'object' && 'text' in told
+    ? told
+    : summary;
 }
 
 function facetLines(page: Page, facet: Facet, subject: SubjectFacts['kind'], words: ComparisonWords): void {

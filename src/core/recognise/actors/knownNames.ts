@@ -3,6 +3,7 @@ import { lexicon } from '../../lexicon/lexicon';
 import { partyNamed, type PartyName } from '../../lexicon/parties';
 import type { EntityClass, MentionForm } from '../../model/actor';
 import type { Basis } from '../../model/basis';
+import { type PhraseValue, phrase } from '../../model/phrase';
 import type { StructuredText } from '../../model/text';
 import type { ActorTable } from './actorTable';
 import { isDirection } from './directions';
@@ -108,7 +109,7 @@ export class KnownNames {
   protected resolveParty(name: NameSpan, { id, name: whole, as }: PartyName, form: MentionForm): NamedMention {
     const mention = this.mention(name, this.table.add(id, whole, 'organization'), form);
     if (as !== 'organ') return mention;
-    const note = `the committee that governs the ${whole} acts for it`;
+    const note = phrase('the committee that governs the {0} acts for it', whole);
     return { ...mention, basis: [{ rule: 'organ-of-party', start: null, end: null, file: null, note }] };
   }
 
@@ -136,14 +137,14 @@ export class KnownNames {
     this.seat = { end: name.end, reading };
     const state = entry.standsFor === null ? undefined : lexicon().actors.get(this.seatHolder(entry));
     const confidence = Math.min(name.confidence, reading.confidence);
-    const reason = (note: string): Pick<NamedMention, 'confidence' | 'basis'> => ({
+    const reason = (note: PhraseValue): Pick<NamedMention, 'confidence' | 'basis'> => ({
       confidence,
       basis: [seatBasis(this.words, name, reading, note)],
     });
     if (!reading.government || !state) {
       const city = {
         ...this.mention(name, this.table.known(entry), 'place'),
-        ...reason(`${entry.actorName}, the city`),
+        ...reason(phrase('{0}, the city', entry.actorName)),
       };
       return reading.rule === 'dateline' && state ? { ...city, datelineOf: state.id } : city;
     }

@@ -1,6 +1,7 @@
 import { PLACE_CUES, SPEECH_VERBS } from '../../lexicon/nameWords';
 import type { ActorKind } from '../../model/actor';
 import type { Basis } from '../../model/basis';
+import { type Phrase, type PhraseValue, phrase } from '../../model/phrase';
 import type { Word } from './words';
 import { verbReadings } from '../text/inflection';
 
@@ -23,24 +24,25 @@ export interface SeatReading {
 }
 
 /** What each rule says to the reader, behind the reading itself. */
-const REASONS: Readonly<Record<SeatReading['rule'], string>> = {
-  'place-preposition': 'the words before it are for places',
-  'place-noun': 'the word beside it is for places',
-  dateline: 'it opens the article',
-  coordination: 'it is read like the name before it',
-  possessor: 'something is said to be its own',
-  subject: 'it acts or speaks',
-  addressee: 'it is asked, told or pressed',
-  partner: 'it stands for a party',
-  compound: 'the compound is for parties',
-  modifier: 'it only describes another thing',
-  default: 'nothing speaks for the government',
+const REASONS: Readonly<Record<SeatReading['rule'], Phrase>> = {
+  'place-preposition': phrase('the words before it are for places'),
+  'place-noun': phrase('the word beside it is for places'),
+  dateline: phrase('it opens the article'),
+  coordination: phrase('it is read like the name before it'),
+  possessor: phrase('something is said to be its own'),
+  subject: phrase('it acts or speaks'),
+  addressee: phrase('it is asked, told or pressed'),
+  partner: phrase('it stands for a party'),
+  compound: phrase('the compound is for parties'),
+  modifier: phrase('it only describes another thing'),
+  default: phrase('nothing speaks for the government'),
 };
 
 /** What is said of a capital that is read as a state or union. */
-export function governmentOf({ name, kind }: { readonly name: string; readonly kind: ActorKind }): string {
-  const article = /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia)\b/.test(name) ? 'the ' : '';
-  return kind === 'state' ? `the government of ${article}${name}` : `${article}${name}`;
+export function governmentOf({ name, kind }: { readonly name: string; readonly kind: ActorKind }): PhraseValue {
+  const hasArticle = /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia)\b/.test(name);
+  if (kind !== 'state') return hasArticle ? phrase('the {0}', name) : name;
+  return hasArticle ? phrase('the government of the {0}', name) : phrase('the government of {0}', name);
 }
 
 /** The reason of a reading, for the reader; the passage is what stands beside the name. */
@@ -48,18 +50,19 @@ export function seatBasis(
   words: readonly Word[],
   { first, end }: { readonly first: number; readonly end: number },
   { rule }: SeatReading,
-  reading: string,
+  reading: PhraseValue,
 ): Basis {
   const sentence = words[first]?.sentence;
   const beside = rule === 'subject' || rule === 'possessor' || rule === 'compound' ? words[end] : words[first - 1];
   const shown = beside && beside.sentence === sentence && beside.shape !== 'punctuation' ? beside : undefined;
-  const quoted = shown ? ` (‘${shown.text}’)` : '';
   return {
     rule: `seat-${rule}`,
     start: shown?.start ?? null,
     end: shown?.end ?? null,
     file: null,
-    note: `read as ${reading}: ${REASONS[rule]}${quoted}`,
+    note: shown
+      ? phrase('read as {0}: {1} (‘{2}’)', reading, REASONS[rule], shown.text)
+      : phrase('read as {0}: {1}', reading, REASONS[rule]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../model/phrase';
 import { CIRCLES, EXECUTIVE, NOT_OF_STATE, RULING, SPEAKING_FOR } from '../../lexicon/groupWords';
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
@@ -12,7 +13,7 @@ export interface Standing {
   /** Index of the actor, below zero for a provisional one. */
   readonly actor: number;
   readonly rule: 'organ-of-state' | 'organ-of-body' | 'government-of-leader';
-  readonly note: string;
+  readonly note: Phrase;
 }
 
 /**
@@ -39,15 +40,15 @@ export class Organs {
     const name = this.table.nameOf(owner);
     if (kind === 'state' || kind === 'supranational') {
       if (!EXECUTIVE.has(head)) return null;
-      return { actor: owner, rule: 'organ-of-state', note: `acts for ${name}` };
+      return { actor: owner, rule: 'organ-of-state', note: phrase('acts for {0}', name) };
     }
     if (kind === 'person') return this.ofPerson(nominal, owner, head);
     if (kind !== 'organization' || !SPEAKING_FOR.has(head)) return null;
     const seat = this.table.seatOf(owner);
     const state = seat === undefined ? undefined : this.table.state(seat);
     if (state !== undefined)
-      return { actor: state, rule: 'organ-of-state', note: `acts for ${this.table.nameOf(state)}` };
-    return { actor: owner, rule: 'organ-of-body', note: `speaks for ${name}` };
+      return { actor: state, rule: 'organ-of-state', note: phrase('acts for {0}', this.table.nameOf(state)) };
+    return { actor: owner, rule: 'organ-of-body', note: phrase('speaks for {0}', name) };
   }
 
   /** `his government`, `the Moyo administration`, `Moyo campaign officials`. */
@@ -55,7 +56,7 @@ export class Organs {
     const name = this.table.nameOf(owner);
     if (RULING.has(head)) {
       const state = this.profiles.of(owner).leads;
-      const note = `is led by ${name}`;
+      const note = phrase('is led by {0}', name);
       if (state !== null) return { actor: state, rule: 'government-of-leader', note };
       const key = `government ${this.groups.reference(owner)}`;
       const actor = this.descriptions.provisional(key, `${name} ${nominal.head}`, 'group', { description: key });
@@ -65,7 +66,7 @@ export class Organs {
     if (circle === undefined || (head !== circle && !SPEAKING_FOR.has(head))) return null;
     const description = `${circle} @${this.groups.reference(owner)}`;
     const actor = this.descriptions.provisional(description, `${name} ${circle}`, 'group', { description });
-    return { actor, rule: 'organ-of-body', note: `speaks for the ${circle} of ${name}` };
+    return { actor, rule: 'organ-of-body', note: phrase('speaks for the {0} of {1}', circle, name) };
   }
 
   private excluded(nominal: Nominal): boolean {

@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/basis';
+import { type Phrase, phrase } from '../../model/phrase';
 import type { DocumentDate } from '../../model/date';
 import { type Span, contains } from '../../model/span';
 import type { StructuredText } from '../../model/text';
@@ -7,7 +8,8 @@ import type { FoundDate } from './foundDate';
 import type { DateLanguage } from './language';
 import { completeYear } from './yearConstraints';
 
-const IN_ADDRESS = 'in the address of the article';
+const IN_ADDRESS = phrase('in the address of the article');
+const PUBLISHED = phrase('stated as the publication date');
 
 /** Something in the text that states the document date, wholly or without its year. */
 interface Statement {
@@ -15,7 +17,7 @@ interface Statement {
   /** `2023-10-04` or `XXXX-10-04`. */
   readonly value: string;
   readonly span: Span;
-  readonly note: string;
+  readonly note: Phrase;
 }
 
 /**
@@ -53,10 +55,10 @@ function basisOf({ rule, span, note }: Statement): Basis {
 
 function* stated({ text, layout }: StructuredText, dates: readonly FoundDate[]): Generator<Statement> {
   const { publishedAt, dateline, url, blocks } = layout;
-  if (publishedAt) yield* datesIn(publishedAt, dates, 'published', 'stated as the publication date');
+  if (publishedAt) yield* datesIn(publishedAt, dates, 'published', PUBLISHED);
   for (const block of blocks) {
     if (block.kind === 'published' && !(publishedAt && contains(block, publishedAt)))
-      yield* datesIn(block, dates, 'published', 'stated as the publication date');
+      yield* datesIn(block, dates, 'published', PUBLISHED);
   }
   if (url) {
     const date = dateInUrl(url.value);
@@ -65,13 +67,13 @@ function* stated({ text, layout }: StructuredText, dates: readonly FoundDate[]):
       yield { rule: 'url', value: isoDate(date), span, note: IN_ADDRESS };
     }
   }
-  if (dateline) yield* datesIn(dateline, dates, 'dateline', 'the date in the dateline');
+  if (dateline) yield* datesIn(dateline, dates, 'dateline', phrase('the date in the dateline'));
   for (const block of blocks) {
-    if (block.kind === 'byline') yield* datesIn(block, dates, 'byline', 'beside the author');
+    if (block.kind === 'byline') yield* datesIn(block, dates, 'byline', phrase('beside the author'));
   }
 }
 
-function* datesIn(span: Span, dates: readonly FoundDate[], rule: string, note: string): Generator<Statement> {
+function* datesIn(span: Span, dates: readonly FoundDate[], rule: string, note: Phrase): Generator<Statement> {
   for (const date of dates) {
     if (date.start >= span.end) break;
     if (!contains(span, date)) continue;

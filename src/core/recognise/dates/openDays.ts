@@ -1,7 +1,8 @@
 import type { DateExpression, DateReading, Direction, DocumentDate, ResolvedDate } from '../../model/date';
+import { NO_WORDS, type Phrase, phrase } from '../../model/phrase';
 import { type CivilDate, addDays, dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
 import { parseValue, shiftDate } from './timexValue';
-import { dayInWords, sideInWords } from './words';
+import { sideInWords } from './words';
 
 export type DayBounds = Pick<ResolvedDate, 'earliest' | 'latest'>;
 
@@ -14,16 +15,19 @@ export function boundsFrom(reading: DateReading, anchor: DayBounds): DayBounds {
 }
 
 /** Why a day has its bounds: which way it was counted, and the bounds of what from. */
-export function boundsInWords(reading: DateReading, { earliest, latest }: DayBounds): string {
-  const anchor =
-    'anchor' in reading && reading.anchor.kind === 'expression' ? 'a day told before' : 'the document date';
-  const limits = [
-    ...(earliest === null ? [] : [`not before ${dayInWords(earliest)}`]),
-    ...(latest === null ? [] : [`not after ${dayInWords(latest)}`]),
-  ].join(' and ');
+export function boundsInWords(reading: DateReading, bounds: DayBounds): Phrase {
+  const isTold = 'anchor' in reading && reading.anchor.kind === 'expression';
+  const anchor = isTold ? phrase('a day told before') : phrase('the document date');
   return reading.kind === 'weekday' && reading.weeks === null
-    ? `the first such day ${sideInWords(reading.direction)} ${anchor}, which is ${limits}`
-    : `counted from ${anchor}, which is ${limits}`;
+    ? phrase('the first such day {0}, which is {1}', sideInWords(reading.direction, anchor), limitsInWords(bounds))
+    : phrase('counted from {0}, which is {1}', anchor, limitsInWords(bounds));
+}
+
+function limitsInWords({ earliest, latest }: DayBounds): Phrase {
+  if (earliest === null) return latest === null ? NO_WORDS : phrase('not after {0}', { day: latest });
+  return latest === null
+    ? phrase('not before {0}', { day: earliest })
+    : phrase('not before {0} and not after {1}', { day: earliest }, { day: latest });
 }
 
 /** The earliest (`side` 0) or latest (1) day of a reading whose anchor is that day. */

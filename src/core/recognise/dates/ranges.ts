@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/basis';
+import { phrase } from '../../model/phrase';
 import type { Lexeme } from './lexemes';
 import type { PatternMatch, Slots } from './patterns';
 
@@ -34,6 +35,6 @@ export function rangeBasis({ first, end }: PatternMatch, lexemes: readonly Lexem
     start,
     end: last,
     file: null,
-    note: 'one end of a range, whose month or year is written once',
+    note: phrase('one end of a range, whose month or year is written once'),
   };
 }

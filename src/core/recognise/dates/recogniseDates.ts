@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/basis';
 import type { Anchor, DateExpression, DateReading, DocumentDate } from '../../model/date';
+import { type Phrase, phrase } from '../../model/phrase';
 import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
@@ -13,7 +14,7 @@ import { endsOf, rangeBasis } from './ranges';
 import { modifierIn, READERS } from './readings';
 import type { Outlook } from './signs';
 import { parseValue } from './timexValue';
-import { dayInWords, readingInWords, weekdayInWords } from './words';
+import { readingInWords } from './words';
 
 /** The temporal expressions of one document, and its date as far as the text alone tells it. */
 export interface DateLayer {
@@ -216,13 +217,13 @@ function tellsYear(reading: DateReading): boolean {
 }
 
 /** A note where the weekday that is written beside a full date is not the day's (`Tuesday, May 4, 2016`). */
-function weekdayConflict(slots: Slots, reading: DateReading): string | undefined {
+function weekdayConflict(slots: Slots, reading: DateReading): Phrase | undefined {
   const date = reading.kind === 'value' ? parseIsoDate(reading.value) : undefined;
   if (!date || typeof slots.weekday !== 'number') return undefined;
   const weekday = weekdayOf(dayNumber(date));
   return weekday === slots.weekday
     ? undefined
-    : `${dayInWords(isoDate(date))} was a ${weekdayInWords(weekday)}, not a ${weekdayInWords(slots.weekday)}`;
+    : phrase('{0} was a {1}, not a {2}', { day: isoDate(date) }, { weekday }, { weekday: slots.weekday });
 }
 
 function withTime(reading: DateReading, time: string): DateReading {

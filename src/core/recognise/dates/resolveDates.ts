@@ -1,13 +1,6 @@
 import type { Basis } from '../../model/basis';
-import type {
-  Anchor,
-  DateExpression,
-  DateReading,
-  Direction,
-  DocumentDate,
-  ResolvedDate,
-  TimeUnit,
-} from '../../model/date';
+import type { Anchor, DateExpression, DateReading, Direction, DocumentDate, ResolvedDate } from '../../model/date';
+import { type Phrase, phrase } from '../../model/phrase';
 import { dayNumber, fromDayNumber, weekdayOf } from './calendar';
 import {
   boundsFrom,
@@ -28,7 +21,7 @@ import {
   parseValue,
   shiftDate,
 } from './timexValue';
-import { anchorInWords, sideInWords, weekdayInWords } from './words';
+import { anchorInWords, distanceInWords, sideInWords, weekdayOfWeek } from './words';
 
 /**
  * Turns readings into TIMEX3 values, once the document date is settled. One result for each expression, in the same order.
@@ -113,7 +106,7 @@ function resolve(reading: DateReading, anchorOf: (anchor: Anchor) => AnchorValue
   }
 }
 
-function because(rule: string, note: string, { span }: AnchorValue): Basis {
+function because(rule: string, note: Phrase, { span }: AnchorValue): Basis {
   return { rule, start: span?.start ?? null, end: span?.end ?? null, file: null, note };
 }
 
@@ -134,7 +127,7 @@ function resolveOpenYear(
 ): Resolution {
   const open = parseValue(value);
   if (!open || !anchor.value?.hasYear) {
-    return { value, reason: because('open-year', 'the year cannot be known from this document', anchor) };
+    return { value, reason: because('open-year', phrase('the year cannot be known from this document'), anchor) };
   }
   const from = anchor.value;
   const candidates = [-1, 0, 1].map((years) => {
@@ -145,9 +138,11 @@ function resolveOpenYear(
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
   const year = String(best.candidate.first.year).padStart(4, '0');
   const where = anchorInWords(formatValue(from.first, from.granularity), anchor.span !== null);
-  const doubt = best.cost < AGAINST_WEEKDAY ? '' : `, although that is no ${weekdayInWords(weekday ?? 0)}`;
-  const note = `year ${year}: ${sideInWords(direction)} ${where}${doubt}`;
-  const rule = doubt === '' ? 'open-year' : 'weekday-conflict';
+  const side = sideInWords(direction, where);
+  const [rule, note] =
+    weekday === null || best.cost < AGAINST_WEEKDAY
+      ? (['open-year', phrase('year {0}: {1}', year, side)] as const)
+      : (['weekday-conflict', phrase('year {0}: {1}, although that is no {2}', year, side, { weekday })] as const);
   return { value: `${year}${value.slice(4)}`, reason: because(rule, note, anchor) };
 }
 
@@ -174,21 +169,16 @@ function resolveWeekday(
   const fromWeekday = from?.hasYear ? weekdayOf(dayNumber(from.first)) : anchor.weekday;
   if (!from || from.granularity !== 'day' || fromWeekday === null) {
     const value = `XXXX-WXX-${String(weekday)}${suffix}`;
-    return { value, reason: because('weekday', 'a weekday of a week that cannot be known', anchor) };
+    return { value, reason: because('weekday', phrase('a weekday of a week that cannot be known'), anchor) };
   }
   const offset = weeks === null ? weekdayOffset(weekday - fromWeekday, direction) : weekday - fromWeekday + weeks * 7;
   const date = fromDayNumber(dayNumber(from.first) + offset);
   const where = anchorInWords(formatValue(from.first, 'day', from.hasYear), anchor.span !== null);
   const note =
     weeks === null
-      ? `the ${weekdayInWords(weekday)} ${sideInWords(direction)} ${where}`
-      : `the ${weekdayInWords(weekday)} of the week ${weeksInWords(weeks)} ${where}`;
+      ? phrase('the {0} {1}', { weekday }, sideInWords(direction, where))
+      : weekdayOfWeek(weekday, weeks, where);
   return { value: formatValue(date, 'day', from.hasYear) + suffix, reason: because('weekday', note, anchor) };
-}
-
-function weeksInWords(weeks: number): string {
-  if (weeks === 0) return 'of';
-  return weeks < 0 ? 'before that of' : 'after that of';
 }
 
 function resolveShift(reading: Extract<DateReading, { kind: 'shift' }>, anchor: AnchorValue): Resolution {
@@ -197,21 +187,18 @@ function resolveShift(reading: Extract<DateReading, { kind: 'shift' }>, anchor: 
   const granularity = reading.granularity === 'anchor' ? (from?.granularity ?? 'year') : reading.granularity;
   if (!from) {
     const value = openValue(granularity) + suffix;
-    return { value, reason: because('relative', `${amountInWords(amount, unit)} a day that cannot be known`, anchor) };
+    return {
+      value,
+      reason: because('relative', distanceInWords(amount, unit, phrase('a day that cannot be known')), anchor),
+    };
   }
   const where = anchorInWords(formatValue(from.first, from.granularity, from.hasYear), anchor.span !== null);
   if (isCoarser(from.granularity, granularity)) {
     // `two days later`, counted from a month: the month may be right, its day is not known.
     const value = openWithin(from, granularity) + suffix;
-    return { value, reason: because('relative', `${amountInWords(amount, unit)} a day of ${where}`, anchor) };
+    return { value, reason: because('relative', distanceInWords(amount, unit, phrase('a day of {0}', where)), anchor) };
   }
   const date = shiftDate(from.first, amount, unit);
   const value = formatValue(date, granularity, from.hasYear) + suffix;
-  return { value, reason: because('relative', `${amountInWords(amount, unit)} ${where}`, anchor) };
-}
-
-function amountInWords(amount: number, unit: TimeUnit): string {
-  if (amount === 0) return `the ${unit} of`;
-  const count = Math.abs(amount);
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'}`;
+  return { value, reason: because('relative', distanceInWords(amount, unit, where), anchor) };
 }

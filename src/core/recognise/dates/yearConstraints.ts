@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/basis';
+import { type Phrase, phrase } from '../../model/phrase';
 import type { DocumentDate } from '../../model/date';
 import { overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
@@ -7,7 +8,6 @@ import { type CivilDate, dayNumber, isCivilDate, isoDate, weekdayOf } from './ca
 import type { FoundDate } from './foundDate';
 import type { DateLanguage } from './language';
 import { parseValue } from './timexValue';
-import { dayInWords, weekdayInWords } from './words';
 
 /** The document date without its year, and the words that state it. */
 export interface OpenDate {
@@ -106,13 +106,13 @@ function settle(
   const rested = constraints.map(({ basis }) => basis);
   const [first, second] = candidates;
   if (first && !second) {
-    const note = `${String(first.year)} is the only year that agrees with the rest of the text`;
+    const note = phrase('{0} is the only year that agrees with the rest of the text', first.year);
     return { date: first, basis: [open.basis, { ...open.basis, rule: 'only-year', note }, ...rested] };
   }
   const ahead = dateAhead(dates);
   const before = ahead && candidates.filter((date) => isShortlyBefore(date, ahead.day)).at(-1);
   if (before) {
-    const note = `told together with days shortly before it, so the year is ${String(before.year)}`;
+    const note = phrase('told together with days shortly before it, so the year is {0}', before.year);
     return { date: before, basis: [open.basis, basisOf('year-from-date', ahead.date, note), ...rested] };
   }
   const { earliest } = bounds;
@@ -120,11 +120,11 @@ function settle(
   if (!first || !second || !earliest || !told || granularityOf(earliest) !== 'day') return undefined;
   const [sooner, later] = [dayNumber(first) - dayNumber(told), dayNumber(second) - dayNumber(told)];
   if (sooner > SAME_STORY_DAYS || later < NEXT_FIT_DAYS) return undefined;
-  const note = `told as past; the next year that fits after ${String(first.year)} is ${String(second.year)}`;
+  const note = phrase('told as past; the next year that fits after {0} is {1}', first.year, second.year);
   return { date: first, basis: [open.basis, basisOf('year-from-date', earliest, note), ...rested] };
 }
 
-function basisOf(rule: string, { start, end }: FoundDate, note: string): Basis {
+function basisOf(rule: string, { start, end }: FoundDate, note: Phrase): Basis {
   return { rule, start, end, file: null, note };
 }
 
@@ -137,13 +137,13 @@ function boundConstraints({ earliest, latest }: Bounds): Constraint[] {
   const constraints: Constraint[] = [];
   if (earliest && first) {
     constraints.push({
-      basis: basisOf('not-before', earliest, `told as past: not before ${dayInWords(isoDate(first))}`),
+      basis: basisOf('not-before', earliest, phrase('told as past: not before {0}', { day: isoDate(first) })),
       allows: (date) => dayNumber(date) >= dayNumber(first),
     });
   }
   if (latest && last) {
     constraints.push({
-      basis: basisOf('not-after', latest, `told as still to come: not after ${dayInWords(isoDate(last))}`),
+      basis: basisOf('not-after', latest, phrase('told as still to come: not after {0}', { day: isoDate(last) })),
       allows: (date) => dayNumber(date) <= dayNumber(last),
     });
   }
@@ -156,7 +156,7 @@ function monthConstraint({ year, month, basis }: StatedMonth): Constraint {
 
 function weekdayConstraint(weekday: number, date: FoundDate): Constraint {
   return {
-    basis: basisOf('weekday', date, `the day is a ${weekdayInWords(weekday)}`),
+    basis: basisOf('weekday', date, phrase('the day is a {0}', { weekday })),
     allows: (candidate) => weekdayOf(dayNumber(candidate)) === weekday,
   };
 }
@@ -170,7 +170,7 @@ function datedWeekdays({ layout }: StructuredText, dates: readonly FoundDate[]):
     if (layout.dateline && overlaps(date, layout.dateline)) return [];
     const { weekday } = reading;
     return {
-      basis: basisOf('dated-weekday', date, `${dayInWords(reading.value)} is a ${weekdayInWords(weekday)}`),
+      basis: basisOf('dated-weekday', date, phrase('{0} is a {1}', { day: reading.value }, { weekday })),
       allows: (document: CivilDate) => {
         const late = clause.direction === 'future' ? 1 : 0;
         const same = dayNumber({ ...value.first, year: document.year }) - dayNumber(document);
