@@ -30,7 +30,7 @@ export function dateConflict(event: Event, reports: readonly ReportedEvent[]): L
   const verdict = thirdSource(versions, reports);
   const [one, other, third] = versions;
   const slip = one && other && !third ? likelySlip(one.day, other.day) : null;
-  const notes = [verdict.note, slip].filter((sentence) => sentence != null);
+  const notes = [verdict.note ?? [], slip ?? []].flat();
   const note = joinedPhrase(notes, (before, next) => phrase('{0}. {1}', before, next));
   return [
     versionLink(event, versions, {

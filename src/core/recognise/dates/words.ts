@@ -40,11 +40,11 @@ export function distanceInWords(amount: number, unit: TimeUnit, anchor: Phrase):
 }
 
 interface Distances {
-  same(anchor: Phrase): Phrase;
-  oneBefore(anchor: Phrase): Phrase;
-  before(count: number, anchor: Phrase): Phrase;
-  oneAfter(anchor: Phrase): Phrase;
-  after(count: number, anchor: Phrase): Phrase;
+  readonly same: (anchor: Phrase) => Phrase;
+  readonly oneBefore: (anchor: Phrase) => Phrase;
+  readonly before: (count: number, anchor: Phrase) => Phrase;
+  readonly oneAfter: (anchor: Phrase) => Phrase;
+  readonly after: (count: number, anchor: Phrase) => Phrase;
 }
 
 const DISTANCES: Readonly<Record<TimeUnit, Distances>> = {
