@@ -29,6 +29,8 @@ export interface ResolvedNominal {
 
 type Answer = (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal;
 
+/** What opens a noun phrase. */
+const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|your)$/;
 const PEOPLES = new Set('population community residents'.split(' '));
 
 /** Resolves noun phrases and pronouns in text order, each against what was said before it. */
@@ -122,10 +124,16 @@ class Discourse extends SpokenOf {
     const copula = this.words[first - 1];
     if (copula?.sentence !== this.words[first]?.sentence || !/^(?:is|was|became|remains|as)$/.test(copula?.key ?? ''))
       return null;
-    return this.lastPerson?.sentence === copula?.sentence ? (this.lastPerson?.actor ?? null) : null;
+    const { lastPerson } = this;
+    if (lastPerson?.sentence !== copula?.sentence || !lastPerson) return null;
+    // `after Roe left, the hall was the scene`: another subject may stand between
+    const between = this.words.slice(lastPerson.end, first - 1);
+    const isOther = copula?.key !== 'as' && between.some(({ key, shape }) => shape === 'lower' && DETERMINER.test(key));
+    return isOther && between.at(-1)?.text !== ',' ? null : lastPerson.actor;
   }
 
   private resolvePerson(nominal: Nominal): number | null {
+    if (this.isOfAnother(nominal)) return null;
     const bodies = this.profiles.actorsIn(nominal);
     const predicated = this.predicated(nominal);
     if (predicated !== null && !nominal.quoted) return predicated;
@@ -143,7 +151,11 @@ class Discourse extends SpokenOf {
       const office = LEADERS.has(hyphened(nominal.head)) ? 'leader' : nominal.head;
       const offices = officesOf(this.words, this.named, nominal, this.table);
       const name = phraseText(this.words, nominal);
-      return this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', { offices });
+      const described = this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', { offices });
+      const [state, ...others] = bodies;
+      if (state !== undefined && others.length === 0 && this.table.kindOf(state) === 'state')
+        this.profiles.of(described).state = state;
+      return described;
     }
     // quoted words have a speaker of their own: only an office there is one of means the same as outside
     if (nominal.names.length > 0 || (nominal.quoted && !LEADERS.has(hyphened(nominal.head)))) return null;
@@ -154,6 +166,13 @@ class Discourse extends SpokenOf {
       return this.latest((actor) => actor !== subject && fits(actor), false);
     }
     return null;
+  }
+
+  /** `the leader of Chile's oldest ally`: not Chile's leader. */
+  private isOfAnother({ names, end }: Nominal): boolean {
+    const last = this.named[names.at(-1) ?? -1];
+    if (!last || last.end >= end || this.words[last.end - 1]?.possessive !== true) return false;
+    return /^(?:of|for|to)$/.test(this.words[last.first - 1]?.key ?? '');
   }
 
   private resolveCollective(nominal: Nominal, answer: Answer): ResolvedNominal | null {

@@ -1,6 +1,7 @@
 import {
   COLLECTIVE_NOUNS,
   GROUP_NOUNS,
+  HONORIFICS,
   OFFICES,
   PERSON_NOUNS,
   PLACE_NOUNS,
@@ -93,12 +94,17 @@ export class NominalWords {
   protected isHeadEnd(at: number): boolean {
     if (this.headAt(at) === null) return false;
     const next = this.words[at + 1];
-    return !next || next.shape === 'punctuation' || this.nameAt[at + 1] !== -1 || this.headAt(at + 1) === null;
+    if (!next || next.shape === 'punctuation' || this.nameAt[at + 1] !== -1) return true;
+    if (this.headAt(at + 1) !== null) return false;
+    // `the chief economic adviser`
+    const modifies = this.key(at) === 'chief' && next.shape === 'lower' && !endsPhrase(next);
+    return !modifies || !this.sameSentence(at, at + 2) || this.headAt(at + 2) === null;
   }
 
   /** The end of `of …`, `for …` behind a head: names and nouns up to a comma, a verb or the end of the sentence. */
   protected complementEnd(from: number, near: number): number {
     if (!COMPLEMENT.has(this.key(from)) || this.key(from) === 'the' || this.key(from) === 'and') return from;
+    if (this.key(from) === 'to' && this.opensInfinitive(from)) return from;
     let end = from;
     let sure = from;
     while (end < from + REACH && this.sameSentence(end, near)) {
@@ -114,12 +120,19 @@ export class NominalWords {
         continue;
       }
       if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
-      if (TIME_WORD.test(word.key) || word.shape === 'number') break;
+      if (TIME_WORD.test(word.key) || word.shape === 'number' || HONORIFICS.has(word.text)) break;
       if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && endsPhrase(word)) break;
       end++;
       if (!COMPLEMENT.has(word.key)) sure = end;
     }
     return sure;
+  }
+
+  /** `pressed the director to publish it`, not `the adviser to presidents`: a verb behind `to`. */
+  private opensInfinitive(at: number): boolean {
+    const next = this.words[at + 1];
+    if (next?.shape !== 'lower' || !this.sameSentence(at, at + 1)) return false;
+    return verbReadings(next.text).some(({ lemma, form }) => form === 'base' && KNOWN_VERBS.has(lemma));
   }
 
   protected isPerson(at: number, near: number): boolean {
@@ -169,7 +182,13 @@ export class NominalWords {
     if (endsPhrase(next)) return true;
     // behind a singular, a noun goes on the phrase even where it could be a verb: `police station`, `army plans`
     const readings = verbReadings(next.text).filter(({ form }) => form === 'third' || form === 'base');
+    if (readings.some(({ form }) => form === 'third') && this.opensObject(at + 2, at)) return true;
     return readings.some(({ lemma }) => KNOWN_VERBS.has(lemma) && (noun?.key.endsWith('s') || !NOUN_LIKE.has(lemma)));
+  }
+
+  /** `the government fears a …`, `the government plans its …`: what a determiner follows is no noun of the phrase before it. */
+  private opensObject(at: number, near: number): boolean {
+    return /^(?:a|an|the|that|this|these|those|its|his|her|their|no)$/.test(this.key(at)) && this.sameSentence(at, near);
   }
 
   /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */
@@ -177,7 +196,11 @@ export class NominalWords {
     if (kind === 'place' || this.key(from) !== 'of') return from;
     const next = this.key(from + 1) === 'the' ? from + 2 : from + 1;
     const name = this.named[this.nameAt[next] ?? -1];
-    if (name) return name.entity === 'PER' ? from : name.end;
+    if (name) {
+      // `critics of the Danish minister` are not those of Denmark
+      const describes = name.form === 'demonym' && this.words[name.end]?.shape === 'lower';
+      return name.entity === 'PER' || (describes && !this.endsNounPhrase(name.end - 1)) ? from : name.end;
+    }
     if (!NUMERALS.has(this.key(next)) || !this.sameSentence(next + 1, near)) return from;
     return GROUP_NOUNS.has(this.key(next + 1)) ? next + 2 : from;
   }

@@ -148,7 +148,13 @@ class NominalScan extends NominalWords {
     if (noun === null || !this.sameSentence(head, at)) return 0;
     const end = this.complementEnd(head + 1, at);
     // `Ann Lee, Finnish President Eero Aho`: the title belongs to the next of a list
-    return this.isPerson(end, at) ? 0 : this.add('role', at, end, noun, bearer);
+    return this.isPerson(end, at) || this.namesFollow(end, at) ? 0 : this.add('role', at, end, noun, bearer);
+  }
+
+  /** A capital right behind a title in capitals is the name of another, if none that is known as one. */
+  private namesFollow(end: number, near: number): boolean {
+    const [head, next] = [this.words[end - 1], this.words[end]];
+    return head?.shape === 'title' && next?.shape === 'title' && this.sameSentence(end, near);
   }
 
   private pronoun(at: number): number {
