@@ -95,6 +95,8 @@ class Discourse extends SpokenOf {
       case 'person': {
         const actor = this.resolvePerson(nominal);
         if (actor === null) return null;
+        const state = this.stateOf(nominal, actor);
+        if (state !== null) this.lastState = state;
         this.touch(actor, this.isSubject(first, end));
         return answer(actor, 'descriptor', nominal.names.length > 0 ? 0.75 : 0.65);
       }
@@ -130,6 +132,11 @@ class Discourse extends SpokenOf {
     const between = this.words.slice(lastPerson.end, first - 1);
     const isOther = copula?.key !== 'as' && between.some(({ key, shape }) => shape === 'lower' && DETERMINER.test(key));
     return isOther && between.at(-1)?.text !== ',' ? null : lastPerson.actor;
+  }
+
+  /** The state that a phrase for a person names: the text has spoken of it. */
+  private stateOf(nominal: Nominal, actor: number): number | null {
+    return nominal.names.length > 0 ? this.profiles.of(actor).state : null;
   }
 
   private resolvePerson(nominal: Nominal): number | null {

@@ -45,6 +45,8 @@ const COMPLEMENT = new Set(['of', 'for', 'on', 'to', 'and', 'the']);
 /** Words that stand behind a noun phrase and not in it. */
 const FUNCTION_WORD =
   /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|then|also|later|now|still|already|again|soon|once|even|together|today|yesterday|tomorrow|\p{L}+ly)$/u;
+/** `economic`, `presidential`, `elective`: endings that few words but adjectives have. */
+export const ADJECTIVE = /^\p{Ll}{3,}(?:al|ic|ive|ary|ous)$/u;
 /** No noun phrase is followed further than this, in words. */
 export const REACH = 12;
 
@@ -166,7 +168,8 @@ export class NominalWords {
       NUMERALS.has(key) ||
       PERSON_NOUNS.has(key) ||
       SLIGHT_MODIFIERS.has(key) ||
-      FORMERLY.has(key)
+      FORMERLY.has(key) ||
+      ADJECTIVE.test(key)
     );
   }
 

@@ -2,7 +2,7 @@ import { HONORIFICS, OFFICES, PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from 
 import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
 import { CIRCLES, PAIRED_BODIES } from '../../lexicon/groupWords';
-import { NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
+import { ADJECTIVE, NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import type { Word } from './words';
 
 /** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
@@ -40,6 +40,10 @@ const ADVERBS = new Set([
 /** Finds the noun phrases and pronouns of one document that may mean actors. Linear in the number of words. */
 export function findNominals(words: readonly Word[], named: readonly NamedMention[]): Nominal[] {
   return new NominalScan(words, named).run();
+}
+
+function isTitleWord(key: string): boolean {
+  return ROLE_MODIFIERS.has(key) || PERSON_NOUNS.has(key) || OFFICES.has(key);
 }
 
 class NominalScan extends NominalWords {
@@ -122,7 +126,7 @@ class NominalScan extends NominalWords {
         continue;
       }
       const capital = word.shape === 'title' || word.shape === 'upper';
-      const modifies = ROLE_MODIFIERS.has(word.key) || PERSON_NOUNS.has(word.key) || OFFICES.has(word.key);
+      const modifies = isTitleWord(word.key) || ADJECTIVE.test(word.key);
       if (word.shape === 'punctuation' || !(modifies || (capital && !word.opens)) || word.possessive) break;
       first = at;
     }
@@ -139,10 +143,9 @@ class NominalScan extends NominalWords {
       // `the mayor's adviser` is no mayor
       if (this.nameAt[head] === -1 && this.isHeadEnd(head) && !word.possessive) break;
       const name = this.named[this.nameAt[head] ?? -1];
-      if (name?.entity === 'PER') return 0;
-      const modifies =
-        name !== undefined || ROLE_MODIFIERS.has(word.key) || PERSON_NOUNS.has(word.key) || word.shape === 'title';
-      if (!modifies) return 0;
+      // `Ann Lee, the mayor Eero Aho`, but `Ann Lee, Aho's adviser`
+      if (name?.entity === 'PER' && !this.words[name.end - 1]?.possessive) return 0;
+      if (name === undefined && !this.modifiesHead(word.key) && word.shape !== 'title') return 0;
     }
     const noun = this.headAt(head);
     if (noun === null || !this.sameSentence(head, at)) return 0;
