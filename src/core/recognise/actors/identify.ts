@@ -1,3 +1,4 @@
+import { wordKey } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
 import { partyNamed } from '../../lexicon/parties';
 import type { ActorKind, MentionForm } from '../../model/actor';
@@ -6,6 +7,7 @@ import type { ActorTable } from './actorTable';
 import { NearestIndex } from './nearestIndex';
 import { OutletName } from './outletName';
 import { ACRONYM, KnownNames, type NamedMention } from './knownNames';
+import { oppositeTail } from './compounds';
 import { BareNames, isKin } from './bareNames';
 import { bodyNameKey, initialsOf, isSubsequence, shorterNames } from './bodyNames';
 import { withDirections } from './directions';
@@ -128,8 +130,18 @@ class Identification extends KnownNames {
     const both = lexicon().pluralStates.get(text.toLowerCase());
     if (both) return this.mention(name, this.bothStates(both), 'name');
     if (entity === 'PER') return this.resolvePerson(name, text);
+    const tail = entity === 'MISC' && end - first === 1 ? oppositeTail(text) : null;
+    if (tail !== null)
+      return { first, end, actor: this.actorCalled(tail, name), form: 'demonym', entity, confidence, known: null };
     if (entity === 'MISC') return { first, end, actor: null, form: 'name', entity, confidence, known: null };
     return this.resolveBody(name, text);
+  }
+
+  /** Who bears a name or adjective in a compound; null where nobody is known by it. */
+  private actorCalled(text: string, { first }: NameSpan): number | null {
+    const [entry] = lexicon().gazetteer.matchWords([text])?.entries ?? [];
+    if (entry) return entry.id === null ? null : this.table.known(entry);
+    return this.table.bearers(wordKey(text), first, 'either', this.bare.introduced(wordKey(text)))?.actor ?? null;
   }
 
   private resolvePerson(name: NameSpan, text: string): NamedMention {

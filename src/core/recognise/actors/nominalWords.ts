@@ -191,7 +191,9 @@ export class NominalWords {
 
   /** `the government fears a …`, `the government plans its …`: what a determiner follows is no noun of the phrase before it. */
   private opensObject(at: number, near: number): boolean {
-    return /^(?:a|an|the|that|this|these|those|its|his|her|their|no)$/.test(this.key(at)) && this.sameSentence(at, near);
+    return (
+      /^(?:a|an|the|that|this|these|those|its|his|her|their|no)$/.test(this.key(at)) && this.sameSentence(at, near)
+    );
   }
 
   /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */

@@ -1,7 +1,8 @@
-import type { Gazetteer, GazetteerEntry } from '../../lexicon/gazetteer';
+import { wordKey, type Gazetteer, type GazetteerEntry } from '../../lexicon/gazetteer';
 import { HONORIFICS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
+import { oppositeTail } from './compounds';
 import { mergeNames, type NameSpan } from './nameSpan';
 import { DocumentReadings, SURE } from './documentReadings';
 import { entriesOf, withinBorders } from './nameBorders';
@@ -20,7 +21,27 @@ export function namesWithTagger(
   const labels = new Set<number>();
   const byTagger = namesOfTagger(stream.words, tagged, gazetteer, labels);
   const knownByRule = byRule.filter(({ first, entries }) => entries.length > 0 && !labels.has(first));
-  return mergeNames(betterBorders(stream.words, byRule, byTagger), byTagger, knownByRule);
+  const inCompounds = namesInCompounds(stream.words, byTagger, gazetteer);
+  return mergeNames(betterBorders(stream.words, byRule, byTagger), byTagger, knownByRule, inCompounds);
+}
+
+/** Compounds with names that the document has elsewhere: `the Moyo-Banda talks`, `the Moyo-era law`, `anti-Moyo`. */
+function namesInCompounds(words: readonly Word[], names: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const bearers = new Map<string, NameSpan['entity']>();
+  for (const { first, end, entity } of names) {
+    if (entity === 'PER' || (entity === 'LOC' && end - first === 1)) bearers.set(words[end - 1]?.key ?? '', entity);
+  }
+  const found: NameSpan[] = [];
+  words.forEach((word, at) => {
+    const tail = oppositeTail(word.text);
+    if (tail !== null && (bearers.has(wordKey(tail)) || gazetteer.has(tail))) {
+      found.push({ first: at, end: at + 1, entity: 'MISC', confidence: 0.7, entries: [] });
+    }
+    const entity = word.shape === 'title' ? bearers.get(word.key) : undefined;
+    if (entity === undefined || !(word.glued || words[at + 1]?.glued)) return;
+    found.push({ first: at, end: at + 1, entity, confidence: 0.7, entries: entriesOf(words, at, at + 1, gazetteer) });
+  });
+  return found;
 }
 
 /**
@@ -40,7 +61,7 @@ function namesOfTagger(
     let first = at;
     while (at < words.length && (words[at] as Word).end <= end) at++;
     if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
-    if (isCompound(words, first, at)) continue;
+    if (isCompound(words, first, at) || (entity === 'MISC' && opensWithPair(words, first, at))) continue;
     while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
     const name = withinBorders(words, { first, end: at, entity, confidence }, gazetteer);
     const isLineEnd = words[at]?.sentence !== words[first]?.sentence;
@@ -56,6 +77,11 @@ function isCompound(words: readonly Word[], first: number, end: number): boolean
   if (end - first < 2) return words[first]?.glued === true || words[end]?.glued === true;
   for (let at = first + 1; at < end; at++) if (!words[at]?.glued) return false;
   return true;
+}
+
+/** `the Moyo-Banda summit`: two names, and a noun. */
+function opensWithPair(words: readonly Word[], first: number, end: number): boolean {
+  return words[first + 1]?.glued === true && words[first + 1]?.shape === 'title' && words[end - 1]?.shape === 'lower';
 }
 
 /** The name with those of its entries that fit its class. */
