@@ -115,8 +115,9 @@ export class Pairs {
   }
 
   /**
-   * Those just named side by side; else the states of two leaders who stand there; else the two that the document is
-   * about; else those named last, states before unions; else those named most.
+   * Those just named side by side; else the states of two leaders who stand there; else those named side by side
+   * before, where a leader who stands there is of them; else the two that the document is about; else those named last,
+   * states before unions; else those ever named side by side; else those named most.
    */
   private statesNear(sentence: number, size: number): number[] {
     const { joined } = this;
@@ -124,11 +125,13 @@ export class Pairs {
     const led = latest(this.persons, sentence, size, (actor) => this.profiles.of(actor).leads !== null);
     const states = [...new Set(led.map((actor) => this.profiles.of(actor).leads ?? -1))];
     if (states.length === size) return states;
+    if (joined && size === 2 && joined.actors.some((actor) => states.includes(actor))) return [...joined.actors];
     if (size === this.main.length) return [...this.main];
     const near = latest(this.states, sentence, size, (actor) => this.table.kindOf(actor) === 'state');
     if (near.length === size) return near;
     const any = latest(this.states, sentence, size, () => true);
-    return any.length === size ? any : this.frequent.slice(0, size);
+    if (any.length === size) return any;
+    return joined && size === 2 ? [...joined.actors] : this.frequent.slice(0, size);
   }
 }
 

@@ -7,6 +7,12 @@ import type { Profile } from './officeHolders';
 import { officesOf } from './offices';
 import type { Word } from './words';
 
+/** So many times the names of the next one make somebody the one whom a document is about. */
+const FAR_MORE = 3;
+
+/** No more names of the state stand beside each of its seat where the state is the document's own. */
+const OWN_STATE = 10;
+
 /** What the document says about each person, read before anything is resolved: a descriptor may precede the name. */
 export class Profiles {
   private readonly profiles = new Map<number, Profile>();
@@ -24,9 +30,10 @@ export class Profiles {
       const profile = this.of(actor);
       if (told && told !== 'either' && profile.gender === 'either') profile.gender = told;
     }
-    for (const nominal of nominals) {
-      const bearer = nominal.bearer === null ? null : (named[nominal.bearer]?.actor ?? null);
+    for (const role of nominals) {
+      const bearer = role.bearer === null ? null : (named[role.bearer]?.actor ?? null);
       if (bearer === null) continue;
+      const nominal = this.withSeatBehind(role);
       const profile = this.of(bearer);
       profile.heads.add(nominal.head);
       for (const body of this.affiliationsIn(nominal)) profile.bodies.add(body);
@@ -38,6 +45,17 @@ export class Profiles {
     }
     this.noticeSeat(nominals);
     for (const [actor, { gender }] of this.profiles) if (gender !== 'either') table.gender(actor, gender);
+  }
+
+  /** `President Jane Roe of Peru`: the state behind the name belongs to the title before it. */
+  private withSeatBehind(role: Nominal): Nominal {
+    const bearer = this.named[role.bearer ?? -1];
+    if (!bearer || role.names.length > 0 || bearer.first < role.end || this.words[bearer.end]?.key !== 'of') return role;
+    const next = this.words[bearer.end + 1]?.key === 'the' ? bearer.end + 2 : bearer.end + 1;
+    const seat = (role.bearer ?? -1) + 1;
+    const state = this.named[seat];
+    if (state?.first !== next || state.actor === null || this.table.kindOf(state.actor) !== 'state') return role;
+    return { ...role, names: [seat] };
   }
 
   /** The profile of an actor; an empty one where the document says nothing. */
@@ -63,23 +81,30 @@ export class Profiles {
   }
 
   /**
-   * The one president whom a document names without a state is that of the one seat of government it names (`the Blue
-   * House`), unless it calls somebody else the leader of that state.
+   * The president whom a document names without a state, and far more than any other, is that of the one seat of
+   * government it names (`the Blue House`), unless it calls somebody else the leader of that state.
    */
   private noticeSeat(nominals: readonly Nominal[]): void {
-    const seats = new Set<string>();
+    const seats = new Map<string, number>();
     for (const { actor, known } of this.named) {
       const state =
         actor === null || known !== 'building' ? null : (this.table.seatOf(actor) ?? this.table.idOf(actor));
-      if (state !== null) seats.add(state);
+      if (state !== null) seats.set(state, (seats.get(state) ?? 0) + 1);
     }
-    const [seat, ...others] = seats;
-    if (seat === undefined || others.length > 0) return;
+    const [[seat, times] = ['', 0], ...others] = seats;
+    if (seat === '' || others.length > 0) return;
+    const names = this.named.filter(({ actor }) => actor !== null && this.table.idOf(actor) === seat).length;
+    // of a state that it speaks of all the time, a document says that the president is its
+    if (names > OWN_STATE * times) return;
     for (const { leads } of this.profiles.values()) if (leads !== null && this.table.idOf(leads) === seat) return;
-    const [bearer, ...more] = new Set(
+    const bearers = new Set(
       nominals.flatMap((nominal) => (nominal.kind === 'role' && isPlainLeader(nominal) ? this.stateless(nominal) : [])),
     );
-    if (bearer === undefined || more.length > 0) return;
+    const [first, second] = [...bearers]
+      .map((actor) => ({ actor, count: this.named.filter((name) => name.actor === actor).length }))
+      .sort((a, b) => b.count - a.count);
+    if (!first || (second && first.count < FAR_MORE * second.count)) return;
+    const bearer = first.actor;
     const state = this.table.state(seat);
     if (state === undefined) return;
     this.of(bearer).leads = state;
