@@ -197,6 +197,8 @@ class Discourse extends SpokenOf {
       if (this.isSubject(nominal.first, nominal.end)) this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
       return answer(actor, 'descriptor', 0.7);
     }
+    // `his presidency` is a time
+    if (head === 'presidency' && owners.some((one) => this.table.kindOf(one) === 'person')) return null;
     const group = this.groups.groupOf(nominal, nominal.names.length > 0 ? null : owner);
     return group === null ? null : answer(group, 'group', 0.6);
   }

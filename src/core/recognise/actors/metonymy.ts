@@ -87,7 +87,9 @@ const ADDRESSING = new Set(
   persuading convince convinced convincing threaten threatened threatens threatening force forced forcing want wants wanted
   allow allowed allowing invite offered offer offers demand demanded angered angering irked irking infuriated infuriating
   oppose opposed opposing challenge challenged provoke provoked appease appeased isolate isolated notify notified inform informed
-  assure assured remind reminded expect expects expected let lets embarrass embarrassed`.split(/\s+/),
+  assure assured remind reminded expect expects expected let lets embarrass embarrassed sue sued suing target targeted
+  targeting trust trusted trusting distrust face faced facing confront confronted confronting defy defied punish punished
+  sanction sanctioned`.split(/\s+/),
 );
 const LOCAL_NOUNS = new Set(
   `airport street streets suburb suburbs district square metro subway mayor stadium court courtroom hotel hospital
@@ -146,6 +148,9 @@ export function readSeat(
   if (governor && (governor.key === 'and' || governor.key === 'or' || governor.text === ',') && previous) {
     return { ...previous, rule: 'coordination' };
   }
+  if (governor?.key === 'and' && ADDRESSING.has(governorOfList(near, first)?.key ?? '')) {
+    return reading(true, 0.7, 'addressee');
+  }
   if (governor?.key === 'of' && beforeThat && PLACE_CUES.has(beforeThat.key)) return reading(false, 0.95, 'place-noun');
   if (governor?.key === 'to') {
     const moves = [near(first - 2), near(first - 3), near(first - 4)].some((word) => word && MOTION.has(word.key));
@@ -177,6 +182,15 @@ export function readSeat(
     return reading(false, 0.65, 'modifier');
   }
   return previous ? { ...previous, confidence: 0.55, rule: 'default' } : reading(false, 0.5, 'default');
+}
+
+/** What stands before a list that ends here: `accused` in `accused the Liberals and the Finns`. */
+function governorOfList(near: (at: number) => Word | undefined, from: number): Word | undefined {
+  for (let at = from - 1; at > from - 8; at--) {
+    const word = near(at);
+    if (word?.shape === 'lower' && word.key !== 'and' && word.key !== 'the') return word;
+  }
+  return undefined;
 }
 
 /** The place of the verb behind `on Tuesday`, `also` or an opening quotation mark. */

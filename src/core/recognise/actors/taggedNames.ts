@@ -19,7 +19,7 @@ export function namesWithTagger(
   gazetteer: Gazetteer,
 ): NameSpan[] {
   const labels = new Set<number>();
-  const byTagger = namesOfTagger(stream.words, tagged, gazetteer, labels);
+  const byTagger = namesOfTagger(stream, tagged, gazetteer, labels);
   const knownByRule = byRule.filter(({ first, entries }) => entries.length > 0 && !labels.has(first));
   const inCompounds = namesInCompounds(stream.words, byTagger, gazetteer);
   return mergeNames(betterBorders(stream.words, byRule, byTagger), byTagger, knownByRule, inCompounds);
@@ -49,7 +49,7 @@ function namesInCompounds(words: readonly Word[], names: readonly NameSpan[], ga
  * rules: the tagger reads a compound as one word. `labels` gets the words behind outlets that name a section of theirs.
  */
 function namesOfTagger(
-  words: readonly Word[],
+  { words, cases }: WordStream,
   tagged: readonly TaggedName[],
   gazetteer: Gazetteer,
   labels: Set<number>,
@@ -63,6 +63,8 @@ function namesOfTagger(
     if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
     if (isCompound(words, first, at) || (entity === 'MISC' && opensWithPair(words, first, at))) continue;
     while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
+    const isRunning = cases[words[first]?.sentence ?? -1] === 'running';
+    if (entity === 'PER' && isRunning && goesOn(words, first, at)) at++;
     const name = withinBorders(words, { first, end: at, entity, confidence }, gazetteer);
     const isLineEnd = words[at]?.sentence !== words[first]?.sentence;
     for (let label = name.end; label < at && isLineEnd; label++) labels.add(label);
@@ -72,11 +74,21 @@ function namesOfTagger(
   return names.map((name) => withFittingEntries(readings.settle(name)));
 }
 
+/** Words that running text writes small unless they are syllables of a name. */
+const SMALL_WORDS = new Set('in on an so as he do am is my at no or'.split(' '));
+
 /** True where the words are parts of one token, or one of them is such a part alone. */
 function isCompound(words: readonly Word[], first: number, end: number): boolean {
   if (end - first < 2) return words[first]?.glued === true || words[end]?.glued === true;
   for (let at = first + 1; at < end; at++) if (!words[at]?.glued) return false;
   return true;
+}
+
+/** `Park Jae In`: a word that the tagger knows as no name, with a capital in the middle of a sentence. */
+function goesOn(words: readonly Word[], first: number, end: number): boolean {
+  const next = words[end];
+  if (end - first !== 2 || next?.sentence !== words[first]?.sentence) return false;
+  return next?.shape === 'title' && SMALL_WORDS.has(next.key);
 }
 
 /** `the Moyo-Banda summit`: two names, and a noun. */
