@@ -98,6 +98,7 @@ class Discourse extends SpokenOf {
         const state = this.stateOf(nominal, actor);
         if (state !== null) this.lastState = state;
         this.touch(actor, this.isSubject(first, end));
+        this.lastSpoken = { actor, end };
         return answer(actor, 'descriptor', nominal.names.length > 0 ? 0.75 : 0.65);
       }
       case 'collective':
@@ -141,12 +142,12 @@ class Discourse extends SpokenOf {
 
   private resolvePerson(nominal: Nominal): number | null {
     if (this.isOfAnother(nominal)) return null;
-    const bodies = this.profiles.actorsIn(nominal);
+    const bodies = this.bodiesIn(nominal);
     const predicated = this.predicated(nominal);
     if (predicated !== null && !nominal.quoted) return predicated;
     const fits = (actor: number): boolean => fitsHead(this.profiles.of(actor), nominal.head);
     if (bodies.length > 0) {
-      const affiliations = this.profiles.affiliationsIn(nominal);
+      const affiliations = bodies.flatMap((actor) => this.table.affiliations(actor));
       const candidate = this.latest((actor) => {
         const profile = this.profiles.of(actor);
         return affiliations.some((body) => profile.bodies.has(body)) && fits(actor);
@@ -173,6 +174,14 @@ class Discourse extends SpokenOf {
       return this.latest((actor) => actor !== subject && fits(actor), false);
     }
     return null;
+  }
+
+  /** Whose the phrase for a person is: those named in it, or the state that `the country's president` takes up. */
+  private bodiesIn(nominal: Nominal): number[] {
+    const country = this.words[nominal.first + 1];
+    const isCountrys = country?.possessive && (country.key === 'country' || country.key === 'nation');
+    if (nominal.names.length > 0 || !isCountrys || this.lastState === null) return this.profiles.actorsIn(nominal);
+    return [this.lastState];
   }
 
   /** `the leader of Chile's oldest ally`: not Chile's leader. */
@@ -233,6 +242,8 @@ class Discourse extends SpokenOf {
     if (quoted) return null;
     if (determiner === 'his' || determiner === 'her') {
       const gender = determiner === 'his' ? 'male' : 'female';
+      // `the president and his aides`
+      if (this.words[first - 1]?.key === 'and' && this.lastSpoken?.end === first - 1) return this.lastSpoken.actor;
       return (RULING.has(head) ? this.latestOf(gender, true) : null) ?? this.latestOf(gender);
     }
     if (determiner !== 'its') return null;

@@ -47,6 +47,8 @@ const FUNCTION_WORD =
   /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|then|also|later|now|still|already|again|soon|once|even|together|today|yesterday|tomorrow|\p{L}+ly)$/u;
 /** `economic`, `presidential`, `elective`: endings that few words but adjectives have. */
 export const ADJECTIVE = /^\p{Ll}{3,}(?:al|ic|ive|ary|ous)$/u;
+/** Determiners and adverbs of direction, which stand behind verbs. */
+const OPENS_OBJECT = /^(?:a|an|the|that|this|these|those|its|his|her|their|no|out|up|back|away|down|off)$/;
 /** No noun phrase is followed further than this, in words. */
 export const REACH = 12;
 
@@ -189,11 +191,9 @@ export class NominalWords {
     return readings.some(({ lemma }) => KNOWN_VERBS.has(lemma) && (noun?.key.endsWith('s') || !NOUN_LIKE.has(lemma)));
   }
 
-  /** `the government fears a …`, `the government plans its …`: what a determiner follows is no noun of the phrase before it. */
+  /** `the government fears a …`, `the government pulls out`: what these follow is no noun of the phrase before it. */
   private opensObject(at: number, near: number): boolean {
-    return (
-      /^(?:a|an|the|that|this|these|those|its|his|her|their|no)$/.test(this.key(at)) && this.sameSentence(at, near)
-    );
+    return OPENS_OBJECT.test(this.key(at)) && this.sameSentence(at, near);
   }
 
   /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */

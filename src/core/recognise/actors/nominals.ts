@@ -136,6 +136,7 @@ class NominalScan extends NominalWords {
   /** `, president of the Chamber,` behind a name. Returns its end, or 0. */
   private apposition(at: number, bearer: number): number {
     let head = at;
+    if (/^(?:then|now|formerly|currently|previously)$/.test(this.key(head))) head++;
     if (DETERMINERS.has(this.key(head)) || this.key(head) === 'a' || this.key(head) === 'an') head++;
     for (const start = head; head < start + 8 && this.sameSentence(head, at); head++) {
       const word = this.words[head];
@@ -192,6 +193,8 @@ class NominalScan extends NominalWords {
     // before a plural, `that` opens a clause
     const determines = DETERMINERS.has(determiner) || (determiner === 'that' && (kind === 'place' || kind === 'body'));
     const hasDeterminer = determines && this.sameSentence(inner - 1, at) && inner - 1 >= limit;
+    const ofCountry = kind === 'person' || (kind === 'collective' && !this.holdsName(inner, end));
+    if (ofCountry && this.countrysAt(inner, at)) return this.add(kind, inner - 2, end, noun);
     const first = hasDeterminer ? inner - 1 : inner;
     const opening = this.named[this.nameAt[first] ?? -1];
     const possessed = opening !== undefined && this.words[opening.end - 1]?.possessive === true;
@@ -203,11 +206,6 @@ class NominalScan extends NominalWords {
     if (kind === 'person' && !definite && !beforeName) return 0;
     // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
     if ((kind === 'collective' || CIRCLES.has(noun)) && !this.endsNounPhrase(at)) return 0;
-    if (kind === 'collective' && !hasName) {
-      const ofCountry =
-        this.key(inner - 1) === 'country' && this.words[inner - 1]?.possessive && this.key(inner - 2) === 'the';
-      if (ofCountry && this.sameSentence(inner - 2, at)) return this.add(kind, inner - 2, end, noun);
-    }
     if (beforeName) {
       // its envoy for the region Jane Roe
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);
@@ -220,6 +218,17 @@ class NominalScan extends NominalWords {
     if (kind === 'place' && (!hasDeterminer || hasName)) return 0;
     if (kind === 'body' && hasName) return 0;
     return this.add(kind, first, end, noun);
+  }
+
+  /** `the country's` before a phrase. */
+  private countrysAt(end: number, near: number): boolean {
+    const isState = this.key(end - 1) === 'country' || this.key(end - 1) === 'nation';
+    return (
+      isState &&
+      this.words[end - 1]?.possessive === true &&
+      this.key(end - 2) === 'the' &&
+      this.sameSentence(end - 2, near)
+    );
   }
 
   /** `the minister, Jane Roe, said`: the name behind the comma says who it is; in a list it is somebody else. */

@@ -50,7 +50,8 @@ export class Profiles {
   /** `President Jane Roe of Peru`: the state behind the name belongs to the title before it. */
   private withSeatBehind(role: Nominal): Nominal {
     const bearer = this.named[role.bearer ?? -1];
-    if (!bearer || role.names.length > 0 || bearer.first < role.end || this.words[bearer.end]?.key !== 'of') return role;
+    if (!bearer || role.names.length > 0 || bearer.first < role.end || this.words[bearer.end]?.key !== 'of')
+      return role;
     const next = this.words[bearer.end + 1]?.key === 'the' ? bearer.end + 2 : bearer.end + 1;
     const seat = (role.bearer ?? -1) + 1;
     const state = this.named[seat];

@@ -31,6 +31,8 @@ export class SpokenOf {
   protected lastBody: { readonly actor: number; readonly sentence: number } | null = null;
   /** The person named last, where the name ends, and whether it is the subject of a clause. */
   protected lastPerson: NamedPerson | null = null;
+  /** The person named or described last, and where that ends. */
+  protected lastSpoken: { readonly actor: number; readonly end: number } | null = null;
   protected lastCity: number | null = null;
   protected lastRegion: number | null = null;
   /** The place named last that is neither a capital nor a region. */
@@ -56,6 +58,7 @@ export class SpokenOf {
     if (entity === 'PER') {
       const subject = this.isSubject(first, end);
       this.touch(actor, subject);
+      this.lastSpoken = { actor, end };
       this.lastPerson = { actor, end, acts: subject, sentence: this.words[first]?.sentence ?? -1 };
     }
     const kind = this.table.kindOf(actor);
