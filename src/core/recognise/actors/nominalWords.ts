@@ -24,7 +24,7 @@ import { verbReadings } from '../text/inflection';
 import { KNOWN_VERBS, wordSet } from '../text/knownVerbs';
 import { TIME_WORD, endsPhrase } from './clauseWords';
 import type { NamedMention } from './knownNames';
-import type { Word } from './words';
+import type { Word, WordStream } from './words';
 
 export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'body' | 'place' | 'pronoun';
 
@@ -70,11 +70,14 @@ export class NominalWords {
   /** For each word the index of the name it belongs to, or -1. */
   protected readonly nameAt: Int32Array;
 
+  protected readonly words: readonly Word[];
+
   constructor(
-    protected readonly words: readonly Word[],
+    private readonly stream: WordStream,
     protected readonly named: readonly NamedMention[],
   ) {
-    this.nameAt = new Int32Array(words.length).fill(-1);
+    this.words = stream.words;
+    this.nameAt = new Int32Array(this.words.length).fill(-1);
     named.forEach(({ first, end }, index) => this.nameAt.fill(index, first, end));
   }
 
@@ -154,7 +157,8 @@ export class NominalWords {
     const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
     if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
     if (isGroupNoun(two)) return ['group', two];
-    const isCommon = word.shape === 'lower' || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
+    const isHeadline = this.stream.cases[word.sentence] === 'title';
+    const isCommon = word.shape === 'lower' || isHeadline || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
     const isPerson = isPersonNoun(word.key) || isPersonNoun(two);
     if (isCommon && isPerson && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
     if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];

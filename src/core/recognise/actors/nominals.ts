@@ -3,7 +3,7 @@ import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
 import { CIRCLES, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { ADJECTIVE, NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
-import type { Word } from './words';
+import type { WordStream } from './words';
 
 /** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
 export interface Nominal {
@@ -38,8 +38,8 @@ const ADVERBS = new Set([
 ]);
 
 /** Finds the noun phrases and pronouns of one document that may mean actors. Linear in the number of words. */
-export function findNominals(words: readonly Word[], named: readonly NamedMention[]): Nominal[] {
-  return new NominalScan(words, named).run();
+export function findNominals(stream: WordStream, named: readonly NamedMention[]): Nominal[] {
+  return new NominalScan(stream, named).run();
 }
 
 function isTitleWord(key: string): boolean {
@@ -50,9 +50,9 @@ class NominalScan extends NominalWords {
   private readonly found: Nominal[] = [];
   private readonly quoted: Uint8Array;
 
-  constructor(words: readonly Word[], named: readonly NamedMention[]) {
-    super(words, named);
-    this.quoted = markQuoted(words);
+  constructor(stream: WordStream, named: readonly NamedMention[]) {
+    super(stream, named);
+    this.quoted = markQuoted(stream.words);
   }
 
   run(): Nominal[] {

@@ -41,7 +41,7 @@ export function recogniseActors(
   const names = mergeNames(findKnown(stream, known), found);
   const table = new ActorTable();
   const named = identify(document, stream, names, table);
-  const nominals = resolveNominals(stream.words, named, findNominals(stream.words, named), table);
+  const nominals = resolveNominals(stream.words, named, findNominals(stream, named), table);
   return { mentions: assemble(stream, named, nominals, table), actors: table.actors };
 }
 
