@@ -48,3 +48,11 @@ export function initialsOf(name: string): string {
     .map((word) => word.charAt(0))
     .join('');
 }
+
+/** The letters that a body may be called by: `PRU` for `Pacific Rail Union`, and `DOH` for `Health Department`. */
+export function acronymsOf(name: string): string[] {
+  const [head, ...others] = name.split(' ').reverse();
+  const ofHead = /^(?:Department|Ministry)$/.test(head ?? '') && others.length === 1;
+  const letters = ofHead ? [`${head?.charAt(0) ?? ''}O${others[0]?.charAt(0) ?? ''}`] : [];
+  return [initialsOf(name), ...letters].filter((acronym) => acronym.length > 2);
+}

@@ -9,7 +9,8 @@ import { OutletName } from './outletName';
 import { ACRONYM, KnownNames, type NamedMention } from './knownNames';
 import { oppositeTail } from './compounds';
 import { BareNames, isKin } from './bareNames';
-import { bodyNameKey, initialsOf, isSubsequence, shorterNames } from './bodyNames';
+import { acronymsOf, bodyNameKey, isSubsequence, shorterNames } from './bodyNames';
+import { PartyAdjectives } from './partyAdjectives';
 import { withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
 import type { Word, WordStream } from './words';
@@ -28,6 +29,7 @@ class Identification extends KnownNames {
   private readonly bare: BareNames;
   /** The outlet of the document itself. */
   private readonly outlet: OutletName | null;
+  private readonly adjectives: PartyAdjectives;
   private readonly acronyms = new Map<string, number>();
   /** Organisations by the initials of their names; null where several share them. */
   private readonly initials = new Map<string, number | null>();
@@ -37,6 +39,7 @@ class Identification extends KnownNames {
   constructor(document: StructuredText, words: readonly Word[], names: readonly NameSpan[], table: ActorTable) {
     super(document, words, withDirections(words, names), table);
     this.bare = new BareNames(words, this.names);
+    this.adjectives = new PartyAdjectives(this.names.map((name) => this.text(name)));
     const outlet = document.layout.outlet?.value;
     this.outlet = outlet === undefined ? null : new OutletName(outlet);
   }
@@ -63,8 +66,7 @@ class Identification extends KnownNames {
       const state = this.stateIn(name);
       if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
       for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
-      const initials = initialsOf(this.text(name));
-      if (name.entity === 'ORG' && initials.length > 2) {
+      for (const initials of name.entity === 'ORG' ? acronymsOf(this.text(name)) : []) {
         this.initials.set(
           initials,
           this.initials.has(initials) && this.initials.get(initials) !== actor ? null : actor,
@@ -122,6 +124,11 @@ class Identification extends KnownNames {
     const defined = this.acronyms.get(text);
     if (defined !== undefined) return this.mention(name, defined, 'acronym', entity === 'PER' ? 'ORG' : entity);
     const [entry] = name.entries;
+    const party = entity === 'MISC' && (entry?.id ?? null) === null ? this.adjectives.partyOf(text) : undefined;
+    if (party) {
+      const actor = this.table.add(party.id, party.name, 'organization');
+      return { first, end, actor, form: 'demonym', entity, confidence, known: 'adjective' };
+    }
     if (entry) return this.resolveEntry(name, entry, text);
     if (this.outlet?.isCalled(text)) return this.resolveOutlet(name, this.outlet, 'name');
     if (this.outlet?.isShort(this.words, name)) {
