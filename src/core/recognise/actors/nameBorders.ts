@@ -24,12 +24,20 @@ export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Ga
   return { ...name, first, end: entity === 'ORG' ? beforeLabel(words, first, end, gazetteer) : end };
 }
 
-/** The start of the known name behind a compound that only describes it (`rebel-held Donbas`), else `first`. */
+/** Second parts of compounds that say where a body is or whose it is. */
+const SEATED = /^(?:based|born|backed|led|run|controlled|owned|funded|sponsored)$/;
+
+/**
+ * The start of the name behind a compound that only describes it: `Oslo-based Nordic Council`, and before a known name
+ * any (`rebel-held Donbas`); else `first`.
+ */
 function behindCompound(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
   let at = first + 1;
   while (at < end && words[at]?.glued) at++;
   const describes = at > first + 1 && words[at - 1]?.shape === 'lower';
-  return describes && at < end && entriesOf(words, at, end, gazetteer).length > 0 ? at : first;
+  if (!describes || at >= end) return first;
+  const isSeated = SEATED.test(words[at - 1]?.key ?? '');
+  return isSeated || entriesOf(words, at, end, gazetteer).length > 0 ? at : first;
 }
 
 /** The end of an outlet's name before the section in capitals that pages print behind it (`Baltic News WORLD`), else `end`. */
