@@ -32,7 +32,47 @@ describe('roles', () => {
   });
 });
 
+describe('the end of a phrase for a person', () => {
+  it('is before the honorific of somebody else, and before a verb', () => {
+    const reading = read(
+      'Ana Silva, the lawyer for Mr. Costa, left. The board pressed the Danish minister to publish the list. She spoke to the Danish envoy to Peru.',
+    );
+    assert.deepEqual(asked(reading, 'the lawyer'), ['role - Ana Silva']);
+    assert.deepEqual(asked(reading, 'the Danish minister'), ['descriptor - Danish minister']);
+    assert.deepEqual(asked(reading, 'the Danish envoy to Peru').length, 1);
+  });
+
+  it('is its last noun, with adjectives in front', () => {
+    const reading = read(
+      "Rui Costa met Ana Silva, Mr. Costa's chief economic adviser, and Eva Holm, then the deputy mayor.",
+    );
+    assert.deepEqual(asked(reading, "Mr. Costa's chief economic adviser"), ['role - Ana Silva']);
+    assert.deepEqual(asked(reading, 'then the deputy mayor'), ['role - Eva Holm']);
+  });
+});
+
 describe('descriptors', () => {
+  it('say nothing of the subject of another clause, nor of whose ally somebody is', () => {
+    const reading = read(
+      'When Ana Silva of the Finnish Bank left, the port was the victim of the storm. The leader of Norway’s oldest ally smiled.',
+    );
+    assert.deepEqual(asked(reading, 'the victim'), []);
+    assert.ok(!reading.seen.some(({ text, actor }) => /^The leader/.test(text) && actor !== null));
+  });
+
+  it('take up the country that leaders are of', () => {
+    const reading = read(
+      'Norway sent help. Critics of the Peruvian president said the country was poor. The country’s president, Luis Vega, was angry. Mali’s security chief said his country would stay.',
+    );
+    assert.deepEqual(asked(reading, 'the country'), ['descriptor - Peru']);
+    assert.deepEqual(asked(reading, 'The country’s president'), ['role - Luis Vega']);
+    assert.deepEqual(asked(reading, 'his country'), ['descriptor - Mali']);
+    const headline = read(
+      'Peruvian President Says Mine Will Close\n\nLIMA, May 3 - Peruvian President Luis Vega spoke on Monday of the mine.',
+    );
+    assert.deepEqual(asked(headline, 'Peruvian President'), ['descriptor - Luis Vega', 'role - Luis Vega']);
+  });
+
   it('take up the person whose role they repeat', () => {
     const reading = read(
       'Prime Minister Aino Salo met mayor Pekka Laine. The mayor asked for money. The prime minister refused.',

@@ -58,6 +58,21 @@ describe('pairs', () => {
     assert.deepEqual(asked(reading, 'The two sides'), ['group - Chile and Peru']);
   });
 
+  it('of states are those named side by side before, where a leader who stands there is of them', () => {
+    const filler = 'The hall was cold. Nobody had slept. It rained. The lamps went out. Coffee was served. ';
+    const reading = read(
+      `Norway and Peru signed a treaty. Mali was glad. Mali sent a gift. Mali hoped. ${filler}Peruvian President Luis Vega praised the two countries.`,
+    );
+    assert.deepEqual(asked(reading, 'the two countries'), ['group - Norway and Peru']);
+  });
+
+  it('of states know the state that stands behind the name of a leader', () => {
+    const reading = read(
+      'Mali sent a gift. President Luis Vega of Peru met Norwegian Prime Minister Eva Holm. The two countries are friends.',
+    );
+    assert.deepEqual(asked(reading, 'The two countries'), ['group - Norway and Peru']);
+  });
+
   it('are what a plural name says', () => {
     const reading = read('North Korea and South Korea talked. The two Koreas agreed.');
     assert.deepEqual(
@@ -83,6 +98,21 @@ describe('names that one hyphen joins', () => {
   it('stay one where it does not', () => {
     const reading = read('Carla Neri-Weber spoke. The Neri-Weber plan failed.');
     assert.deepEqual(asked(reading, 'Neri'), []);
+  });
+});
+
+describe('whose a group is', () => {
+  it('goes with the one named before and', () => {
+    const reading = read(
+      'Chairman Rui Costa won. But if the suit goes on, Luis Vega and his campaign may have to pay.',
+    );
+    assert.deepEqual(asked(reading, 'his campaign'), ['group - Luis Vega campaign']);
+  });
+
+  it('is not asked of a term of office', () => {
+    const reading = read('President Luis Vega of Peru spoke of his presidency. His government agreed.');
+    assert.deepEqual(asked(reading, 'his presidency'), []);
+    assert.deepEqual(asked(reading, 'His government'), ['descriptor - Peru']);
   });
 });
 

@@ -156,4 +156,57 @@ describe('names of a trained tagger', () => {
     assert.equal(mail?.form, 'short_name');
     assert.equal(actors[mail.actor ?? -1]?.name, 'The Harbour Mail');
   });
+
+  it('are found in compounds, those of a joint meeting and that of whom a group is for or against', () => {
+    const text =
+      'Eva Holm met Rui Costa. The Holm-Costa summit was short. A pro-Norway group and an anti-Holm one came, in the Costa-era hall.';
+    const found = names(text, ['Eva Holm', 'PER'], ['Rui Costa', 'PER'], ['Holm-Costa summit', 'MISC']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Eva Holm PER', 'Rui Costa PER', 'Holm PER', 'Costa PER', 'pro-Norway MISC', 'anti-Holm MISC', 'Costa PER'],
+    );
+    assert.equal(found[4]?.actor, 'norway');
+  });
+
+  it('go on with a small word that has a capital inside a sentence', () => {
+    const found = names('She met Park Jae In there. In May she left.', ['Park Jae', 'PER']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Park Jae In PER'],
+    );
+  });
+
+  it('do not hold where a body is based', () => {
+    const found = names('The Oslo-based Nordic Fish Institute closed.', ['Oslo-based Nordic Fish Institute', 'ORG']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Oslo LOC', 'Nordic Fish Institute ORG'],
+    );
+  });
+
+  it('are a party under its adjective, in a document that names the party', () => {
+    const party = (text: string, ...tagged: readonly string[]) =>
+      names(text, ...tagged.map((words) => [words, 'MISC'] as const)).map(({ actor }) => actor);
+    assert.deepEqual(party('The Democrats met. Three Democratic donors left.', 'Democrats', 'Democratic'), [
+      'democratic-party',
+      'democratic-party',
+    ]);
+    assert.deepEqual(party('Three Democratic donors left.', 'Democratic'), [null]);
+  });
+
+  it('are a ministry by the letters of its name with the head first', () => {
+    const text = 'The Health Department closed. The DOH said so.';
+    const { actors } = recogniseActors(
+      structureText(text),
+      [],
+      [
+        { start: 4, end: 21, entity: 'ORG', confidence: 0.9 },
+        { start: 34, end: 37, entity: 'ORG', confidence: 0.9 },
+      ],
+    );
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Health Department'],
+    );
+  });
 });

@@ -28,6 +28,19 @@ import type { Word, WordStream } from './words';
 
 export type NominalKind = 'role' | 'person' | 'collective' | 'group' | 'body' | 'place' | 'pronoun';
 
+export const DETERMINERS = new Set([
+  'the',
+  'this',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'your',
+  'my',
+]);
 export const NUMERALS = new Set([
   'two',
   'three',

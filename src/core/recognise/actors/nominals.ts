@@ -1,8 +1,9 @@
-import { HONORIFICS, OFFICES, PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from '../../lexicon/nameWords';
+import { HONORIFICS, OFFICES, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
 import { CIRCLES, PAIRED_BODIES } from '../../lexicon/groupWords';
-import { ADJECTIVE, NominalWords, NUMERALS, REACH, type NominalKind } from './nominalWords';
+import { DETERMINERS, NUMERALS, REACH, type NominalKind } from './nominalWords';
+import { TitleWords } from './titleWords';
 import type { WordStream } from './words';
 
 /** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
@@ -22,7 +23,6 @@ export interface Nominal {
   readonly quoted: boolean;
 }
 
-const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'your', 'my']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
   'also',
@@ -42,11 +42,7 @@ export function findNominals(stream: WordStream, named: readonly NamedMention[])
   return new NominalScan(stream, named).run();
 }
 
-function isTitleWord(key: string): boolean {
-  return ROLE_MODIFIERS.has(key) || PERSON_NOUNS.has(key) || OFFICES.has(key);
-}
-
-class NominalScan extends NominalWords {
+class NominalScan extends TitleWords {
   private readonly found: Nominal[] = [];
   private readonly quoted: Uint8Array;
 
@@ -95,8 +91,8 @@ class NominalScan extends NominalWords {
       taken = Math.max(taken, this.add('role', first, before + 1, head, bearer));
     }
     if (this.words[name.end]?.text === ',' && this.sameSentence(name.end, at)) {
-      const end = this.apposition(name.end + 1, bearer);
-      if (end > 0) return end;
+      const behind = this.apposition(name.end + 1);
+      if (behind) return this.add('role', name.end + 1, behind.end, behind.noun, bearer);
     }
     return taken;
   }
@@ -104,61 +100,6 @@ class NominalScan extends NominalWords {
   /** A role found from the name backwards replaces what was taken for a phrase of its own. */
   private dropWithin(first: number, end: number): void {
     while ((this.found.at(-1)?.end ?? -1) > first && (this.found.at(-1)?.first ?? -1) < end) this.found.pop();
-  }
-
-  /** The head noun that ends at word `at` and names an office or trade, or null. */
-  private titleHead(at: number, near: number): string | null {
-    if (!this.sameSentence(at, near) || this.nameAt[at] !== -1 || this.words[at]?.possessive) return null;
-    return this.headAt(at);
-  }
-
-  /** From the head of a title leftwards over what belongs to it: modifiers, adjectives of states, organisations. */
-  private leftEdge(head: number, limit: number, near: number): number {
-    let first = head;
-    while (first > limit && this.sameSentence(first - 1, near)) {
-      const at = first - 1;
-      const word = this.words[at];
-      if (!word) break;
-      const name = this.named[this.nameAt[at] ?? -1];
-      if (name) {
-        if (name.entity === 'PER' || name.first < limit) break;
-        first = name.first;
-        continue;
-      }
-      const capital = word.shape === 'title' || word.shape === 'upper';
-      const modifies = isTitleWord(word.key) || ADJECTIVE.test(word.key);
-      if (word.shape === 'punctuation' || !(modifies || (capital && !word.opens)) || word.possessive) break;
-      first = at;
-    }
-    return first;
-  }
-
-  /** `, president of the Chamber,` behind a name. Returns its end, or 0. */
-  private apposition(at: number, bearer: number): number {
-    let head = at;
-    if (/^(?:then|now|formerly|currently|previously)$/.test(this.key(head))) head++;
-    if (DETERMINERS.has(this.key(head)) || this.key(head) === 'a' || this.key(head) === 'an') head++;
-    for (const start = head; head < start + 8 && this.sameSentence(head, at); head++) {
-      const word = this.words[head];
-      if (!word || word.shape === 'punctuation') return 0;
-      // `the mayor's adviser` is no mayor
-      if (this.nameAt[head] === -1 && this.isHeadEnd(head) && !word.possessive) break;
-      const name = this.named[this.nameAt[head] ?? -1];
-      // `Ann Lee, the mayor Eero Aho`, but `Ann Lee, Aho's adviser`
-      if (name?.entity === 'PER' && !this.words[name.end - 1]?.possessive) return 0;
-      if (name === undefined && !this.modifiesHead(word.key) && word.shape !== 'title') return 0;
-    }
-    const noun = this.headAt(head);
-    if (noun === null || !this.sameSentence(head, at)) return 0;
-    const end = this.complementEnd(head + 1, at);
-    // `Ann Lee, Finnish President Eero Aho`: the title belongs to the next of a list
-    return this.isPerson(end, at) || this.namesFollow(end, at) ? 0 : this.add('role', at, end, noun, bearer);
-  }
-
-  /** A capital right behind a title in capitals is the name of another, if none that is known as one. */
-  private namesFollow(end: number, near: number): boolean {
-    const [head, next] = [this.words[end - 1], this.words[end]];
-    return head?.shape === 'title' && next?.shape === 'title' && this.sameSentence(end, near);
   }
 
   private pronoun(at: number): number {
@@ -192,10 +133,10 @@ class NominalScan extends NominalWords {
     const determiner = this.key(inner - 1);
     // before a plural, `that` opens a clause
     const determines = DETERMINERS.has(determiner) || (determiner === 'that' && (kind === 'place' || kind === 'body'));
-    const hasDeterminer = determines && this.sameSentence(inner - 1, at) && inner - 1 >= limit;
     const ofCountry = kind === 'person' || (kind === 'collective' && !this.holdsName(inner, end));
-    if (ofCountry && this.countrysAt(inner, at)) return this.add(kind, inner - 2, end, noun);
-    const first = hasDeterminer ? inner - 1 : inner;
+    const isCountrys = ofCountry && this.countrysAt(inner, at);
+    const hasDeterminer = isCountrys || (determines && this.sameSentence(inner - 1, at) && inner - 1 >= limit);
+    const first = isCountrys ? inner - 2 : hasDeterminer ? inner - 1 : inner;
     const opening = this.named[this.nameAt[first] ?? -1];
     const possessed = opening !== undefined && this.words[opening.end - 1]?.possessive === true;
     const hasName = this.holdsName(first, end);
@@ -206,6 +147,7 @@ class NominalScan extends NominalWords {
     if (kind === 'person' && !definite && !beforeName) return 0;
     // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
     if ((kind === 'collective' || CIRCLES.has(noun)) && !this.endsNounPhrase(at)) return 0;
+    if (isCountrys && kind === 'collective') return this.add(kind, first, end, noun);
     if (beforeName) {
       // its envoy for the region Jane Roe
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);

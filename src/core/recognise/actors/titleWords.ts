@@ -1,0 +1,64 @@
+import { OFFICES, PERSON_NOUNS, ROLE_MODIFIERS } from '../../lexicon/nameWords';
+import { ADJECTIVE, DETERMINERS, NominalWords } from './nominalWords';
+
+/** The words of a document with its names: where the titles and appositions of persons begin and end. */
+export class TitleWords extends NominalWords {
+  /** The head noun that ends at word `at` and names an office or trade, or null. */
+  protected titleHead(at: number, near: number): string | null {
+    if (!this.sameSentence(at, near) || this.nameAt[at] !== -1 || this.words[at]?.possessive) return null;
+    return this.headAt(at);
+  }
+
+  /** From the head of a title leftwards over what belongs to it: modifiers, adjectives of states, organisations. */
+  protected leftEdge(head: number, limit: number, near: number): number {
+    let first = head;
+    while (first > limit && this.sameSentence(first - 1, near)) {
+      const at = first - 1;
+      const word = this.words[at];
+      if (!word) break;
+      const name = this.named[this.nameAt[at] ?? -1];
+      if (name) {
+        if (name.entity === 'PER' || name.first < limit) break;
+        first = name.first;
+        continue;
+      }
+      const capital = word.shape === 'title' || word.shape === 'upper';
+      const modifies = isTitleWord(word.key) || ADJECTIVE.test(word.key);
+      if (word.shape === 'punctuation' || !(modifies || (capital && !word.opens)) || word.possessive) break;
+      first = at;
+    }
+    return first;
+  }
+
+  /** `, president of the Chamber,` behind a name. Its end and its noun; null for none. */
+  protected apposition(at: number): { readonly end: number; readonly noun: string } | null {
+    let head = at;
+    if (/^(?:then|now|formerly|currently|previously)$/.test(this.key(head))) head++;
+    if (DETERMINERS.has(this.key(head)) || this.key(head) === 'a' || this.key(head) === 'an') head++;
+    for (const start = head; head < start + 8 && this.sameSentence(head, at); head++) {
+      const word = this.words[head];
+      if (!word || word.shape === 'punctuation') return null;
+      // `the mayor's adviser` is no mayor
+      if (this.nameAt[head] === -1 && this.isHeadEnd(head) && !word.possessive) break;
+      const name = this.named[this.nameAt[head] ?? -1];
+      // `Ann Lee, the mayor Eero Aho`, but `Ann Lee, Aho's adviser`
+      if (name?.entity === 'PER' && !this.words[name.end - 1]?.possessive) return null;
+      if (name === undefined && !this.modifiesHead(word.key) && word.shape !== 'title') return null;
+    }
+    const noun = this.headAt(head);
+    if (noun === null || !this.sameSentence(head, at)) return null;
+    const end = this.complementEnd(head + 1, at);
+    // `Ann Lee, Finnish President Eero Aho`: the title belongs to the next of a list
+    return this.isPerson(end, at) || this.namesFollow(end, at) ? null : { end, noun };
+  }
+
+  /** A capital right behind a title in capitals is the name of another, if none that is known as one. */
+  private namesFollow(end: number, near: number): boolean {
+    const [head, next] = [this.words[end - 1], this.words[end]];
+    return head?.shape === 'title' && next?.shape === 'title' && this.sameSentence(end, near);
+  }
+}
+
+function isTitleWord(key: string): boolean {
+  return ROLE_MODIFIERS.has(key) || PERSON_NOUNS.has(key) || OFFICES.has(key);
+}
