@@ -35,6 +35,7 @@ export interface LocalParticipant extends Span {
 
 /** One event as one clause or sentence of one document reports it (the span). */
 export interface LocalEvent extends Span {
+  /** The word that tells what happened; before the span where a pronoun of it stands for that. */
   readonly trigger: Span;
   /** Null where no PLOVER type fits. */
   readonly type: EventType | null;

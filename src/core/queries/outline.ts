@@ -88,7 +88,8 @@ function eventItems(corpus: Corpus, document: CorpusDocument, language: DateLang
       name: title(event.cluster) || line(document, event),
       detail: event.date.value === null ? '' : dateInWords(event.date.value, language),
       span: event,
-      focus: event.trigger,
+      // What a pronoun of the clause stands for is told before it (`the drills, a day after they were launched`).
+      focus: contains(event, event.trigger) ? event.trigger : event,
       children: [],
     }));
 }

@@ -7,6 +7,8 @@ import {
   quoteInNextSource,
 } from '../../../src/core/queries/navigation';
 import type { OutlineItem } from '../../../src/core/queries/outline';
+import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { outlineOf } from '../../../src/core/queries/outline';
 import { searchSymbols } from '../../../src/core/queries/symbols';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
@@ -106,15 +108,23 @@ describe('the outline of a document', () => {
   });
 
   it('keeps every child inside its parent, and the words to select inside the item', () => {
-    for (const file of corpus.files()) {
-      const document = corpus.document(file);
+    const index = new CorpusIndex();
+    const text =
+      'Norway halts naval drills\n\nOn May 13, 2021, Norway suspended its naval drills, a day after they were launched.\n';
+    index.setDocument('norway.txt', text, analyzeDocument(text));
+    assert.ok(index.document('norway.txt')?.events.some(({ start, trigger }) => trigger.end < start));
+    for (const [of, file] of [
+      ...corpus.files().map((each) => [corpus, each] as const),
+      [index, 'norway.txt'] as const,
+    ]) {
+      const document = of.document(file);
       const check = (item: OutlineItem): void => {
         for (const inner of [item.focus, ...item.children.map(({ span }) => span)]) {
           assert.ok(item.span.start <= inner.start && inner.end <= item.span.end, `${file}: ${item.name}`);
         }
         item.children.forEach(check);
       };
-      (document ? outlineOf(corpus, document) : []).forEach(check);
+      (document ? outlineOf(of, document) : []).forEach(check);
     }
   });
 });
