@@ -18,6 +18,7 @@ interface ToldEvent {
   readonly nominal: boolean;
   readonly happening: boolean;
   readonly indefinite: boolean;
+  readonly none: boolean;
   readonly parties: readonly string[];
   readonly context: readonly string[];
   readonly place: string | null;
@@ -47,7 +48,7 @@ export function antecedents(
     const own = features[index];
     if (!own || own.recorded !== '' || own.apart !== '') return;
     const at = event.reference ? null : goesOn(own, threads, index);
-    const isNew = own.indefinite && !(own.some && own.parties.length > 1);
+    const isNew = own.none || (own.indefinite && !(own.some && own.parties.length > 1));
     if (at !== null) threads.join(index, at);
     else if (!isNew && (own.nominal || (own.happening && isBare(own)))) {
       const before = nearest(own, threads, index - 1, -1);
@@ -175,7 +176,7 @@ function sharesParty({ parties }: ToldEvent, other: ToldEvent): boolean {
 }
 
 function isCompatible(own: ToldEvent, other: ToldEvent): boolean {
-  if (other.apart.startsWith('!')) return false;
+  if (other.apart.startsWith('!') || other.none) return false;
   if (own.place !== null && other.place !== null && own.place !== other.place) return false;
   if (own.day !== null && other.day !== null && daysBetween(own.day, other.day) > 0) return false;
   // talks of two with a third are no talks of the two

@@ -47,6 +47,8 @@ export interface EventFeatures {
   readonly indefinite: boolean;
   /** True for a noun that leaves open whether it is the one known or not (`a meeting`). */
   readonly some: boolean;
+  /** True where there is nothing of the kind (`no meeting`). */
+  readonly none: boolean;
   /** Number of different participants. */
   readonly participants: number;
   /** Ids of the participants, and of the states in whose names they act. */
@@ -60,6 +62,8 @@ export interface EventFeatures {
 
 const INDEFINITE = /^(?:an?|another|new|fresh|further|future|other|more)\s/i;
 const SOME = /^an?\s(?!(?:second|third|fourth|fifth|new|fresh|further|similar|separate|different|previous|earlier)\s)/i;
+/** `no`, and the words between it and the noun. */
+const NO_SUCH = /\bno\s(?:[\p{L}\p{N}-]+\s){0,3}$/iu;
 /** Telling words behind a trigger that are taken for its object. */
 const OBJECT_WORDS = 3;
 
@@ -79,6 +83,11 @@ export function eventFeatures(document: UnclusteredDocument, states: Represented
     tellings[root] = { ...told, ...dated, ...named, place: told.place ?? each.place };
   });
   return roots.flatMap((root) => tellings[root] ?? []);
+}
+
+/** `there are no agreements`: none of those that the article tells of. */
+function isNone(text: string, { start, trigger }: Pick<EventMention, 'start' | 'trigger'>): boolean {
+  return NO_SUCH.test(text.slice(start, trigger.start));
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {
@@ -123,6 +132,7 @@ function ownFeatures(document: UnclusteredDocument, states: RepresentedStates): 
       nominal: event.reference === true || event.end === event.trigger.end,
       happening: isHappening(plainText(text, event.trigger).toLowerCase()),
       indefinite: INDEFINITE.test(text.slice(event.start, event.end)),
+      none: isNone(text, event),
       some: SOME.test(text.slice(event.start, event.end)),
       participants: participants.size,
       parties: [...parties].sort(),
@@ -167,6 +177,7 @@ function recordedFeatures(record: RecordedEvent, reported: CalendarSpan | null):
     happening: false,
     indefinite: false,
     some: false,
+    none: false,
     participants: actors.length,
     parties: [...actors].sort(),
     context: [],

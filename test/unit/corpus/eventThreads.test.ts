@@ -61,6 +61,15 @@ describe('nouns that only refer to events', () => {
     assert.ok(!threadOf('talks', refers(text)).includes('meeting'));
   });
 
+  it('are none of what there is none of', () => {
+    const found = threads(
+      'Norway and Iceland are at odds over cod.\n\nThere are no agreements on a visit of the ministers, Ana Berg said.\n\n' +
+        'The boats are to uphold the 2015 agreement. Both sides praise the agreement.\n',
+    );
+    assert.deepEqual(threadOf('agreements', found), ['agreements']);
+    assert.deepEqual(threadOf('agreement', found), ['agreement', 'agreement']);
+  });
+
   it('are in no list, but found by id', () => {
     const text =
       'Any inquiry into the bank of Oslo seemed unlikely.\n\nThe inquiry into the bank of Oslo has critics.\n';

@@ -73,6 +73,8 @@ describe('recogniseEvents', () => {
     const modality = (text: string): string | undefined => eventsOf(text)[0]?.modality;
     assert.equal(modality('The rebels attacked the bridge.'), 'asserted');
     assert.equal(modality('The rebels did not attack the bridge.'), 'denied');
+    assert.equal(modality('The ministers held no talks with the bishop.'), 'denied');
+    assert.equal(modality('There were no clashes at the bridge.'), 'denied');
     assert.equal(modality('The ministers will meet the bishop.'), 'planned');
     assert.equal(modality('The rebels could attack the bridge.'), 'hypothetical');
   });

@@ -221,10 +221,15 @@ export class SentenceEvents {
       dateInherited: isNews,
       participants: unique(participants),
       place: this.place(span),
-      modality: modalityOf(this.parse, index, said),
+      modality: typing && this.isNone(typing) ? 'denied' : modalityOf(this.parse, index, said),
       attributedTo: said?.speaker ?? null,
       ...(predicate && this.isHistory(predicate) ? { background: true } : {}),
     };
+  }
+
+  /** `held no talks`, `there was no agreement`. */
+  private isNone({ nominal }: Typing): boolean {
+    return nominal !== null && this.parse.words[nominal.first]?.lower === 'no';
   }
 
   /** `since the war began`: told only to say since when. */
