@@ -120,8 +120,25 @@ describe('a disagreement over how an act was done', () => {
       'b.txt':
         'Norway and Chile held talks in Bergen on May 8, 2021. “There was nothing secret about the talks in Bergen,” Rosa Ibarra said.',
     });
-    assert.match(found?.summary ?? '', /secret \(a\.txt\) or not: “.*nothing secret about the talks.*” \(b\.txt\)$/);
+    assert.match(
+      found?.summary ?? '',
+      /secret \(a\.txt\) or not: “There was nothing secret about the talks in Bergen” \(Rosa Ibarra in b\.txt\)$/,
+    );
     assert.ok(found?.passages.some((words) => words.includes('clandestine')));
+  });
+
+  it('tells who says so where a source only passes it on', () => {
+    const [found] = disagreements('attribute', {
+      'a.txt':
+        'Norway and Chile held talks in Bergen on May 8, 2021. Fishermen claim that Norway and Chile held secret talks in Bergen on May 8, 2021. “There was nothing secret about the talks in Bergen,” Rosa Ibarra said.',
+      'b.txt': 'Oslo admitted that Norway and Chile held secret talks in Bergen on May 8, 2021.',
+      'c.txt':
+        'Norway and Chile held talks in Bergen on May 8, 2021. “There was nothing ‘secret’ about the talks in Bergen,” Rosa Ibarra said.',
+    });
+    assert.match(
+      found?.summary ?? '',
+      /secret \(b\.txt and Fishermen in a\.txt\) or not: “There was nothing .*” \(Rosa Ibarra in .*\)$/,
+    );
   });
 
   it('is none where nobody says so, or all deny it', () => {

@@ -1,13 +1,14 @@
 import data from '../../lexicon/attributes.json';
 import type { Event, Link, Passage } from '../../model/corpus';
-import { type Phrase, phrase } from '../../model/phrase';
+import { type Phrase, phrase, type PhraseValue } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
-import { about, clausePassage, distinct, listed, outletOf, shortened } from './evidence';
+import { about, clausePassage, distinct, outletOf, passage, shortened } from './evidence';
 import { plainText } from '../resolveDocument';
 import { areOfOneStory, isOfOneTime, sentenceOf, telling } from './telling';
+import { statementAt, voices } from './voices';
 
 /** Words of one meaning that say how an act was done. */
 interface Attribute {
@@ -22,6 +23,8 @@ interface Said {
   readonly isDenied: boolean;
   readonly report: ReportedEvent;
   readonly passage: Passage;
+  /** The words that say so. */
+  readonly words: Span;
 }
 
 type AttributeName = keyof typeof data.classes;
@@ -53,7 +56,7 @@ const ATTRIBUTES = Object.entries(data.classes).map(([name, words]): Attribute =
     name: name as AttributeName,
     words: new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}])`, 'iu'),
     denied: new RegExp(
-      `(?<!\\p{L})(?:nothing|anything|not|n['’]t|never|no|without|hardly|neither|nor)\\s(?:\\p{L}+\\s){0,3}?(?:${any})(?![\\p{L}])`,
+      `(?<!\\p{L})(?:nothing|anything|not|n['’]t|never|no|without|hardly|neither|nor)\\s(?:\\p{L}+\\s){0,3}?["“‘']?(?:${any})(?![\\p{L}])`,
       'iu',
     ),
   };
@@ -82,9 +85,11 @@ export function attributeConflict(event: Event, reports: readonly ReportedEvent[
     if (first === undefined || rival === undefined) return [];
     const headline = against.find(({ report }) => isInTitle(report));
     const name = NAMES[attribute.name];
-    const denial = shortened(plainText(rival.report.document.text, rival.passage));
-    const tellers = listed(against.map(({ report }) => outletOf(report.document)));
-    const deniers = listed(rivals.map(({ report }) => outletOf(report.document)));
+    const { text } = rival.report.document;
+    const quoted = statementAt(rival.report.document, rival.words)?.parts.find((part) => contains(part, rival.words));
+    const denial = shortened(plainText(text, quoted ? common(quoted, rival.passage) : rival.passage));
+    const tellers = voicesOf(against);
+    const deniers = voicesOf(denied);
     const told =
       headline === undefined
         ? phrase('{0} ({1}) or not: “{2}” ({3})', name, tellers, denial, deniers)
@@ -107,6 +112,15 @@ export function attributeConflict(event: Event, reports: readonly ReportedEvent[
       },
     ];
   });
+}
+
+function voicesOf(said: readonly Said[]): PhraseValue {
+  return voices(said.map(({ report: { document }, words }) => ({ document, words })));
+}
+
+/** The part that two overlapping passages share. */
+function common(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
 /** What a report says of the attributes of its act. */
@@ -138,7 +152,7 @@ function affirms(report: ReportedEvent, attribute: Attribute): Said[] {
   const behind = document.text.slice(event.trigger.end, end).split(/[,;:–—.]/)[0] ?? '';
   const beside = adjacent(before, words) || isHow(behind, words);
   return beside && !denied.test(document.text.slice(sentence.start, sentence.end))
-    ? [{ attribute, isDenied: false, report, passage: clausePassage(report) }]
+    ? [{ attribute, isDenied: false, report, passage: clausePassage(report), words: event.trigger }]
     : [];
 }
 
@@ -170,12 +184,12 @@ function denies(report: ReportedEvent, attribute: Attribute): Said[] {
     const text = document.text.slice(own.start, own.end);
     return TAKES_UP.test(document.text.slice(sentence.start, sentence.end)) && words.test(text) && isDenial(sentence);
   });
-  return found.map(({ start, end }) => ({
-    attribute,
-    isDenied: true,
-    report,
-    passage: { file: document.file, start, end: Math.min(end, start + 600) },
-  }));
+  return found.map((sentence) => {
+    const match = denied.exec(document.text.slice(sentence.start, sentence.end));
+    const start = sentence.start + (match?.index ?? 0);
+    const words = { start, end: start + (match?.[0].length ?? 0) };
+    return { attribute, isDenied: true, report, passage: passage(document.file, sentence), words };
+  });
 }
 
 function isInTitle({ document, event }: ReportedEvent): boolean {

@@ -72,10 +72,18 @@ export function about({ title }: Event, told: Phrase): Phrase {
   return phrase('{0}: {1}', title, told);
 }
 
-/** Words to be put between marks: cut where they are long, without marks of their own at the ends. */
+/** Words to be put between marks: cut where they are long, without marks of their own at the ends, single ones inside. */
 export function shortened(whole: string): string {
-  const text = whole.replace(/^["“”‘’'\s]+|["“”‘'\s]+$/g, '');
+  const text = singleMarks(whole.replace(/^["“”‘’'\s]+|["“”‘',\s]+$/g, ''));
   if (text.length <= LONGEST_WORDS) return text;
   const space = text.lastIndexOf(' ', LONGEST_WORDS - 1);
   return `${text.slice(0, space > 0 ? space : LONGEST_WORDS - 1)}…`;
+}
+
+function singleMarks(text: string): string {
+  let isOpen = false;
+  return text.replace(/["“”]/g, (mark) => {
+    isOpen = mark === '"' ? !isOpen : mark === '“';
+    return isOpen ? '‘' : '’';
+  });
 }
