@@ -28,8 +28,8 @@ export const AUTO_THEME = {
 
 export interface WorkbenchOptions {
   readonly theme: Theme;
-  /** Folder of sources; it is copied. */
-  readonly sources: string;
+  /** Folder of sources; it is copied. Null opens no folder. */
+  readonly sources: string | null;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Folders of extensions that are installed beside this one. */
   readonly extensions?: readonly string[];
@@ -73,8 +73,8 @@ export class Workbench {
     height = 900,
   }: WorkbenchOptions): Promise<Workbench> {
     const { path: temporary, remove } = temporaryFolder();
-    const folder = join(temporary, basename(sources));
-    await cp(sources, folder, { recursive: true });
+    const folder = join(temporary, basename(sources ?? 'none'));
+    if (sources) await cp(sources, folder, { recursive: true });
     const extensionsDir = join(temporary, 'extensions');
     for (const extension of extensions)
       await cp(extension, join(extensionsDir, basename(extension)), { recursive: true });
@@ -104,8 +104,11 @@ export class Workbench {
       if (language !== undefined)
         await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
       const payload = JSON.stringify([['extensionDevelopmentPath', `vscode-remote://${server.host}${ROOT}`]]);
-      await page.goto(`http://${server.host}/?${new URLSearchParams({ folder, payload })}`);
-      await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: PATIENCE_MS });
+      await page.goto(
+        `http://${server.host}/?${new URLSearchParams({ ...(sources ? { folder } : { ew: 'true' }), payload })}`,
+      );
+      const ready = sources ? '.explorer-folders-view .monaco-list-row' : '.activitybar .action-item';
+      await page.waitForSelector(ready, { timeout: PATIENCE_MS });
       const workbench = new Workbench(page, folder, end);
       await workbench.settle();
       return workbench;

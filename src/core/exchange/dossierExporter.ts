@@ -24,9 +24,7 @@ export const dossierExporter: Exporter = {
   id: 'dossier',
   title: 'Markdown dossier',
   get description() {
-    return message(
-      'To read and to pass on: what each source says of each event, disagreements, all quotations by actor, with links.',
-    );
+    return message('To read and to pass on: events by source, disagreements, who said what.');
   },
   extension: '.md',
   write(request, unheld) {

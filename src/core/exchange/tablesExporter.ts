@@ -26,9 +26,7 @@ export const tablesExporter: Exporter = {
   id: 'csv',
   title: 'CSV tables',
   get description() {
-    return message(
-      'Documents, actors, mentions, dates, quotations, events and links as tables, each row with file, line and sentence.',
-    );
+    return message('Tables of everything, each row with file, line and sentence.');
   },
   extension: null,
   write({ corpus, annotations }) {

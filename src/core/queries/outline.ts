@@ -1,4 +1,4 @@
-import type { Corpus, CorpusDocument } from '../model/corpus';
+import type { Corpus, CorpusDocument, Quote } from '../model/corpus';
 import type { Span } from '../model/span';
 import { compareSpans, contains } from '../model/span';
 import { dateInWords } from './dateInWords';
@@ -67,12 +67,17 @@ function quoteItems(corpus: Corpus, document: CorpusDocument): OutlineItem[] {
     .filter((quote) => isStatement(document, quote))
     .map((quote) => ({
       kind: 'quote',
-      name: (quote.speaker && corpus.actor(quote.speaker)?.name) || message('Unknown speaker'),
+      name: (quote.speaker && corpus.actor(quote.speaker)?.name) || speakerWords(document, quote),
       detail: line(document, quote),
       span: quote,
       focus: quote.parts[0] ?? quote,
       children: [],
     }));
+}
+
+/** The words that name the speaker, as the hover of the quotation has them. */
+function speakerWords(document: CorpusDocument, { speakerSpan }: Quote): string {
+  return speakerSpan === null ? message('Unknown speaker') : line(document, speakerSpan);
 }
 
 function eventItems(corpus: Corpus, document: CorpusDocument, language: DateLanguage): OutlineItem[] {

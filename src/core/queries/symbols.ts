@@ -13,7 +13,7 @@ export interface CorpusSymbol {
   readonly kind: ActorKind | 'event';
   readonly id: string;
   readonly name: string;
-  /** What tells it from its namesakes: aliases, or a date. */
+  /** What tells it from its namesakes: the full name of an actor that was found by another one, else ''; the date of an event. */
   readonly detail: string;
   readonly passage: Passage;
 }
@@ -39,7 +39,7 @@ export function searchSymbols(
         kind: actor.kind,
         id: actor.id,
         name,
-        detail: name === actor.name ? actor.kind : actor.name,
+        detail: name === actor.name ? '' : actor.name,
         passage,
       });
     }

@@ -8,12 +8,7 @@ const STYLES: Readonly<Record<RunKind, vscode.DecorationRenderOptions>> = {
   heading: { fontWeight: 'bold', color: new vscode.ThemeColor('textLink.foreground') },
   source: { fontWeight: 'bold' },
   strong: { fontWeight: 'bold' },
-  warning: {
-    fontWeight: 'bold',
-    color: new vscode.ThemeColor('editorWarning.foreground'),
-    // That colour is meant for lines under words: on white, words in it are too pale.
-    light: { color: '#855f00' },
-  },
+  warning: { fontWeight: 'bold', color: new vscode.ThemeColor('dateline.disagreementForeground') },
   muted: { color: new vscode.ThemeColor('descriptionForeground') },
 };
 

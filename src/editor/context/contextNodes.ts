@@ -18,13 +18,19 @@ export interface ContextNode {
 /** The cards as lines: what a thing is, below it what is known of it, in the order of the hover. */
 export function contextNodes(cards: readonly CardAt[]): readonly ContextNode[] {
   return cards.map(({ kind, card: { icon, title, facts, sections } }) => {
-    const root = { ...lineNode(undefined, kind, { icon, runs: title }, textOf(facts)), emphasis: [] };
+    const line = lineNode(undefined, kind, { icon, runs: title });
+    const root = { ...line, emphasis: [], description: joined(line.description, textOf(facts)) };
     const below = sections.flatMap(({ id, heading, lines }) => {
       if (!heading) {
         return lines.map((line, index) => lineNode(root, `${id}/${index}`, line));
       }
-      const section = lineNode(root, id, heading);
-      section.children.push(...lines.map((line, index) => lineNode(section, String(index), line)));
+      const section = lineNode(root, id, { ...heading, runs: heading.runs.filter(({ link }) => !link) });
+      // What a heading leads to is a line of its own, so that a key or a screen reader finds it.
+      const ways = heading.runs.filter(({ link }) => link);
+      section.children.push(
+        ...lines.map((line, index) => lineNode(section, String(index), line)),
+        ...ways.map((run, index) => lineNode(section, `way ${index}`, { icon: 'arrow-right', runs: [run] })),
+      );
       return [section];
     });
     root.children.push(...below);
@@ -32,15 +38,15 @@ export function contextNodes(cards: readonly CardAt[]): readonly ContextNode[] {
   });
 }
 
-/** Links stand behind the other words: they say where these are from. A line of links alone is what they say. */
+/** Asides and links stand behind the other words: they say where these are from. A line of links alone is what they say. */
 function lineNode(
   parent: ContextNode | undefined,
   id: string,
   { icon, runs }: CardLine,
-  description?: string,
 ): ContextNode & { readonly children: ContextNode[] } {
   const links = runs.filter((run) => run.link);
-  const words = runs.filter((run) => !run.link);
+  const words = runs.filter((run) => !run.link && !run.isAside);
+  const asides = runs.filter(({ isAside }) => isAside).map(({ text }) => text.replace(/^\s*—\s*/, ''));
   const own = textOf(words).replace(/^[\s·]+|[\s·]+$/g, '') === '' ? links : words;
   const { label, emphasis } = labelOf(own);
   return {
@@ -50,7 +56,7 @@ function lineNode(
     icon,
     label,
     emphasis,
-    description: description ?? (own === links ? '' : links.map(({ text }) => text).join(' · ')),
+    description: joined(...asides, ...(own === links ? [] : links.map(({ text }) => text))),
     link: links[0]?.link,
   };
 }
@@ -66,6 +72,10 @@ function labelOf(runs: readonly Run[]): Pick<ContextNode, 'label' | 'emphasis'> 
     label += words;
   }
   return { label: label.replace(/[\s·]+$/, ''), emphasis };
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function textOf(runs: readonly Run[]): string {

@@ -43,6 +43,7 @@ export class ContextView implements vscode.TreeDataProvider<ContextNode>, vscode
       vscode.commands.registerCommand(COMMANDS.pinContext, () => this.pin(true)),
       vscode.commands.registerCommand(COMMANDS.unpinContext, () => this.pin(false)),
     ];
+    this.tell();
     this.follow();
   }
 
@@ -94,6 +95,7 @@ export class ContextView implements vscode.TreeDataProvider<ContextNode>, vscode
     }
     // Where the focus is in a view or a box, what was shown stays.
     if (!this.view.visible || this.isPinned || (!editor && !isGone)) {
+      this.tell();
       return;
     }
     const found = editor && this.sources.now(editor.document);
@@ -111,11 +113,16 @@ export class ContextView implements vscode.TreeDataProvider<ContextNode>, vscode
     return folder !== undefined && path !== undefined && folder.holds(path);
   }
 
-  private show(folder: SourceFolder | undefined, nodes: readonly ContextNode[]): void {
+  /** What to do where there is nothing to show. */
+  private tell(nodes = this.nodes): void {
     this.view.message =
       nodes.length > 0 || this.sources.folders.length === 0
         ? ''
         : vscode.l10n.t('Put the cursor on a name, a date, a quotation or the sentence of an event.');
+  }
+
+  private show(folder: SourceFolder | undefined, nodes: readonly ContextNode[]): void {
+    this.tell(nodes);
     if (folder === this.folder && JSON.stringify(nodes, withoutParent) === JSON.stringify(this.nodes, withoutParent)) {
       return;
     }

@@ -13,6 +13,7 @@ import { readDay } from '../../core/recognise/dates/readDay';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
 import { sourceCount } from '../counts';
+import { EVENT_TYPE_WORDS } from '../words';
 import type { Answers, Curation, Outcome } from './curation';
 import { askText, inLine, passagesAmong, selectorOf } from './curation';
 import type { PassageSubject, Subject } from './subject';
@@ -139,16 +140,17 @@ async function join(subjects: readonly [Subject, ...Subject[]], answers: Answers
 async function pickEvent({ corpus }: SourceFolder, event: Event): Promise<Event | undefined> {
   const items = likelyEvents(corpus, event).map((other) => {
     const day = other.date.value === null ? vscode.l10n.t('no date') : dateText(other.date.value);
+    const icon = other.type === null ? 'milestone' : EVENT_TYPE_WORDS[other.type].icon;
     return {
-      label: titleOf(other),
-      description: [day, sourceCount(other.documents.length)].join(' · '),
+      label: `$(${icon}) ${titleOf(other)}`,
+      detail: [day, sourceCount(other.documents.length)].join(' · '),
       event: other,
     };
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('What is the same event as “{0}”?', inLine(titleOf(event))),
     placeHolder: vscode.l10n.t('The likeliest first'),
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   return picked?.event;
 }

@@ -62,12 +62,11 @@ async function preview(
     if (!document) {
       return [];
     }
-    const { source, before, match, after } = excerptOf(document, occurrence, 90);
+    const { source, before, match, after } = excerptOf(document, occurrence, 60);
     return [
       {
         label: `${before}${match}${after}`.replace(/\$\(/g, '$ ('),
-        description: source,
-        detail: whatChanges(folder, occurrence, actor),
+        detail: `${whatChanges(folder, occurrence, actor)} · ${source}`,
         picked: true,
         occurrence,
       },
@@ -77,7 +76,6 @@ async function preview(
     title: vscode.l10n.t('“{0}” in all sources: {1} places', inLine(words), items.length),
     placeHolder: vscode.l10n.t('Untick the places that mean somebody else'),
     canPickMany: true,
-    matchOnDescription: true,
     matchOnDetail: true,
   });
   return picked && new Set(picked.map(({ occurrence }) => occurrence));

@@ -7,7 +7,7 @@ import type { SourceFolder } from '../sources/sourceFolder';
 import { ACTOR_KIND_WORDS } from '../words';
 import { markdownOf } from './articleMarkdown';
 import type { Card } from './card';
-import { command, comparable, excerptLine, facts, iconSection, moreLine, plain, section, strong } from './card';
+import { aside, command, comparable, excerptLine, facts, iconSection, moreLine, plain, section, strong } from './card';
 
 /** Who an actor is, for a reader of `file`: how the sources introduce it, what it said, where else it appears. */
 export function describeActor(folder: SourceFolder, actor: string, file?: string): Card | undefined {
@@ -24,7 +24,7 @@ export function describeActor(folder: SourceFolder, actor: string, file?: string
   const role = own === undefined ? card.roles.shown[0]?.text : readable(own);
   return {
     icon,
-    title: [strong(card.name), plain(` — ${role ?? word}`)],
+    title: [strong(card.name), aside(role ?? word)],
     facts: facts(
       role === undefined ? null : word,
       { text: mentionCount(card.mentions), link: all },
@@ -39,7 +39,7 @@ export function describeActor(folder: SourceFolder, actor: string, file?: string
       ),
       ...iconSection(
         'roles',
-        card.roles.shown.map(({ text, sources }) => ({ runs: [plain(`${text} — ${sourceList(sources)}`)] })),
+        card.roles.shown.map(({ text, sources }) => ({ runs: [plain(text), aside(sourceList(sources))] })),
         'briefcase',
         vscode.l10n.t('Introduced as'),
       ),

@@ -12,6 +12,8 @@ export interface Run {
   readonly text: string;
   /** The words in question. */
   readonly isStrong?: boolean;
+  /** Says more of the words before it, behind a dash; where there is a column for that, it stands there. */
+  readonly isAside?: boolean;
   readonly link?: CardLink;
 }
 
@@ -48,6 +50,11 @@ export function plain(text: string): Run {
 
 export function strong(text: string): Run {
   return { text, isStrong: true };
+}
+
+/** More of the words before it. */
+export function aside(text: string): Run {
+  return { text: ` — ${text}`, isAside: true };
 }
 
 /** Words that run a command. */

@@ -4,6 +4,7 @@ import { dateCard } from '../../core/queries/dateCard';
 import { dayOf } from '../../core/queries/dateInWords';
 import type { Reason } from '../../core/queries/dateReasons';
 import { sourceName } from '../../core/queries/excerpt';
+import { capitalised } from '../capitalised';
 import { COMMANDS } from '../commandIds';
 import { sourceCount } from '../counts';
 import { dateText, phraseText, READER } from '../dates';
@@ -29,7 +30,7 @@ export function describeDate({ folder, document }: LocatedDocument, date: Resolv
   const address = folder.uri.toString();
   return {
     icon: ICONS[card.type],
-    title: [strong(card.words)],
+    title: [strong(capitalised(card.words))],
     facts: facts(
       card.words === card.value ? null : card.value,
       boundsInWords(card.earliest, card.latest),

@@ -9,7 +9,7 @@ import type { LocatedDocument } from '../sources/sourceFolders';
 import { phraseText } from '../dates';
 import { describeActor } from './actorHover';
 import type { Card, CardSection } from './card';
-import { command, moreLine, plain, section, strong } from './card';
+import { aside, command, moreLine, plain, section, strong } from './card';
 
 /** Who is meant by a mention and why; where the words fit several actors, the choice between them. */
 export function describeMention(found: LocatedDocument, mention: Mention): Card | undefined {
@@ -26,7 +26,7 @@ export function describeMention(found: LocatedDocument, mention: Mention): Card 
   const words = readable(document.text.slice(mention.start, mention.end));
   return {
     icon: 'question',
-    title: [strong(words), plain(` — ${vscode.l10n.t('not certain who is meant')}`)],
+    title: [strong(words), aside(vscode.l10n.t('not certain who is meant'))],
     facts: [],
     sections,
   };

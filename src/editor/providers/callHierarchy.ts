@@ -6,6 +6,7 @@ import { sourceName } from '../../core/queries/excerpt';
 import { firstFullNaming } from '../../core/queries/mentions';
 import { quotedBy, quotersOf } from '../../core/queries/quoting';
 import type { Quoting } from '../../core/queries/quoting';
+import { dayText } from '../dates';
 import { offsetOf, rangeOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
@@ -21,11 +22,13 @@ class QuotingItem extends vscode.CallHierarchyItem {
   ) {
     const range = rangeOf(document, passage);
     const source = sourceName(document);
+    const { value: published } = document.published;
+    const day = published === null ? '' : dayText(published);
     const name = actor === null ? source : (folder.corpus.actor(actor)?.name ?? actor);
     super(
       actor === null ? vscode.SymbolKind.File : vscode.SymbolKind.Class,
       name,
-      actor === null ? (document.published.value ?? '') : source,
+      actor === null ? day : source,
       folder.uriOf(document.file),
       range,
       range,

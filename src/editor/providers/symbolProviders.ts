@@ -6,6 +6,7 @@ import { searchSymbols } from '../../core/queries/symbols';
 import { READER } from '../dates';
 import { rangeOf } from '../positions';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
+import { ACTOR_KIND_WORDS } from '../words';
 
 const SYMBOL_KINDS: Readonly<Record<CorpusSymbol['kind'], vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
@@ -38,12 +39,19 @@ export class CorpusSymbolProvider implements vscode.WorkspaceSymbolProvider {
       for (const symbol of searchSymbols(folder.corpus, query, 500, READER)) {
         const location = folder.locationOf(symbol.passage);
         if (location) {
-          symbols.push(new vscode.SymbolInformation(symbol.name, SYMBOL_KINDS[symbol.kind], symbol.detail, location));
+          symbols.push(
+            new vscode.SymbolInformation(symbol.name, SYMBOL_KINDS[symbol.kind], detailOf(symbol), location),
+          );
         }
       }
     }
     return symbols;
   }
+}
+
+/** What stands behind the name: what an actor is, where nothing else is known. */
+function detailOf({ kind, detail }: CorpusSymbol): string {
+  return detail === '' && kind !== 'event' ? ACTOR_KIND_WORDS[kind].word : detail;
 }
 
 /** The outline of an article: headline, sections, quotations by speaker, events. */

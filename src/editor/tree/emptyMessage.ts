@@ -16,7 +16,10 @@ export function emptyMessage(folders: readonly SourceFolder[], filter: string, w
     return vscode.l10n.t('Reading {0} of {1} sources…', done, total);
   }
   if (total === 0) {
-    return vscode.l10n.t('This folder holds no .txt or .md articles yet. Copy some into it: they are read at once.');
+    // Said once: the views stand below each other.
+    return what !== 'event'
+      ? vscode.l10n.t('No articles yet.')
+      : vscode.l10n.t('This folder holds no .txt or .md articles yet. Copy some into it: they are read at once.');
   }
   return filter === '' ? NOTHING[what]() : NO_MATCH[what](filter);
 }

@@ -6,6 +6,7 @@ import { eventBounds } from '../../core/queries/eventBounds';
 import { eventOrigins } from '../../core/queries/eventOrigins';
 import { eventWithKey } from '../../core/queries/passageKey';
 import { BACKGROUND } from '../../core/queries/timeline';
+import { capitalised } from '../capitalised';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { badgeUri } from './sourceBadges';
 import { eventCount } from '../counts';
@@ -53,11 +54,11 @@ function groupLabel({ grouping, key, label }: GroupNode): string {
     return vscode.l10n.t('Background');
   }
   const type = grouping === 'type' ? EVENT_TYPES.find((candidate) => candidate === key) : undefined;
-  if (!type) {
-    return label;
+  if (type) {
+    return capitalised(EVENT_TYPE_WORDS[type].word);
   }
-  const { word } = EVENT_TYPE_WORDS[type];
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  // "Week 23 of 2018" stands among days; names are left as they are.
+  return grouping === 'day' ? capitalised(label) : label;
 }
 
 function groupIcon({ grouping, key, folder }: GroupNode): string {
@@ -97,7 +98,7 @@ function eventItem(node: EventNodeOf): vscode.TreeItem {
   ].join(' · ');
   const type = event.type === null ? undefined : EVENT_TYPE_WORDS[event.type];
   item.iconPath = node.isDisputed
-    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('dateline.disagreementForeground'))
     : new vscode.ThemeIcon(type?.icon ?? 'milestone');
   if (type) {
     sayIcon(item, type.word);

@@ -120,7 +120,7 @@ function decorationOf({ sources, differ, isHere }: Facts): vscode.FileDecoration
   }
   const mark = (differ ? '!' : '') + (isHere ? '•' : '');
   const number = sources < 2 || mark.length === 2 ? '' : sources > (mark ? 9 : 99) ? '…' : String(sources);
-  const color = differ ? 'list.warningForeground' : isHere ? 'list.highlightForeground' : undefined;
+  const color = differ ? 'dateline.disagreementForeground' : isHere ? 'dateline.openArticleForeground' : undefined;
   return new vscode.FileDecoration(
     number + mark,
     inWords({ sources, differ, isHere }),

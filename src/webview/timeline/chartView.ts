@@ -44,6 +44,7 @@ export class ChartView {
     const language = document.documentElement.lang;
     const { width } = this;
     plot.style.height = `${lanes.length * LANE_HEIGHT}px`;
+    scroll.style.setProperty('--lanes', `${Math.max(2, lanes.length) * LANE_HEIGHT}px`);
     const first = Math.floor(scroll.scrollTop / LANE_HEIGHT);
     const last = Math.ceil((scroll.scrollTop + scroll.clientHeight) / LANE_HEIGHT);
     labels.style.height = plot.style.height;

@@ -29,7 +29,7 @@ export const bratExporter: Exporter = {
   id: 'brat',
   title: 'brat standoff',
   get description() {
-    return message('For the brat annotation tool: actors, dates, quotations and events over the unchanged texts.');
+    return message('For the brat annotation tool, over the unchanged texts.');
   },
   extension: null,
   write({ corpus, annotations }, unheld) {

@@ -19,9 +19,7 @@ export const teiExporter: Exporter = {
   id: 'tei',
   title: 'TEI P5',
   get description() {
-    return message(
-      'XML of the Text Encoding Initiative: marked-up texts and a register of persons, organisations, places and events.',
-    );
+    return message('XML: marked-up texts and a register of persons, places and events.');
   },
   extension: null,
   write(request, unheld) {

@@ -24,9 +24,7 @@ export const webAnnotationExporter: Exporter = {
   id: 'web-annotation',
   title: 'W3C Web Annotation',
   get description() {
-    return message(
-      'One JSON-LD file for annotation servers and linked data: every mention, date, quotation, event, note and link.',
-    );
+    return message('One JSON-LD file for annotation servers and linked data.');
   },
   extension: '.jsonld',
   write({ corpus, annotations, created, sources, title }, unheld) {
