@@ -30,7 +30,8 @@ const step =
     const button = workbench.page.locator(`.getting-started-step[data-step-id$="#${id}"]`);
     await button.waitFor();
     if (!((await button.getAttribute('class')) ?? '').includes('expanded')) await button.click();
-    await workbench.page.waitForSelector('.getting-started-media img');
+    // Where there is little room, VS Code shows no picture.
+    await workbench.page.waitForSelector('.getting-started-media img', { state: 'attached' });
   };
 
 /** Dateline before it has anything to show, or where something is wrong with what it shows. */

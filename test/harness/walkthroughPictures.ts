@@ -35,7 +35,9 @@ async function widenSideBar({ page }: Workbench): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(440, 300, { steps: 4 });
   await page.mouse.up();
-  await page.mouse.move(640, 300);
+  await page.mouse.move(640, 300, { steps: 4 });
+  // The border that was dragged is marked until the pointer has left it.
+  await page.waitForSelector('.monaco-sash.hover, .monaco-sash.active', { state: 'detached' });
 }
 
 /** Each brings a workbench, with nothing open but the Events view, into the state that its picture shows. */

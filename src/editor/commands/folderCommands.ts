@@ -21,12 +21,22 @@ export function registerFolderCommands(
       vscode.window.withProgress({ location: { viewId: 'dateline.events' } }, () => sources.refresh()),
     ),
     vscode.commands.registerCommand(COMMANDS.openSamples, () => openSamples(context)),
-    vscode.commands.registerCommand(COMMANDS.getStarted, () =>
-      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
-    ),
+    vscode.commands.registerCommand(COMMANDS.getStarted, () => getStarted(context.extension.id)),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show(true)),
     vscode.commands.registerCommand(COMMANDS.toggleHighlighting, toggleHighlighting),
   );
+}
+
+/**
+ * Opens the walkthrough. Of its steps VS Code marks as done what comes true after it has read them: what is true already,
+ * as that the folder is read, is told anew.
+ */
+async function getStarted(extension: string): Promise<void> {
+  const tell = (isShown: boolean): Thenable<unknown> =>
+    vscode.commands.executeCommand('setContext', 'dateline.inWalkthrough', isShown);
+  await tell(false);
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension}#start`, false);
+  await tell(true);
 }
 
 /** Where the workspace has a say of its own the switch turns that, because what is set for the user would not count. */

@@ -84,6 +84,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
 
   private take(panel: vscode.WebviewPanel): void {
     this.panel = panel;
+    panel.iconPath = { dark: this.icon('dark'), light: this.icon('light') };
     this.isReady = false;
     this.given = undefined;
     panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -100,6 +101,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer, vscode.Disp
       }
     });
     panel.webview.html = timelinePage(panel.webview, this.extension, timelineTexts());
+  }
+
+  private icon(theme: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.extension, 'media', 'tab', `timeline-${theme}.svg`);
   }
 
   /** Gives the page what has changed, while it can be seen. */

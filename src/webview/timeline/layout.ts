@@ -8,6 +8,8 @@ export const COLUMN_WIDTH = 30;
 const [SINGLE_WIDTH, CLUSTER_WIDTH] = [14, 24];
 /** Pixels between two ticks, at least. */
 const TICK_WIDTH = 90;
+/** Of a letter of a label, about; none is begun that would be cut off at the right. */
+const LETTER_WIDTH = 6.6;
 /** Days that are shown at least, and around what is fitted. */
 const SHORTEST = 2;
 
@@ -177,7 +179,9 @@ export function ticksOf(viewport: Viewport, width: number, language: string): re
   for (const tick of ticks) {
     const x = scale(tick);
     // The scale may find more than were asked for; labels must not run into each other.
-    if (x - (found.at(-1)?.x ?? -Infinity) >= TICK_WIDTH) found.push({ x, label: format.format(tick) });
+    if (x - (found.at(-1)?.x ?? -Infinity) < TICK_WIDTH) continue;
+    const label = format.format(tick);
+    found.push({ x, label: x + label.length * LETTER_WIDTH <= width ? label : '' });
   }
   return found;
 }

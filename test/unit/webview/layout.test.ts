@@ -126,6 +126,7 @@ describe('the layout of the timeline', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 2, max: 9_000 }), (from, length) => {
         const ticks = ticksOf({ from, to: from + length }, WIDTH, 'en-GB');
+        assert.ok(ticks.every(({ x, label }) => x + label.length * 6 <= WIDTH));
         assert.ok(ticks.every(({ x }, index) => index === 0 || x - (ticks[index - 1]?.x ?? 0) >= 90));
       }),
     );
