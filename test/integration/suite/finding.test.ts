@@ -159,7 +159,7 @@ describe('finding one’s way', () => {
       until(`the Context view says ${part}`, () => words().includes(part), api.context.onDidChangeTreeData);
     await vscode.commands.executeCommand('dateline.context.focus');
     putCursor(await show(ONE), 'Ragnhild Berg');
-    await says('Ragnhild Berg — Norwegian Foreign Minister');
+    await says('Ragnhild Berg | Norwegian Foreign Minister');
     includes(words(), 'In other sources');
     includes(words(), 'Sound Tribune, 15 March 2019');
     putCursor(await show(ONE), 'stay open');
