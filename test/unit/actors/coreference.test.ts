@@ -60,6 +60,14 @@ describe('descriptors', () => {
     assert.ok(!reading.seen.some(({ text, actor }) => /^The leader/.test(text) && actor !== null));
   });
 
+  it('say in what office somebody comes or goes', () => {
+    const reading = read(
+      'Ana Silva was fired as defence minister on Monday. Rui Costa met Ana Silva on his first trip as minister.',
+    );
+    assert.deepEqual(asked(reading, 'defence minister'), ['descriptor - Ana Silva']);
+    assert.deepEqual(asked(reading, 'minister'), []);
+  });
+
   it('take up the country that leaders are of', () => {
     const reading = read(
       'Norway sent help. Critics of the Peruvian president said the country was poor. The country’s president, Luis Vega, was angry. Mali’s security chief said his country would stay.',

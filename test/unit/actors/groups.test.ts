@@ -73,6 +73,13 @@ describe('pairs', () => {
     assert.deepEqual(asked(reading, 'The two countries'), ['group - Norway and Peru']);
   });
 
+  it('of leaders are those who lead the states named side by side', () => {
+    const reading = read(
+      'President Luis Vega of Peru and Norwegian Prime Minister Eva Holm met Rui Costa. Norway and Peru set up a line between their leaders.',
+    );
+    assert.deepEqual(asked(reading, 'their leaders'), ['group - Eva Holm and Luis Vega']);
+  });
+
   it('are what a plural name says', () => {
     const reading = read('North Korea and South Korea talked. The two Koreas agreed.');
     assert.deepEqual(

@@ -131,6 +131,8 @@ class Discourse extends SpokenOf {
     if (lastPerson?.sentence !== copula?.sentence || !lastPerson) return null;
     // `after Roe left, the hall was the scene`: another subject may stand between
     const between = this.words.slice(lastPerson.end, first - 1);
+    // `Roe met Venn on her first trip as minister`
+    if (copula?.key === 'as' && between.some(({ key }) => key === 'his' || key === 'her')) return null;
     const isOther = copula?.key !== 'as' && between.some(({ key, shape }) => shape === 'lower' && DETERMINER.test(key));
     return isOther && between.at(-1)?.text !== ',' ? null : lastPerson.actor;
   }

@@ -142,7 +142,9 @@ class NominalScan extends TitleWords {
     const hasName = this.holdsName(first, end);
     // headlines and wire copy leave the article out: `Danish diplomat says`
     const speaks = hasName && SPEECH_VERBS.has(this.key(end)) && this.sameSentence(end, at);
-    const definite = hasDeterminer || possessed || speaks || (this.words[first]?.opens === true && hasName);
+    // `resigned as foreign minister`
+    const inOffice = this.key(first - 1) === 'as' && OFFICES.has(noun) && this.sameSentence(first - 1, at);
+    const definite = hasDeterminer || possessed || speaks || inOffice || (this.words[first]?.opens === true && hasName);
     const beforeName = kind === 'person' && end > at + 1 && this.isPerson(end, at);
     if (kind === 'person' && !definite && !beforeName) return 0;
     // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
@@ -240,7 +242,7 @@ class NominalScan extends TitleWords {
       }
       const inList = kind === 'group' && (word.text === ',' || word.key === 'and') && this.nameAt[at - 1] !== -1;
       const listed = inList && this.nameAt[first] !== -1 && this.sameSentence(at - 1, core);
-      const modifies = this.modifiesHead(word.key);
+      const modifies = this.modifiesHead(word.key) || (kind === 'place' && /\p{Ll}{3}ed$/u.test(word.key));
       if (!listed && (word.shape === 'punctuation' || !modifies)) break;
       first = at;
     }

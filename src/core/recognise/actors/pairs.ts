@@ -84,11 +84,23 @@ export class Pairs {
     const size = this.sizeOf(nominal, head);
     if (nominal.names.length > 0 || size === 0) return null;
     const sentence = this.words[nominal.first]?.sentence ?? -1;
-    const members = PAIRED_BODIES.has(head) ? this.statesNear(sentence, size) : this.personsNear(head, sentence, size);
+    const members = this.membersOf(nominal, head, sentence, size);
     if (members.length < size) return null;
     const name = pairName(members.map((actor) => this.table.nameOf(actor)));
     const description = pairDescription(members.map((actor) => this.groups.reference(actor)));
     return this.descriptions.provisional(description, name, 'group', { description, matters: true });
+  }
+
+  private membersOf({ determiner }: Nominal, head: string, sentence: number, size: number): number[] {
+    if (PAIRED_BODIES.has(head)) return this.statesNear(sentence, size);
+    return determiner === 'their' ? this.leadersOfJoined(sentence) : this.personsNear(head, sentence, size);
+  }
+
+  /** `Chile and Peru set up a line between their leaders`: who leads the two, by this document. */
+  private leadersOfJoined(sentence: number): number[] {
+    const { joined } = this;
+    if (!joined || sentence - joined.sentence > NEAR) return [];
+    return joined.actors.flatMap((state) => this.profiles.leaderOf(state) ?? []);
   }
 
   /** How many the phrase speaks of; 0 where it is not about so many that were spoken of. */
@@ -99,6 +111,7 @@ export class Pairs {
     if (keys.includes('other')) return 0;
     if (keys.includes('three')) return determiner === '' ? 0 : 3;
     if (keys.includes('both') || (keys.includes('two') && determiner !== '')) return 2;
+    if (determiner === 'their') return PAIRED_LEADERS.has(head) ? 2 : 0;
     return determiner === 'the' && keys.length === 2 && (head === 'sides' || head === 'leaders') ? 2 : 0;
   }
 

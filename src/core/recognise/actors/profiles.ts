@@ -119,6 +119,14 @@ export class Profiles {
     return actor === null || this.of(actor).leads !== null ? [] : [actor];
   }
 
+  /** Who leads the state by this document; null where nobody does, or several. */
+  leaderOf(state: number): number | null {
+    const [leader = null, ...others] = [...this.profiles].flatMap(([actor, { leads }]) =>
+      leads === state ? actor : [],
+    );
+    return others.length === 0 ? leader : null;
+  }
+
   /** Everybody with a profile, in the order of their first name. */
   actors(): Iterable<number> {
     return this.profiles.keys();
