@@ -1,3 +1,4 @@
+import type { Basis } from '../model/basis';
 import type { Corpus, CorpusDocument } from '../model/corpus';
 import type { ResolvedDate, TimexType } from '../model/date';
 import { bounded } from './bounded';
@@ -56,6 +57,7 @@ export function dateCard(
     calendar && (!open || isBounded) && dependsOnArticle(date)
       ? published.basis.filter(({ rule, file }) => file !== null || (isBounded && BOUNDS.has(rule)))
       : [];
+  const dates = calendar && !open && datesArticle(document, date);
   return {
     type: date.type,
     value: date.value,
@@ -63,7 +65,7 @@ export function dateCard(
     earliest: date.earliest,
     latest: date.latest,
     distance: daysFromArticle(date, document, language),
-    because: reasonsOf(corpus, document.file, [...date.basis, ...ofArticle]),
+    because: reasonsOf(corpus, document.file, dates ? articleBasis(document, date) : [...date.basis, ...ofArticle]),
     waitsForArticle: open && published.value === null,
     events: bounded(calendar ? eventsOn(corpus, dayOf(date.value)) : [], 5),
     articles: bounded(calendar ? articlesOf(corpus, document.file, dayOf(date.value)) : [], 5),
@@ -72,6 +74,17 @@ export function dateCard(
 
 /** The rules that bound the date of an article. */
 const BOUNDS = new Set(['not-before', 'not-after']);
+
+/** True for the words that the date of the article rests on, as a dateline. */
+function datesArticle({ published }: CorpusDocument, date: ResolvedDate): boolean {
+  return published.basis.some(({ start, end, file }) => file === null && start === date.start && end === date.end);
+}
+
+/** Why the article is of that day, instead of why its own date is that of the article. */
+function articleBasis({ published }: CorpusDocument, date: ResolvedDate): readonly Basis[] {
+  const known = published.basis.filter(({ rule }) => !BOUNDS.has(rule));
+  return [...date.basis.filter(({ start }) => start !== null), ...known];
+}
 
 /** True where the value was counted from the date of the article. */
 function dependsOnArticle({ basis }: ResolvedDate): boolean {

@@ -26,11 +26,11 @@ export function eventBounds(corpus: Corpus, event: Event): EventBounds | null {
   return counted(reports[0], fromDocument) ?? impliedBy(reports);
 }
 
-/** Days counted from an article: from the bounds of its date, where they are known. */
+/** Days counted from an article: between the bounds of its date, where both are known; one alone tells less than the count. */
 function counted(first: EventReport | undefined, days: number | undefined): EventBounds | null {
   if (first === undefined || days === undefined) return null;
   const { earliest, latest } = first.document.published;
-  if (earliest === null && latest === null) return { earliest: null, latest: null, fromArticle: days };
+  if (earliest === null || latest === null) return { earliest: null, latest: null, fromArticle: days };
   return { earliest: shifted(earliest, days), latest: shifted(latest, days), fromArticle: null };
 }
 

@@ -14,6 +14,8 @@ export interface Excerpt extends Passage {
 }
 
 const ELLIPSIS = '…';
+/** A word is cut in two only where there is more room, and it does not fit all the same; UTF-16 code units. */
+const LEAST_OF_WORD = 24;
 
 /** The line of `document` that shows `span` inside its sentence, in at most about `width` code units. */
 export function excerptOf(document: CorpusDocument, span: Span, width = 140): Excerpt {
@@ -72,7 +74,9 @@ export function clip(text: string, width: number): string {
   }
   const cut = text.slice(0, Math.max(0, width));
   const blank = text[width] === ' ' ? width : cut.lastIndexOf(' ');
-  return (blank > width / 2 ? cut.slice(0, blank) : withoutHalfPair(cut)) + ELLIPSIS;
+  // In little room the piece of a word tells nothing.
+  const atWord = blank > width / 2 || (blank >= 0 && width < LEAST_OF_WORD);
+  return (atWord ? cut.slice(0, blank).replace(/[\s,;:–—-]+$/, '') : withoutHalfPair(cut)) + ELLIPSIS;
 }
 
 function clipStart(text: string, width: number): string {
@@ -82,6 +86,7 @@ function clipStart(text: string, width: number): string {
   const cut = text.slice(text.length - width);
   const blank = cut.indexOf(' ');
   const hasWord = blank >= 0 && blank < cut.trimEnd().length;
+  if (!hasWord && width < LEAST_OF_WORD) return text[text.length - width - 1] === ' ' ? ELLIPSIS + cut : ELLIPSIS;
   return ELLIPSIS + (hasWord ? cut.slice(blank + 1) : cut.replace(/^[\uDC00-\uDFFF]/, ''));
 }
 

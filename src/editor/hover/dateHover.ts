@@ -19,6 +19,8 @@ const ICONS: Readonly<Record<ResolvedDate['type'], string>> = {
   SET: 'sync',
 };
 
+/** A value that tells a reader more than its words do; one of unknown parts, or of a length, is for programs. */
+const CALENDAR_VALUE = /^\d{4}/;
 /** Where an article without a headline is opened. */
 const NOWHERE = { start: 0, end: 0 };
 /** The most reasons that a card gives. */
@@ -32,7 +34,7 @@ export function describeDate({ folder, document }: LocatedDocument, date: Resolv
     icon: ICONS[card.type],
     title: [strong(capitalised(card.words))],
     facts: facts(
-      card.words === card.value ? null : card.value,
+      card.words !== card.value && CALENDAR_VALUE.test(card.value) ? card.value : null,
       boundsInWords(card.earliest, card.latest),
       card.distance,
       card.waitsForArticle ? vscode.l10n.t('the date of this article is not known') : null,

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { EventMention } from '../../core/model/corpus';
+import type { Corpus, EventMention } from '../../core/model/corpus';
 import type { EventCard } from '../../core/queries/eventCard';
 import { eventCard } from '../../core/queries/eventCard';
+import type { Excerpt } from '../../core/queries/excerpt';
 import { COMMANDS } from '../commandIds';
 import { sourceCount } from '../counts';
 import { phraseText, READER } from '../dates';
@@ -9,7 +10,7 @@ import type { SourceFolder } from '../sources/sourceFolder';
 import type { LocatedDocument } from '../sources/sourceFolders';
 import { EVENT_TYPE_WORDS, MODALITY_WORDS } from '../words';
 import { markdownOf } from './articleMarkdown';
-import type { Card, CardSection } from './card';
+import type { Card, CardSection, Run } from './card';
 import { command, comparable, excerptLine, facts, moreLine, plain, section, sourceRun, strong } from './card';
 
 /**
@@ -30,7 +31,7 @@ export function describeEventMention(
         icon: iconOf(card),
         title: [plain(card.title)],
         facts: facts(reports(folder, card), compare(folder, card)),
-        sections: differences(card),
+        sections: differences(folder, card),
       }
     : describeEvent(folder, card);
 }
@@ -62,7 +63,7 @@ export function describeEvent(folder: SourceFolder, card: EventCard): Card {
           [folder.uri.toString(), card.id],
         ),
       ),
-      ...differences(card),
+      ...differences(folder, card),
     ],
   };
 }
@@ -72,11 +73,23 @@ export function eventMarkdown(folder: SourceFolder, card: EventCard): vscode.Mar
   return markdownOf(folder, describeEvent(folder, card));
 }
 
-function differences({ differences: { shown } }: EventCard): CardSection[] {
+function differences({ corpus }: SourceFolder, { differences: { shown } }: EventCard): CardSection[] {
   const lines = shown.map(({ summary, evidence }) => ({
-    runs: [plain(phraseText(summary)), ...evidence.flatMap((excerpt) => [plain(' · '), sourceRun(excerpt)])],
+    runs: [plain(phraseText(summary)), ...places(corpus, evidence).flatMap((run) => [plain(' · '), run])],
   }));
   return section('differences', lines, 'warning', [plain(vscode.l10n.t('Sources differ'))]);
+}
+
+/** Each passage by its source, and by its line where one source has several. */
+function places(corpus: Corpus, evidence: readonly Excerpt[]): readonly Run[] {
+  const ofFile = (file: string): number => evidence.filter((each) => each.file === file).length;
+  return evidence.map((excerpt) => {
+    const run = sourceRun(excerpt);
+    const text = corpus.document(excerpt.file)?.text.slice(0, excerpt.start) ?? '';
+    return ofFile(excerpt.file) > 1
+      ? { ...run, text: vscode.l10n.t('{0}, line {1}', run.text, text.split(/\r\n|\r|\n/).length) }
+      : run;
+  });
 }
 
 function reports(folder: SourceFolder, card: EventCard) {

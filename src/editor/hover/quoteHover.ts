@@ -90,7 +90,7 @@ function statementLine({ excerpt, isMarked, wording }: SameStatement): CardLine 
   return {
     runs: isMarked
       ? [sourceRun(excerpt), plain(' “'), ...words, plain('”')]
-      : [sourceRun(excerpt), plain(` ${vscode.l10n.t('without marks:')} `), ...words],
+      : [sourceRun(excerpt), plain(` ${vscode.l10n.t('without quotation marks:')} `), ...words],
   };
 }
 

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { EVENT_TYPES } from '../../core/model/event';
 import { clip, readable, sourceName, titleOf, withoutListMark } from '../../core/queries/excerpt';
-import { dateText } from '../dates';
+import { calendarSpan, daysBetween } from '../../core/corpus/calendarSpans';
+import { dateText, dayText } from '../dates';
 import { eventBounds } from '../../core/queries/eventBounds';
 import { eventOrigins } from '../../core/queries/eventOrigins';
 import { eventWithKey } from '../../core/queries/passageKey';
 import { BACKGROUND } from '../../core/queries/timeline';
 import { capitalised } from '../capitalised';
+import { undatedArticles } from '../../core/queries/undatedArticles';
 import { boundsInWords, sourcesInWords } from '../eventWords';
 import { badgeUri } from './sourceBadges';
 import { eventCount } from '../counts';
@@ -36,7 +38,10 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   // What has no day, actor or type of its own is there for whoever looks for it.
   const state = node.key === '' || node.key === BACKGROUND ? 'Collapsed' : 'Expanded';
   const item = new vscode.TreeItem(groupLabel(node), vscode.TreeItemCollapsibleState[state]);
-  item.description = [node.weekday, eventCount(node.children.length)].filter(Boolean).join(' · ');
+  const articles = isUndated(node) ? undatedArticles(node.folder.corpus).length : 0;
+  item.description = [node.weekday, eventCount(node.children.length), articles > 0 ? withoutDate(articles) : '']
+    .filter(Boolean)
+    .join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcon(node));
   const actor = node.grouping === 'actor' ? node.folder.corpus.actor(node.key) : undefined;
   if (actor) {
@@ -46,6 +51,15 @@ function groupItem(node: GroupNode): vscode.TreeItem {
     item.resourceUri = badgeUri(node.folder, { kind: 'file', file: node.key });
   }
   return item;
+}
+
+/** The heading of what has no day. */
+export function isUndated({ grouping, key }: GroupNode): boolean {
+  return grouping === 'day' && key === '';
+}
+
+function withoutDate(articles: number): string {
+  return articles === 1 ? vscode.l10n.t('1 article has no date') : vscode.l10n.t('{0} articles have no date', articles);
 }
 
 /** Types of events are named as everywhere else in the editor, not by the words of their classification. */
@@ -115,7 +129,12 @@ function passageItem(node: PassageNode): vscode.TreeItem {
   }
   const item = new vscode.TreeItem(sourceName(document));
   const words = clip(withoutListMark(readable(document.text.slice(span.start, span.end))).trim(), 200);
-  item.description = words;
+  // A source that gives the event another day says so before its words.
+  const { value } = span.date;
+  const told = calendarSpan(value);
+  const usual = calendarSpan(folder.corpus.event(span.cluster)?.date.value ?? null);
+  const isOther = value !== null && told !== null && usual !== null && daysBetween(told, usual) > 0;
+  item.description = isOther ? `${dayText(value)} · ${words}` : words;
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.resourceUri = badgeUri(folder, { kind: 'file', file });
   item.command = opensReport(folder, file, key);

@@ -10,10 +10,11 @@ import { offsetOf } from '../positions';
 import { isOn } from '../settings';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
-import { itemOf } from './eventItems';
+import { isUndated, itemOf } from './eventItems';
 import { EventNodes } from './eventNodes';
 import type { EventNode } from './eventNodes';
 import { FilteredTree, type FilteredTreeNames } from './filteredTree';
+import { undatedMarkdown } from './undatedTooltip';
 
 const NAMES: FilteredTreeNames = {
   view: 'dateline.events',
@@ -51,7 +52,12 @@ export class EventsView extends FilteredTree<EventNode> {
       vscode.commands.registerCommand(id, () => this.groupBy(grouping));
     void this.showGrouping();
     this.disposables.push(
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.follow(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        // A passage that is shown at the side is not where the reader is.
+        if (textEditor === vscode.window.activeTextEditor) {
+          void this.follow(textEditor);
+        }
+      }),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.follow(editor)),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible) {
@@ -91,6 +97,8 @@ export class EventsView extends FilteredTree<EventNode> {
     const card = event && eventCard(event.folder.corpus, event.event.id, undefined, READER);
     if (event && card) {
       item.tooltip = eventMarkdown(event.folder, card);
+    } else if (node.kind === 'group' && isUndated(node)) {
+      item.tooltip = undatedMarkdown(node.folder);
     }
     return item;
   }
