@@ -146,6 +146,24 @@ describe('the card of a date', () => {
     );
   });
 
+  it('says of the day in a dateline why the article is of it, and not that it is the day of the article', () => {
+    const own = dateAt(HERALD, 'March 12');
+    const { start, end } = own;
+    const stated = { rule: 'MonthDay', start, end, file: null, note: phrase('stated without a year') };
+    const counted = { rule: 'year', start: null, end: null, file: null, note: phrase('nearest to the document date') };
+    const because = { rule: 'dateline', start, end, file: null, note: phrase('the date in the dateline') };
+    const year = { rule: 'year-from-date', start: 3, end: 7, file: null, note: phrase('told together with 2019') };
+    const card = cardOf(
+      HERALD,
+      { ...own, basis: [stated, counted] },
+      { ...dated('2019-03-12'), basis: [because, year] },
+    );
+    assert.deepEqual(
+      card.because.map(({ note }) => english(note)),
+      ['stated without a year', 'the date in the dateline', 'told together with 2019'],
+    );
+  });
+
   it('names the other articles of that day', () => {
     const day = corpus.document(TRIBUNE)?.published.value ?? '';
     const card = cardOf(HERALD, { ...dateAt(HERALD, 'March 12'), value: day });

@@ -113,7 +113,10 @@ describe('a line of an article', () => {
     };
     assert.equal(line('ferries', 40), '…that [ferries] would sail again on…');
     assert.equal(line('told shareholders that ferries would sail', 24), '[told shareholders that…]');
-    assert.equal(line('told shareholders that ferries would sail', 44), '…[told shareholders that ferries would sail]…');
+    assert.equal(
+      line('told shareholders that ferries would sail', 44),
+      '…[told shareholders that ferries would sail]…',
+    );
     assert.equal(line('again on Monday', 23), '…[again on Monday], he…');
   });
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { eventBounds } from '../../../src/core/queries/eventBounds';
 import { BACKGROUND, filteredEvents, timeline } from '../../../src/core/queries/timeline';
+import { undatedArticles } from '../../../src/core/queries/undatedArticles';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
 
@@ -84,6 +87,22 @@ describe('the timeline', () => {
       { earliest: null, latest: '2019-05-02', fromArticle: null },
       { earliest: null, latest: '2019-04-01', fromArticle: null },
     ]);
+  });
+
+  it('counts an event of an article without a date from that article, rather than tell one distant bound', () => {
+    const index = new CorpusIndex();
+    const text =
+      'Envoys leave Oslo\n\nNorway expelled three Chilean diplomats on Tuesday.\n\n' +
+      'Norway has kept its promises since the war ended in 2020, officials said.\n';
+    index.setDocument('a.txt', text, analyzeDocument(text));
+    index.setDocument('b.txt', 'Oslo, May 4, 2021\n', analyzeDocument('Oslo, May 4, 2021\n'));
+    assert.equal(index.document('a.txt')?.published.earliest, '2020-01-01');
+    const [expelled] = index.events().filter(({ type }) => type === 'SANCTION');
+    assert.deepEqual(expelled && eventBounds(index, expelled), { earliest: null, latest: null, fromArticle: 0 });
+    assert.deepEqual(
+      undatedArticles(index).map(({ file }) => file),
+      ['a.txt'],
+    );
   });
 
   it('is filtered by all words, in title, people, dates and sources, whatever the case and accents', () => {
