@@ -6,6 +6,7 @@ import { memoized } from './memoized';
 import type { ReportedEvent } from './reportedEvent';
 import type { UnclusteredDocument } from './resolveDocument';
 import { compareStrings } from './sortedList';
+import { printedWords } from './printedWords';
 
 /** The id of a cluster: made of the words and the date of its first mention, so that it outlives edits elsewhere. */
 export function clusterId(document: UnclusteredDocument, index: number): string {
@@ -39,7 +40,9 @@ export function eventRecord(
 ): Event {
   const participants = reports.flatMap(({ event }) => event.participants.flatMap(({ actor }) => actor ?? []));
   const outlets = reports.flatMap(({ document }) => document.outlet ?? []);
-  const origins = reports.flatMap(({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? []);
+  const origins = withoutCopies(reports).flatMap(
+    ({ event, document }) => event.attributedTo ?? outletActor(document.file) ?? [],
+  );
   const record = reports.find(({ event }) => event.recorded)?.event.recorded;
   const date = record?.date ?? mostCommon(withYears(reports.flatMap(datedValues)));
   const fromDocument = isDayKnown(date) ? undefined : reports[0]?.event.date.fromDocument;
@@ -57,6 +60,18 @@ export function eventRecord(
     ...(isBackground(reports) ? { background: true } : {}),
     ...(reports.every(({ event }) => event.reference) ? { reference: true } : {}),
   };
+}
+
+/** The reports without those that print the text of an earlier one. */
+function withoutCopies(reports: readonly ReportedEvent[]): ReportedEvent[] {
+  const firstOf = new Map<string, string>();
+  return reports.filter(({ document, event }) => {
+    const wording = printedWords(document, event);
+    if (wording === null) return true;
+    const first = firstOf.get(wording) ?? document.file;
+    firstOf.set(wording, first);
+    return first === document.file;
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { printedWords } from '../corpus/printedWords';
 import type { Corpus, Event } from '../model/corpus';
 
 /** An independent voice behind reports of an event. */
@@ -10,17 +11,21 @@ export interface Origin {
 
 /**
  * Whose word the reports of an event rest on: the one whom all of a document's reports name as theirs, else the
- * document itself. Documents of one outlet are one voice. In order of first report.
+ * document itself. Documents of one outlet are one voice, and so are those that print one text. In order of first report.
  */
 export function eventOrigins(corpus: Corpus, event: Event): readonly Origin[] {
   const origins = new Map<string, { readonly actor: string | null; readonly files: string[] }>();
+  const byWording = new Map<string, string>();
   for (const [file, mentions] of mentionsByFile(event)) {
     const document = corpus.document(file);
     if (!document) continue;
     const told = document.events.filter(({ id, reference }) => mentions.has(id) && reference !== true);
     const voices = new Set(told.map(({ attributedTo }) => attributedTo));
     const [voice = null] = voices.size === 1 ? voices : [];
-    const key = voice === null ? `outlet ${document.outlet ?? file}` : `actor ${voice}`;
+    const wordings = told.flatMap((event) => printedWords(document, event) ?? []);
+    const printed = wordings.map((wording) => byWording.get(wording)).find((origin) => origin !== undefined);
+    const key = printed ?? (voice === null ? `outlet ${document.outlet ?? file}` : `actor ${voice}`);
+    for (const wording of wordings) if (!byWording.has(wording)) byWording.set(wording, key);
     const origin = origins.get(key);
     if (origin) origin.files.push(file);
     else origins.set(key, { actor: voice, files: [file] });

@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link } from '../../../src/core/model/corpus';
+import { eventOrigins } from '../../../src/core/queries/eventOrigins';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { english } from '../english';
 
-/** The links between articles, each under the name of its outlet. */
-function links(articles: Readonly<Record<string, string>>): (Link & { readonly passages: readonly string[] })[] {
+function corpusOf(articles: Readonly<Record<string, string>>): CorpusIndex {
   const index = new CorpusIndex();
-  const texts = new Map<string, string>();
   for (const [file, body] of Object.entries(articles)) {
     const text = `Harbour notes of the week\n\nMay 12, 2021\n\n${body}\n`;
-    texts.set(file, text);
     index.setDocument(file, text, analyzeDocument(text));
   }
+  return index;
+}
+
+/** The links between articles, each under the name of its outlet. */
+function links(articles: Readonly<Record<string, string>>): (Link & { readonly passages: readonly string[] })[] {
+  const index = corpusOf(articles);
   return index.links().map((link) => ({
     ...link,
-    passages: link.evidence.map(({ file, start, end }) => texts.get(file)?.slice(start, end) ?? ''),
+    passages: link.evidence.map(({ file, start, end }) => index.document(file)?.text.slice(start, end) ?? ''),
   }));
 }
 
@@ -89,6 +93,42 @@ describe('links between reports of one event', () => {
       'b.txt': 'Ola Brekke said that Norway expelled three Chilean diplomats from Oslo on May 8, 2021.',
     }).filter(({ relation }) => relation === 'origin');
     assert.match(english(origin?.summary), /a\.txt and b\.txt have it from one source, Ola Brekke$/);
+  });
+
+  it('say where outlets print one text, which counts once', () => {
+    const copy =
+      'Norway expelled three Chilean diplomats from Oslo on May 8, 2021, and closed\nthe consulate in Bergen.';
+    const texts = {
+      'a.txt': copy,
+      'b.txt': copy.replace('\n', ' ').replace('and', '— and'),
+      'c.txt': 'On May 8, 2021 Norway expelled three Chilean diplomats from Oslo.',
+    };
+    const found = links(texts).filter(({ relation }) => relation === 'duplicate');
+    assert.equal(found.length, 1);
+    assert.match(english(found[0]?.summary), /a\.txt and b\.txt tell it word for word the same: one text$/);
+    assert.deepEqual(
+      found[0]?.evidence.map(({ file }) => file),
+      ['a.txt', 'b.txt'],
+    );
+    const corpus = corpusOf(texts);
+    const [event] = corpus.events();
+    assert.ok(event);
+    assert.deepEqual(
+      eventOrigins(corpus, event).map(({ files }) => files),
+      [['a.txt', 'b.txt'], ['c.txt']],
+    );
+  });
+
+  it('do not take for one text what both only quote, or a few words that are alike', () => {
+    const same = (text: string) =>
+      links({ 'a.txt': text, 'b.txt': text }).filter(({ relation }) => relation === 'duplicate');
+    assert.deepEqual(same('Norway expelled three Chilean diplomats on May 8, 2021.'), []);
+    assert.deepEqual(
+      same(
+        'On May 8, 2021 Ola Brekke said: “Norway expelled three Chilean diplomats from Oslo and closed the consulate in Bergen.”',
+      ),
+      [],
+    );
   });
 
   it('cut long passages to the words that matter', () => {

@@ -14,6 +14,7 @@ import { mediaOrigin } from './mediaOrigin';
 import { numberConflict } from './numberConflict';
 import { commonOrigin } from './origin';
 import { placeConflict } from './placeConflict';
+import { sharedText } from './sharedText';
 
 /** The links of one event: that several documents report it, where they disagree, and in what words they tell it. */
 export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Link[] {
@@ -37,6 +38,7 @@ export function eventLinks(event: Event, reports: readonly ReportedEvent[]): Lin
     ...framing(event, reports),
     ...commonOrigin(event, reports, speakerName),
     ...mediaOrigin(event, reports, outletNamed),
+    ...sharedText(event, reports),
   ];
 }
 
