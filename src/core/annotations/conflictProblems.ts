@@ -1,20 +1,47 @@
 import type { AnnotationProblem, Annotations, PassageRecord } from '../model/annotations';
+import { message } from '../util/message';
 import { shortened } from './passageProblems';
 
-/** A question about a passage, and how a record answers it; null where it does not. */
-const QUESTIONS: readonly { readonly about: string; readonly answer: (record: PassageRecord) => string | null }[] = [
+/** A question about a passage: how a record answers it, null where it does not; and what is said of two answers. */
+interface Question {
+  answer(record: PassageRecord): string | null;
+  differs(words: string, above: string, here: string): string;
+}
+
+const QUESTIONS: readonly Question[] = [
   {
-    about: 'who is meant',
-    answer: ({ actor, form, reject }) =>
-      actor !== null ? [actor, form].filter(Boolean).join(', as ') : reject === 'actor' ? 'no actor' : null,
+    answer: ({ actor, form, reject }) => {
+      if (actor === null) return reject === 'actor' ? message('no actor') : null;
+      return form === null ? actor : message('{0}, as {1}', actor, form);
+    },
+    differs: (words, above, here) =>
+      message(
+        '{0} is decided differently above, as to who is meant: {1}; here {2}. The last one holds.',
+        words,
+        above,
+        here,
+      ),
   },
   {
-    about: 'whose words they are',
-    answer: ({ speaker, reject }) => speaker ?? (reject === 'quote' ? 'no quotation' : null),
+    answer: ({ speaker, reject }) => speaker ?? (reject === 'quote' ? message('no quotation') : null),
+    differs: (words, above, here) =>
+      message(
+        '{0} is decided differently above, as to whose words they are: {1}; here {2}. The last one holds.',
+        words,
+        above,
+        here,
+      ),
   },
   {
-    about: 'what event it reports',
-    answer: ({ separate, reject }) => (reject === 'event' ? 'no event' : separate ? 'an event of its own' : null),
+    answer: ({ separate, reject }) =>
+      reject === 'event' ? message('no event') : separate ? message('an event of its own') : null,
+    differs: (words, above, here) =>
+      message(
+        '{0} is decided differently above, as to what event it reports: {1}; here {2}. The last one holds.',
+        words,
+        above,
+        here,
+      ),
   },
 ];
 
@@ -26,21 +53,21 @@ export function conflictProblems(annotations: Annotations): AnnotationProblem[] 
   return [...QUESTIONS.flatMap((question) => contradictions(annotations, question)), ...eventConflicts(annotations)];
 }
 
-function contradictions({ passages }: Annotations, { about, answer }: (typeof QUESTIONS)[number]): AnnotationProblem[] {
+function contradictions({ passages }: Annotations, question: Question): AnnotationProblem[] {
   const former = new Map<string, { readonly by: string | undefined; readonly given: string }>();
   return passages.flatMap((record) => {
-    const given = answer(record);
+    const given = question.answer(record);
     if (given === null) return [];
     const key = keyOf(record);
     const other = former.get(key);
     former.set(key, { by: record.by, given });
     if (other === undefined || (other.given === given && other.by !== record.by)) return [];
     const words = `"${shortened(record.exact)}"`;
-    const message =
+    const problem =
       other.given === given
-        ? `${words} is decided twice: ${given}.`
-        : `${words} is decided differently above, as to ${about}: ${said(other)}; here ${said({ by: record.by, given })}. The last one holds.`;
-    return [{ severity: 'warning', message, ...record.at }];
+        ? message('{0} is decided twice: {1}.', words, given)
+        : question.differs(words, said(other), said({ by: record.by, given }));
+    return [{ severity: 'warning', message: problem, ...record.at }];
   });
 }
 
@@ -53,16 +80,20 @@ function eventConflicts({ passages, events }: Annotations): AnnotationProblem[] 
       const home = homes.get(keyOf(passage));
       if (home === undefined) homes.set(keyOf(passage), id);
       else {
-        const message = `"${shortened(passage.exact)}" is a passage of the event "${home}" already.`;
-        problems.push({ severity: 'warning', message, ...passage.at });
+        const words = message('"{0}" is a passage of the event "{1}" already.', shortened(passage.exact), home);
+        problems.push({ severity: 'warning', message: words, ...passage.at });
       }
     }
   }
   for (const record of passages) {
     const home = homes.get(keyOf(record));
     if (home === undefined || !(record.separate || record.notEvent?.some(({ id }) => id === home))) continue;
-    const message = `"${shortened(record.exact)}" is kept apart from the event "${home}", which has it as a passage.`;
-    problems.push({ severity: 'warning', message, ...record.at });
+    const words = message(
+      '"{0}" is kept apart from the event "{1}", which has it as a passage.',
+      shortened(record.exact),
+      home,
+    );
+    problems.push({ severity: 'warning', message: words, ...record.at });
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml';
+import { message } from '../util/message';
 
 /** A larger file was not written by a reader; UTF-16 code units. */
 const MAX_LENGTH = 2_000_000;
@@ -8,9 +9,9 @@ const MAX_DEPTH = 100;
 /** Why the text of an `annotations.yaml` is not even parsed, as one sentence; null where it is. */
 export function refusal(yaml: string): string | null {
   if (yaml.length > MAX_LENGTH)
-    return `annotations.yaml is longer than ${MAX_LENGTH.toLocaleString('en')} characters and was not read.`;
+    return message('annotations.yaml is longer than {0} million characters and was not read.', MAX_LENGTH / 1_000_000);
   if (isTooDeep(yaml))
-    return `annotations.yaml nests more than ${MAX_DEPTH} lists and maps in one another and was not read.`;
+    return message('annotations.yaml nests more than {0} lists and maps in one another and was not read.', MAX_DEPTH);
   return null;
 }
 

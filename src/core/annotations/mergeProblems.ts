@@ -1,4 +1,5 @@
 import type { ActorRecord, AnnotationProblem } from '../model/annotations';
+import { message } from '../util/message';
 
 type Actors = ReadonlyMap<string, ActorRecord>;
 
@@ -12,7 +13,7 @@ export function mergeProblems(actors: Actors): AnnotationProblem[] {
       if (at)
         problems.push({
           severity: 'error',
-          message: `"${member}" is the same as itself: ${round.join(' → ')}.`,
+          message: message('"{0}" is the same as itself: {1}.', member, round.join(' → ')),
           ...at,
         });
     }
@@ -21,11 +22,11 @@ export function mergeProblems(actors: Actors): AnnotationProblem[] {
   for (const [id, { differentFrom = [] }] of actors) {
     for (const { id: other, start, end } of differentFrom) {
       if ((ends.get(id) ?? id) !== (ends.get(other) ?? other)) continue;
-      const message =
+      const words =
         id === other
-          ? `"${id}" cannot be different from itself.`
-          : `"${id}" is said to be different from "${other}", and by "sameAs" to be the same.`;
-      problems.push({ severity: 'error', message, start, end });
+          ? message('"{0}" cannot be different from itself.', id)
+          : message('"{0}" is said to be different from "{1}", and by "sameAs" to be the same.', id, other);
+      problems.push({ severity: 'error', message: words, start, end });
     }
   }
   return problems;

@@ -25,7 +25,9 @@ import { conflictProblems } from './conflictProblems';
 import { INSIDE_FOLDER } from './insideFolder';
 import { refusal } from './limits';
 import { mergeProblems } from './mergeProblems';
+import { syntaxProblem } from './syntaxProblem';
 import { place, YamlReader, type Fields } from './yamlReader';
+import { message } from '../util/message';
 
 /** What an `annotations.yaml` says, and what is wrong with it. Where there are errors, the sound parts are still read. */
 export interface AnnotationsReading {
@@ -47,7 +49,7 @@ export function readAnnotations(yaml: string): AnnotationsReading {
   for (const error of document.errors) {
     // The parser points behind the text where something is still open at its end.
     const [start, end] = error.pos.map((at) => Math.min(at, yaml.length)) as [number, number];
-    reader.report('error', { start, end: Math.max(start, end) }, error.message);
+    reader.report('error', { start, end: Math.max(start, end) }, syntaxProblem(error.code));
   }
   const root = reader.fields(document.contents, 'annotations.yaml', keysOf(ANNOTATIONS_SHAPE));
   if (root === null) return { annotations: NO_ANNOTATIONS, problems: bounded(reader.problems) };
@@ -71,10 +73,14 @@ function checkVersion(reader: YamlReader, root: Fields): void {
     reader.report(
       'warning',
       { start: root.at.start, end: root.at.start },
-      `The first line should be "version: ${VERSION}".`,
+      message('The first line should be "version: {0}".', VERSION),
     );
   else if (version !== VERSION) {
-    reader.report('error', place(root.get('version') as Node), `version must be ${VERSION}, found "${version}".`);
+    reader.report(
+      'error',
+      place(root.get('version') as Node),
+      message('version must be {0}, found "{1}".', VERSION, version),
+    );
   }
 }
 
@@ -92,7 +98,7 @@ function readRecords<T>(
   if (map === null) return records;
   for (const { key, value, at } of reader.entries(map, what)) {
     if (keysAreFiles && !INSIDE_FOLDER.test(key)) {
-      reader.report('error', at, `"${key}" must be a path inside this folder, with "/".`);
+      reader.report('error', at, message('"{0}" must be a path inside this folder, with "/".', key));
       continue;
     }
     const record = read(reader, value, `${what}: ${key}`, at);
@@ -146,11 +152,15 @@ function readSelector(reader: YamlReader, fields: Fields, what: string): Selecto
   const file = reader.text(fields.get('file'), `${what}: file`);
   const exact = reader.text(fields.get('exact'), `${what}: exact`);
   if (file === null || exact === null) {
-    reader.report('error', fields.at, `${what} needs "file" and "exact" (the words of the passage).`);
+    reader.report('error', fields.at, message('{0} needs "file" and "exact" (the words of the passage).', what));
     return null;
   }
   if (!INSIDE_FOLDER.test(file)) {
-    reader.report('error', place(fields.get('file') as Node), `"${file}" must be a path inside this folder, with "/".`);
+    reader.report(
+      'error',
+      place(fields.get('file') as Node),
+      message('"{0}" must be a path inside this folder, with "/".', file),
+    );
     return null;
   }
   return {
@@ -162,7 +172,7 @@ function readSelector(reader: YamlReader, fields: Fields, what: string): Selecto
 }
 
 function readPassage(reader: YamlReader, node: Node): PassageRecord | null {
-  const what = 'an annotation';
+  const what = message('an annotation');
   const fields = reader.fields(node, what, keysOf(PASSAGE_SHAPE));
   const selector = fields && readSelector(reader, fields, what);
   if (!fields || !selector) return null;
@@ -196,21 +206,23 @@ function readEvents(reader: YamlReader, node: Node | null): EventRecord[] {
   for (const item of reader.list(node, 'events')) {
     const event = readEvent(reader, item);
     if (event === null) continue;
-    if (events.has(event.id)) reader.report('error', place(item), `There is an event "${event.id}" already.`);
+    if (events.has(event.id))
+      reader.report('error', place(item), message('There is an event "{0}" already.', event.id));
     else events.set(event.id, event);
   }
   return [...events.values()];
 }
 
 function readEvent(reader: YamlReader, node: Node): EventRecord | null {
-  const fields = reader.fields(node, 'an event', keysOf(EVENT_SHAPE));
+  const fields = reader.fields(node, message('an event'), keysOf(EVENT_SHAPE));
   if (fields === null) return null;
-  const id = reader.text(fields.get('id'), 'an event: id');
+  const id = reader.text(fields.get('id'), `${message('an event')}: id`);
   if (id === null) {
-    reader.report('error', fields.at, 'an event needs an "id".');
+    reader.report('error', fields.at, message('an event needs an "id".'));
     return null;
   }
-  const what = `event ${id}`;
+  const what = message('event {0}', id);
+  const passageOf = message('a passage of event {0}', id);
   return {
     id,
     title: reader.text(fields.get('title'), `${what}: title`),
@@ -218,8 +230,8 @@ function readEvent(reader: YamlReader, node: Node): EventRecord | null {
     place: reader.text(fields.get('place'), `${what}: place`),
     actors: reader.texts(fields.get('actors'), `${what}: actors`),
     passages: reader.list(fields.get('passages'), `${what}: passages`).flatMap((item) => {
-      const passage = reader.fields(item, `a passage of ${what}`, keysOf(SELECTOR_SHAPE));
-      const selector = passage && readSelector(reader, passage, `a passage of ${what}`);
+      const passage = reader.fields(item, passageOf, keysOf(SELECTOR_SHAPE));
+      const selector = passage && readSelector(reader, passage, passageOf);
       return passage && selector ? [{ ...selector, at: passage.at }] : [];
     }),
     ...readSignature(reader, fields, 'decided'),
@@ -233,6 +245,6 @@ const MOST_PROBLEMS = 1000;
 function bounded(problems: readonly AnnotationProblem[]): readonly AnnotationProblem[] {
   const [first] = problems.slice(MOST_PROBLEMS);
   if (first === undefined) return problems;
-  const message = `There are ${(problems.length - MOST_PROBLEMS).toLocaleString('en')} further problems.`;
-  return [...problems.slice(0, MOST_PROBLEMS), { ...first, message }];
+  const further = message('There are {0} further problems.', problems.length - MOST_PROBLEMS);
+  return [...problems.slice(0, MOST_PROBLEMS), { ...first, message: further }];
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLM
 import type { AnnotationProblem, Reference } from '../model/annotations';
 import type { Span } from '../model/span';
 import { isCalendarDay } from '../util/calendarDay';
+import { message } from '../util/message';
 import { TIMEX_PERIOD } from '../util/timexPeriod';
 
 /** A map of the file with its keys checked: those asked for are read, others are reported. */
@@ -18,8 +19,8 @@ export interface Fields {
 export class YamlReader {
   readonly problems: AnnotationProblem[] = [];
 
-  report(severity: AnnotationProblem['severity'], at: Span, message: string): void {
-    this.problems.push({ severity, message, start: at.start, end: at.end });
+  report(severity: AnnotationProblem['severity'], at: Span, words: string): void {
+    this.problems.push({ severity, message: words, start: at.start, end: at.end });
   }
 
   /** A map with these keys. Unknown keys are warnings: a newer Dateline may know them. */
@@ -29,7 +30,7 @@ export class YamlReader {
     const values = new Map<string, Node | null>();
     for (const { key, value, at } of this.entries(map, what)) {
       if (keys.includes(key)) values.set(key, value);
-      else this.report('warning', at, `${what} has no "${key}"; it may have ${keys.join(', ')}.`);
+      else this.report('warning', at, message('{0} has no "{1}"; it may have {2}.', what, key, keys.join(', ')));
     }
     return { at: place(node), get: (key) => values.get(key) ?? null };
   }
@@ -37,12 +38,13 @@ export class YamlReader {
   /** The entries of a map with text keys, in order; of two with one key, the first. */
   entries(map: YAMLMap, what: string): { readonly key: string; readonly value: Node | null; readonly at: Span }[] {
     const seen = new Set<string>();
+    const aKey = message('a key');
     return map.items.flatMap((pair) => {
-      const key = this.text(pair.key as Node | null, 'a key');
+      const key = this.text(pair.key as Node | null, aKey);
       if (key === null) return [];
       const at = place(pair.key as Node);
       if (seen.has(key)) {
-        this.report('error', at, `${what} has "${key}" twice; only the first counts.`);
+        this.report('error', at, message('{0} has "{1}" twice; only the first counts.', what, key));
         return [];
       }
       seen.add(key);
@@ -54,7 +56,7 @@ export class YamlReader {
   map(node: Node | null, what: string): YAMLMap | null {
     if (node === null) return null;
     if (isMap(node)) return node;
-    this.expected(node, what, 'a map');
+    this.expected(node, what, message('a map'));
     return null;
   }
 
@@ -62,7 +64,7 @@ export class YamlReader {
   list(node: Node | null, what: string): Node[] {
     if (node === null) return [];
     if (isSeq(node)) return node.items.flatMap((item) => content(item as Node | null) ?? []);
-    this.expected(node, what, 'a list');
+    this.expected(node, what, message('a list'));
     return [];
   }
 
@@ -70,14 +72,15 @@ export class YamlReader {
   text(node: Node | null, what: string): string | null {
     if (node === null) return null;
     if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    this.expected(node, what, 'a text');
+    this.expected(node, what, message('a text'));
     return null;
   }
 
   /** The texts of a list; a single text counts as a list of one. */
   texts(node: Node | null, what: string): string[] {
     if (isScalar(node)) return [this.text(node, what) ?? ''].filter((text) => text !== '');
-    return this.list(node, what).flatMap((item) => this.text(item, `an item of ${what}`) ?? []);
+    const anItem = message('an item of {0}', what);
+    return this.list(node, what).flatMap((item) => this.text(item, anItem) ?? []);
   }
 
   /** One of a fixed set of words. */
@@ -86,15 +89,16 @@ export class YamlReader {
     if (text === null || node === null) return null;
     const word = words.find((candidate) => candidate === text);
     if (word === undefined)
-      this.report('error', place(node), `${what} must be one of ${words.join(', ')}, found "${text}".`);
+      this.report('error', place(node), message('{0} must be one of {1}, found "{2}".', what, words.join(', '), text));
     return word ?? null;
   }
 
   /** The ids of a list, each with its place; a single id counts as a list of one. */
   references(node: Node | null, what: string): Reference[] {
     const nodes = isScalar(node) ? [node] : this.list(node, what);
+    const anItem = message('an item of {0}', what);
     return nodes.flatMap((item) => {
-      const id = this.text(item, `an item of ${what}`);
+      const id = this.text(item, anItem);
       return id === null ? [] : [{ id, ...place(item) }];
     });
   }
@@ -103,7 +107,7 @@ export class YamlReader {
   day(node: Node | null, what: string): string | null {
     const text = this.text(node, what);
     if (text === null || node === null || isCalendarDay(text)) return text;
-    this.report('error', place(node), `${what} must be a day as YYYY-MM-DD, found "${text}".`);
+    this.report('error', place(node), message('{0} must be a day as YYYY-MM-DD, found "{1}".', what, text));
     return null;
   }
 
@@ -115,7 +119,7 @@ export class YamlReader {
     this.report(
       'error',
       place(node),
-      `${what} must be a day as YYYY-MM-DD, a month as YYYY-MM or a year, found "${text}".`,
+      message('{0} must be a day as YYYY-MM-DD, a month as YYYY-MM or a year, found "{1}".', what, text),
     );
     return null;
   }
@@ -123,7 +127,7 @@ export class YamlReader {
   /** `true`; null where it is absent or `false`. */
   flag(node: Node | null, what: string): true | null {
     if (node === null || (isScalar(node) && typeof node.value === 'boolean')) return node?.value === true || null;
-    this.report('error', place(node), `${what} must be true or false.`);
+    this.report('error', place(node), message('{0} must be true or false.', what));
     return null;
   }
 
@@ -131,19 +135,19 @@ export class YamlReader {
   offset(node: Node | null, what: string): number | null {
     if (node === null) return null;
     if (isScalar(node) && Number.isSafeInteger(node.value) && (node.value as number) >= 0) return node.value as number;
-    this.report('error', place(node), `${what} must be a whole number from 0.`);
+    this.report('error', place(node), message('{0} must be a whole number from 0.', what));
     return null;
   }
 
   private expected(node: Node, what: string, expected: string): void {
     const found = isAlias(node)
-      ? 'an alias (aliases are not followed here)'
+      ? message('an alias (aliases are not followed here)')
       : isMap(node)
-        ? 'a map'
+        ? message('a map')
         : isSeq(node)
-          ? 'a list'
-          : 'a text';
-    this.report('error', place(node), `${what} must be ${expected}, found ${found}.`);
+          ? message('a list')
+          : message('a text');
+    this.report('error', place(node), message('{0} must be {1}, found {2}.', what, expected, found));
   }
 }
 
