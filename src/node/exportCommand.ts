@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExportedFile } from '../core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../core/exchange/exporters';
+import { ENGLISH_DATES } from '../core/queries/dateLanguage';
 import { encodePart } from '../core/exchange/filePaths';
 import { becomesSource } from '../core/exchange/sourceGuard';
 import { messageOf } from './messageOf';
@@ -42,6 +43,7 @@ export async function exportCommand(
     created: now.toISOString().replace(/\.\d+/, ''),
     sources: wayTo(target, corpus.folder),
     title: basename(corpus.folder),
+    language: ENGLISH_DATES,
   });
   const named: readonly ExportedFile[] = isFile ? files.map(({ text }) => ({ path: basename(out), text })) : files;
   const source = becomesSource(relative(corpus.folder, target).split(sep).join('/'), named);

@@ -1,4 +1,6 @@
 import type { Actor, Corpus, CorpusDocument, Event, Link, LinkRelation, Passage, Quote } from '../model/corpus';
+import type { Modality } from '../model/event';
+import type { QuotePolarity, QuoteType } from '../model/quote';
 import { actorName } from '../queries/actorName';
 import { dateInWords } from '../queries/dateInWords';
 import { documentsOf } from '../queries/documents';
@@ -9,20 +11,45 @@ import { Lines } from '../util/lines';
 import { markdownLink, markdownText } from './markdown';
 import { placedNotes } from './notes';
 import { reportsInWords } from './reports';
-import { phraseInEnglish } from '../util/phraseInEnglish';
+import { phraseInWords } from '../queries/phraseInWords';
 import { message } from '../util/message';
 
 /** Relations of links that are disagreements, with their words. */
-const DISAGREEMENTS: Readonly<Partial<Record<LinkRelation, string>>> = {
-  contradiction: 'Contradiction',
-  discrepancy: 'Discrepancy',
-  framing: 'Different words',
+const DISAGREEMENTS: Readonly<Partial<Record<LinkRelation, () => string>>> = {
+  contradiction: () => message('Contradiction'),
+  discrepancy: () => message('Discrepancy'),
+  framing: () => message('Different words'),
+};
+
+/** How an event is told, where not simply as fact. */
+const MODALITIES: Readonly<Record<Modality, () => string>> = {
+  asserted: () => '',
+  reported: () => '',
+  denied: () => `, ${message('denied')}`,
+  planned: () => `, ${message('planned')}`,
+  hypothetical: () => `, ${message('hypothetical')}`,
+};
+
+const QUOTE_TYPES: Readonly<Record<QuoteType, () => string>> = {
+  direct: () => '',
+  partial: () => ` (${message('partial')})`,
+  scare: () => ` (${message('scare')})`,
+  indirect: () => ` (${message('reported')})`,
+};
+
+const POLARITIES: Readonly<Record<QuotePolarity, () => string>> = {
+  affirmed: () => '',
+  denied: () => `, ${message('denied')}`,
+  doubted: () => `, ${message('doubted')}`,
+  rejected: () => `, ${message('rejected')}`,
 };
 
 /** A dossier to read, in Markdown: each event by source, disagreements, each actor's words, with links to the lines. */
 export const dossierExporter: Exporter = {
   id: 'dossier',
-  title: 'Markdown dossier',
+  get title() {
+    return message('Markdown dossier');
+  },
   get description() {
     return message('To read and to pass on: events by source, disagreements, who said what.');
   },
@@ -57,11 +84,11 @@ class DossierWriter {
     const notes = this.notes();
     return [
       `# ${markdownText(this.request.title)}`,
-      section('Sources', this.documents.map((document) => this.sourceLine(document)).join('\n')),
-      section('Events', events.map((event) => this.eventSection(event)).join('\n\n')),
-      section('Disagreements', links.map((link) => this.linkSection(link)).join('\n\n')),
-      section('Who said what', speakers.map((actor) => this.actorSection(actor)).join('\n\n')),
-      section('Notes', notes.join('\n')),
+      section(message('Sources'), this.documents.map((document) => this.sourceLine(document)).join('\n')),
+      section(message('Events'), events.map((event) => this.eventSection(event)).join('\n\n')),
+      section(message('Disagreements'), links.map((link) => this.linkSection(link)).join('\n\n')),
+      section(message('Who said what'), speakers.map((actor) => this.actorSection(actor)).join('\n\n')),
+      section(message('Notes'), notes.join('\n')),
     ]
       .filter((part) => part !== '')
       .join('\n\n')
@@ -70,24 +97,29 @@ class DossierWriter {
 
   private sourceLine(document: CorpusDocument): string {
     const { file, title, published } = document;
-    const day = published.value === null ? 'date unknown' : dateInWords(published.value);
+    const day = published.value === null ? message('date unknown') : this.dateText(published.value);
     const reference = referenceTo(this.request.sources, file);
     return `- ${markdownLink(sourceName(document), reference)}: ${markdownText(title ?? file)} (${markdownText(day)})`;
   }
 
   private eventSection(event: Event): string {
     const { value, earliest, latest } = event.date;
-    const bounds = [earliest && `not before ${earliest}`, latest && `not after ${latest}`].filter((bound) => bound);
-    const day = value === null ? bounds.join(', ') || 'Date unknown' : dateInWords(value);
+    const bounds = [
+      earliest && message('not before {0}', this.dateText(earliest)),
+      latest && message('not after {0}', this.dateText(latest)),
+    ].filter((bound) => bound);
+    const day = value === null ? bounds.join(', ') || message('Date unknown') : this.dateText(value);
     const names = event.participants.map((id) => this.nameOf(id));
-    const place = event.place === null ? [] : [`Place: ${markdownText(this.nameOf(event.place))}.`];
-    const facts = [...(names.length === 0 ? [] : [`Who: ${names.map(markdownText).join(', ')}.`]), ...place].join(' ');
+    const place = event.place === null ? [] : [message('Place: {0}.', markdownText(this.nameOf(event.place)))];
+    const facts = [
+      ...(names.length === 0 ? [] : [message('Who: {0}.', names.map(markdownText).join(', '))]),
+      ...place,
+    ].join(' ');
     const reports = reportsInWords(this.corpus, event).map(({ document, mention, words }) => {
       const attributed =
-        mention.attributedTo === null ? '' : `, as ${markdownText(this.nameOf(mention.attributedTo))} says`;
-      const modality =
-        mention.modality === 'asserted' || mention.modality === 'reported' ? '' : `, ${mention.modality}`;
-      return `- ${this.linkTo({ ...mention, file: document.file })}: “${markdownText(words)}”${attributed}${modality}`;
+        mention.attributedTo === null ? '' : message(', as {0} says', markdownText(this.nameOf(mention.attributedTo)));
+      const told = `${attributed}${MODALITIES[mention.modality]()}`;
+      return `- ${this.linkTo({ ...mention, file: document.file })}: ${message('“{0}”', markdownText(words))}${told}`;
     });
     return [`### ${markdownText(day)}: ${markdownText(titleOf(event))}`, facts, reports.join('\n')]
       .filter((part) => part !== '')
@@ -98,17 +130,19 @@ class DossierWriter {
     const about = link.about === null ? null : this.corpus.event(link.about);
     const title = about ? titleOf(about) : link.about === null ? '' : this.nameOf(link.about);
     const passages = link.evidence.map(
-      (passage) => `- ${this.linkTo(passage)}: “${markdownText(this.words(passage))}”`,
+      (passage) => `- ${this.linkTo(passage)}: ${message('“{0}”', markdownText(this.words(passage)))}`,
     );
-    const heading = `### ${DISAGREEMENTS[link.relation] ?? ''}${title === '' ? '' : `: ${markdownText(title)}`}`;
-    return [heading, markdownText(phraseInEnglish(link.summary)), passages.join('\n')].join('\n\n');
+    const heading = `### ${DISAGREEMENTS[link.relation]?.() ?? ''}${title === '' ? '' : `: ${markdownText(title)}`}`;
+    return [heading, markdownText(phraseInWords(link.summary, this.request.language)), passages.join('\n')].join(
+      '\n\n',
+    );
   }
 
   private actorSection(actor: Actor): string {
     const roles = [...new Set(actor.roles.map(({ text }) => readable(text).trim()))];
     const facts = [
-      ...(roles.length === 0 ? [] : [`Called ${roles.map(markdownText).join('; ')}.`]),
-      ...(actor.notes === null ? [] : [`Note: ${markdownText(actor.notes)}`]),
+      ...(roles.length === 0 ? [] : [message('Called {0}.', roles.map(markdownText).join('; '))]),
+      ...(actor.notes === null ? [] : [message('Note: {0}', markdownText(actor.notes))]),
     ].join(' ');
     const quotes = this.corpus.quotesOf(actor.id).flatMap(({ file, index }) => {
       const quote = this.corpus.document(file)?.quotes[index];
@@ -119,9 +153,8 @@ class DossierWriter {
 
   private quoteLine(file: string, quote: Quote): string {
     const words = quote.parts.map((part) => markdownText(this.words({ file, ...part }))).join(' … ');
-    const shown = quote.type === 'indirect' ? words : `“${words}”`;
-    const kind = quote.type === 'direct' ? '' : ` (${quote.type === 'indirect' ? 'reported' : quote.type})`;
-    const stance = quote.polarity === 'affirmed' ? '' : `, ${quote.polarity}`;
+    const shown = quote.type === 'indirect' ? words : message('“{0}”', words);
+    const [kind, stance] = [QUOTE_TYPES[quote.type](), POLARITIES[quote.polarity]()];
     return `${shown}${kind}${stance}, ${this.linkTo({ ...quote, file })}`;
   }
 
@@ -129,7 +162,8 @@ class DossierWriter {
     return this.documents.flatMap((document) =>
       placedNotes(document, this.request.annotations.passages).map(({ record, ...span }) => {
         const passage = { file: document.file, ...span };
-        return `- ${this.linkTo(passage)}: “${markdownText(this.words(passage))}”: ${markdownText(record.note ?? '')}`;
+        const words = message('“{0}”', markdownText(this.words(passage)));
+        return `- ${this.linkTo(passage)}: ${words}: ${markdownText(record.note ?? '')}`;
       }),
     );
   }
@@ -138,8 +172,12 @@ class DossierWriter {
   private linkTo({ file, start }: Passage): string {
     const document = this.corpus.document(file);
     const line = this.lines.get(file)?.at(start).line ?? 1;
-    const label = `${document ? sourceName(document) : file}, line ${line}`;
+    const label = message('{0}, line {1}', document ? sourceName(document) : file, line);
     return markdownLink(label, `${referenceTo(this.request.sources, file)}#L${line}`);
+  }
+
+  private dateText(value: string): string {
+    return dateInWords(value, this.request.language);
   }
 
   private words({ file, start, end }: Passage): string {

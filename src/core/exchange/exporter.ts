@@ -1,5 +1,6 @@
 import type { Annotations } from '../model/annotations';
 import type { Corpus } from '../model/corpus';
+import type { DateLanguage } from '../queries/dateLanguage';
 import type { Unheld } from './unheld';
 
 /** A file that an export makes: a relative path with `/`, and its text, to be written as UTF-8. */
@@ -19,6 +20,8 @@ export interface ExportRequest {
   readonly sources: string;
   /** Name of the source folder, for titles. */
   readonly title: string;
+  /** Of those who will read it, where it is for reading; what programs read is the same in all languages. */
+  readonly language: DateLanguage;
 }
 
 export interface Export {

@@ -9,7 +9,9 @@ import { message } from '../util/message';
 /** GEXF 1.3, the format of Gephi. */
 export const gexfExporter: Exporter = {
   id: 'gexf',
-  title: 'GEXF graph',
+  get title() {
+    return message('GEXF graph');
+  },
   get description() {
     return message('Who quotes, acts on and acts with whom, with weights, for Gephi.');
   },
@@ -24,7 +26,9 @@ export const gexfExporter: Exporter = {
 /** GraphML (graphdrawing.org), for yEd, igraph, NetworkX, Cytoscape. */
 export const graphmlExporter: Exporter = {
   id: 'graphml',
-  title: 'GraphML graph',
+  get title() {
+    return message('GraphML graph');
+  },
   get description() {
     return message('Who quotes, acts on and acts with whom, with weights, for yEd, Cytoscape, igraph and NetworkX.');
   },

@@ -24,7 +24,9 @@ type Row = readonly (string | number | null)[];
 /** CSV by RFC 4180, in UTF-8, one file a table, one row a thing. */
 export const tablesExporter: Exporter = {
   id: 'csv',
-  title: 'CSV tables',
+  get title() {
+    return message('CSV tables');
+  },
   get description() {
     return message('Tables of everything, each row with file, line and sentence.');
   },

@@ -1,3 +1,5 @@
+import { message } from './message';
+
 /** The text of a file and the encoding it was read in, or the reason why it is not text. */
 export type DecodedText =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
@@ -21,9 +23,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const units = sample.length / 2;
     if (zeros.odd > units * 0.7 && zeros.even < units * 0.05) return decodeAs('utf-16le', bytes);
     if (zeros.even > units * 0.7 && zeros.odd < units * 0.05) return decodeAs('utf-16be', bytes);
-    return { problem: 'it is binary data, not text' };
+    return { problem: message('it is binary data, not text') };
   }
-  if (controlShare(sample) > 0.05) return { problem: 'it is binary data, not text' };
+  if (controlShare(sample) > 0.05) return { problem: message('it is binary data, not text') };
   try {
     return { text: decoder('utf-8', true).decode(bytes), encoding: 'utf-8' };
   } catch {

@@ -4,6 +4,7 @@ import type { Exporter, ExportedFile } from '../../core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../../core/exchange/exporters';
 import { relativePath } from '../../core/exchange/filePaths';
 import { becomesSource } from '../../core/exchange/sourceGuard';
+import { READER } from '../dates';
 import { openAnnotations } from '../annotationsFile/annotationsText';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
@@ -61,6 +62,7 @@ async function write(folder: SourceFolder, exporter: Exporter, parent: vscode.Ur
     created: new Date().toISOString().replace(/\.\d+/, ''),
     sources: wayTo(parent, folder.uri),
     title: nameOf(folder.uri),
+    language: READER,
   });
 }
 

@@ -24,16 +24,16 @@ const PROBE_READS = 6;
 /** Decides whether a folder holds articles: by its settings, by its annotations.yaml, else by a look at its files. */
 export async function decideFolder(folder: vscode.Uri, settings: FolderSettings): Promise<FolderDecision> {
   if (settings.annotate === 'off') {
-    return { annotate: false, because: 'dateline.annotate is off' };
+    return { annotate: false, because: vscode.l10n.t('dateline.annotate is off') };
   }
   if (settings.annotate === 'on') {
-    return { annotate: true, because: 'dateline.annotate is on' };
+    return { annotate: true, because: vscode.l10n.t('dateline.annotate is on') };
   }
   if (settings.includeIsSet) {
-    return { annotate: true, because: 'dateline.include is set' };
+    return { annotate: true, because: vscode.l10n.t('dateline.include is set') };
   }
   if (await exists(childUri(folder, ANNOTATIONS_FILE))) {
-    return { annotate: true, because: `it holds ${ANNOTATIONS_FILE}` };
+    return { annotate: true, because: vscode.l10n.t('it holds {0}', ANNOTATIONS_FILE) };
   }
   return probe(folder, matcher(settings.exclude));
 }
@@ -47,13 +47,15 @@ async function probe(folder: vscode.Uri, hidden: (path: string) => boolean): Pro
   });
   const texts = found.files.filter((path) => !ACCOMPANYING.test(path.slice(path.lastIndexOf('/') + 1)));
   if (texts.length === 0 || texts.length <= found.others) {
-    return { annotate: false, because: `${texts.length} of ${found.files.length + found.others} files are texts` };
+    const files = found.files.length + found.others;
+    return { annotate: false, because: vscode.l10n.t('{0} of {1} files are texts', texts.length, files) };
   }
   const step = Math.max(1, Math.floor(texts.length / PROBE_READS));
   const sample = texts.filter((_, index) => index % step === 0).slice(0, PROBE_READS);
   const prose = await Promise.all(sample.map((path) => holdsProse(childUri(folder, path))));
   const count = prose.filter(Boolean).length;
-  return { annotate: count * 2 > sample.length, because: `${count} of ${sample.length} texts looked at are prose` };
+  const because = vscode.l10n.t('{0} of {1} texts looked at are prose', count, sample.length);
+  return { annotate: count * 2 > sample.length, because };
 }
 
 async function holdsProse(uri: vscode.Uri): Promise<boolean> {

@@ -75,7 +75,12 @@ export class FolderAnnotations {
     this.compared = -1;
     const [first] = problems;
     if (first) {
-      this.log.warn(`${this.uri.toString(true)}: ${problems.length} problem(s), the first: ${first.message}`);
+      const where = this.uri.toString(true);
+      this.log.warn(
+        problems.length === 1
+          ? vscode.l10n.t('{0}: 1 problem: {1}', where, first.message)
+          : vscode.l10n.t('{0}: {1} problems, the first: {2}', where, problems.length, first.message),
+      );
     }
     this.show(problems);
     return annotations;

@@ -63,7 +63,11 @@ async function isGone(uri: vscode.Uri): Promise<boolean> {
 function tooLarge(size: number, max: number): SourceProblem {
   const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
   return {
-    problem: `it is ${megabytes(size)} MB, more than the ${megabytes(max)} MB of dateline.maxFileSize`,
+    problem: vscode.l10n.t(
+      'it is {0} MB, more than the {1} MB of dateline.maxFileSize',
+      megabytes(size),
+      megabytes(max),
+    ),
     isTooLarge: true,
   };
 }

@@ -260,7 +260,7 @@ export class SourceFolder implements vscode.Disposable {
       this.finder.take(visiblePaths(this).filter((path) => this.rules.accepts(path)));
       await this.finder.discover('');
     } catch (error) {
-      this.services.log.error(`${this.uri.toString(true)} could not be listed: ${messageOf(error)}`);
+      this.services.log.error(vscode.l10n.t('{0} could not be listed: {1}', this.uri.toString(true), messageOf(error)));
     } finally {
       this.starting = false;
       this.beat(true);
@@ -365,10 +365,12 @@ export class SourceFolder implements vscode.Disposable {
     if (!this.hasSaidWhatItRead) {
       this.hasSaidWhatItRead = true;
       const { size: unread } = this.unread.reasons;
-      const leftOut = unread > 0 ? `; files left out: ${unread}` : '';
       const { size } = this.queue;
+      const [where, duration] = [this.uri.toString(true), Date.now() - this.opened];
       this.services.log.info(
-        `${this.uri.toString(true)}: sources read: ${size} in ${Date.now() - this.opened} ms${leftOut}.`,
+        unread === 0
+          ? vscode.l10n.t('{0}: sources read: {1} in {2} ms.', where, size, duration)
+          : vscode.l10n.t('{0}: sources read: {1} in {2} ms; files left out: {3}.', where, size, duration, unread),
       );
     }
   }

@@ -165,7 +165,11 @@ export class SourceFolders implements vscode.Disposable {
     if (annotate === this.open.has(key)) {
       return;
     }
-    this.services.log.info(`${uri.toString(true)} is ${annotate ? '' : 'not '}annotated: ${because}.`);
+    this.services.log.info(
+      annotate
+        ? vscode.l10n.t('{0} is annotated: {1}.', uri.toString(true), because)
+        : vscode.l10n.t('{0} is not annotated: {1}.', uri.toString(true), because),
+    );
     if (!annotate) {
       this.close(key);
       return;

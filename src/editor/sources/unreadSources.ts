@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Log } from './analyser';
 import { sayTooLarge } from './limitMessages';
 
@@ -24,7 +24,7 @@ export class UnreadSources {
     if (isTooLarge) {
       this.tooLarge.add(file);
     }
-    this.log.warn(`${file} is left out: ${reason}.`);
+    this.log.warn(vscode.l10n.t('{0} is left out: {1}.', file, reason));
   }
 
   delete(file: string): void {

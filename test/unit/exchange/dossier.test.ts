@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { markdownText } from '../../../src/core/exchange/markdown';
+import { translateMessages } from '../../../src/core/util/message';
+import { german, GERMAN_DATES } from '../localisation/german';
 import { filesOf, hardTexts, samples } from './support';
 
 describe('the Markdown dossier', function () {
@@ -13,6 +15,19 @@ describe('the Markdown dossier', function () {
     assert.match(text, /^### Dilnoza Yusupova$/m);
     assert.match(text, /Note: Compare his words in the Bishkek Courier/);
     assert.match(text, /“technical pause”: The Bishkek Courier dates/);
+  });
+
+  it('is written in the language of its reader', () => {
+    translateMessages(german);
+    try {
+      const text = filesOf('dossier', { ...samples(), language: GERMAN_DATES }).get('dossier.md') ?? '';
+      const headings = [...text.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
+      assert.deepEqual(headings, ['Quellen', 'Ereignisse', 'Widersprüche', 'Wer was gesagt hat', 'Notizen']);
+      assert.match(text, /^- \[Silk Road Wire, Zeile 22\]/m);
+      assert.match(text, /: 1\d\. Juni 2018 .*Silk Road Wire.* oder 1\d\. Juni 2018 /);
+    } finally {
+      translateMessages({});
+    }
   });
 
   it('shows articles and notes letter for letter, never as Markdown or HTML', () => {

@@ -205,7 +205,7 @@ describe('the import of W3C Web Annotations', function () {
     assert.deepEqual(messages(result), [
       'a.jsonld: annotation 1: "Blue Anchor" does not stand in news/strike.txt where it should, and nowhere else alone.',
       'a.jsonld: The target of annotation 3 names no source.',
-      'a.jsonld: 1 annotation(s) of "elsewhere.txt": no source of the folder is that, or more than one is.',
+      'a.jsonld: 1 annotation of "elsewhere.txt": no source of the folder is that, or more than one is.',
     ]);
     assert.match(messages(read('{')).join(), /It is no JSON/);
     assert.match(messages(read('{"type":"Dataset"}')).join(), /It holds no annotation/);

@@ -6,6 +6,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { ExportRequest } from '../../../src/core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../../../src/core/exchange/exporters';
 import type { CorpusDocument } from '../../../src/core/model/corpus';
+import { ENGLISH_DATES } from '../../../src/core/queries/dateLanguage';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 
 /** Sources by file name, analysed, with an annotations.yaml where one is given. */
@@ -15,7 +16,14 @@ export function requestFor(sources: Readonly<Record<string, string>>, yaml = '')
   const known = knownActors(annotations);
   for (const [file, text] of Object.entries(sources))
     corpus.setDocument(file, text, analyzeDocument(text, known, null));
-  return { corpus, annotations, created: '2024-05-04T10:00:00Z', sources: '../articles', title: 'Articles' };
+  return {
+    corpus,
+    annotations,
+    created: '2024-05-04T10:00:00Z',
+    sources: '../articles',
+    title: 'Articles',
+    language: ENGLISH_DATES,
+  };
 }
 
 let read: ExportRequest | undefined;

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { message, translateMessages } from '../../../src/core/util/message';
+import { german } from './german';
 import { sourceMessages } from './sourceMessages';
-
-const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;
 
 /** `{0}`, `{1}` … each once, and the icons. */
 function placeholders(text: string): string[] {

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { type Phrase, phrase } from '../../../src/core/model/phrase';
 import { contractRecords } from '../../../src/core/queries/contractRecords';
-import { ENGLISH_DATES } from '../../../src/core/queries/dateLanguage';
 import { phraseInWords } from '../../../src/core/queries/phraseInWords';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { translateMessages } from '../../../src/core/util/message';
 import { phraseInEnglish } from '../../../src/core/util/phraseInEnglish';
-
-const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;
-const GERMAN = {
-  locale: 'de',
-  phrases: {
-    ...ENGLISH_DATES.phrases,
-    yearInPhrase: (year: string) => `Jahr ${year}`,
-    periodInPhrase: (period: string) => `Zeitraum „${period}“`,
-  },
-};
+import { german, GERMAN_DATES } from './german';
 
 /** Two articles that date one arrest differently, a week apart. */
 const ARRESTS: Readonly<Record<string, string>> = {
@@ -46,7 +35,7 @@ describe('what the core has to say', () => {
 
   const inGerman = (said: Phrase): string => {
     translateMessages(german);
-    return phraseInWords(said, GERMAN);
+    return phraseInWords(said, GERMAN_DATES);
   };
 
   it('is the same on the command line, whatever language the reader has', () => {

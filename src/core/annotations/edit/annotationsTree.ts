@@ -119,7 +119,7 @@ export function textsOf(record: YAMLMap, key: string): string[] {
 export function setField(record: YAMLMap, key: string, value: FieldValue | undefined): void {
   if (value === undefined) return;
   if (value === '' || (typeof value === 'object' && value?.includes('')))
-    throw new CannotWrite(`An empty text cannot be written as "${key}".`);
+    throw new CannotWrite(message('An empty text cannot be written as "{0}".', key));
   const pair = pairOf(record, key);
   const isNothing = value === null || (typeof value === 'object' && value.length === 0);
   if (isNothing) record.items = record.items.filter((other) => other !== pair);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { message } from '../../util/message';
 
 /** Words of a text, in one piece or several. Offsets are code points, as brat counts. */
 export interface TextBound {
@@ -105,7 +106,7 @@ export function readStandoff(ann: string): {
     const read = readLine(line);
     if (typeof read === 'string') problems.push({ line: index + 1, message: read });
     else if (read.id !== '*' && seen.has(read.id))
-      problems.push({ line: index + 1, message: `the id ${read.id} is taken already` });
+      problems.push({ line: index + 1, message: message('the id {0} is taken already', read.id) });
     else {
       seen.add(read.id);
       annotations.push(read);
@@ -116,10 +117,10 @@ export function readStandoff(ann: string): {
 
 function readLine(line: string): BratAnnotation | string {
   const [id = '', data, ...rest] = line.split('\t');
-  if (data === undefined) return 'a tab is expected behind the id';
+  if (data === undefined) return message('a tab is expected behind the id');
   const tail = rest.join('\t');
   if (id === '*') return readEquiv(data);
-  if (!/^[TREAMN#]\d+$/.test(id)) return `"${id.slice(0, 20)}" is no id of an annotation`;
+  if (!/^[TREAMN#]\d+$/.test(id)) return message('"{0}" is no id of an annotation', id.slice(0, 20));
   switch (id[0]) {
     case 'T':
       return readTextBound(id, data, tail);
@@ -138,19 +139,21 @@ function readLine(line: string): BratAnnotation | string {
 
 function readTextBound(id: string, data: string, text: string): BratAnnotation | string {
   const match = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)\s*$/.exec(data);
-  if (match === null) return 'a type and offsets are expected ("Person 0 5")';
+  if (match === null) return message('a type and offsets are expected ("Person 0 5")');
   const spans = (match[2] ?? '').split(';').map((pair) => {
     const [start = 0, end = 0] = pair.split(' ').map(Number);
     return { start, end };
   });
-  if (spans.some(({ start, end }) => start > end || !Number.isSafeInteger(end))) return 'a start lies behind its end';
+  if (spans.some(({ start, end }) => start > end || !Number.isSafeInteger(end)))
+    return message('a start lies behind its end');
   return { kind: 'text', id, type: match[1] ?? '', spans, text };
 }
 
 function readRelation(id: string, data: string): BratAnnotation | string {
   const [type = '', ...rest] = data.trim().split(/\s+/);
   const [first, second, ...more] = rest.map(readArgument);
-  if (!first || !second || more.length > 0) return 'a relation needs exactly two arguments ("Arg1:T1 Arg2:T2")';
+  if (!first || !second || more.length > 0)
+    return message('a relation needs exactly two arguments ("Arg1:T1 Arg2:T2")');
   return { kind: 'relation', id, type, args: [first, second] };
 }
 
@@ -158,8 +161,8 @@ function readEvent(id: string, data: string): BratAnnotation | string {
   const [head = '', ...rest] = data.trim().split(/\s+/);
   const [type, trigger] = readArgument(head) ?? [];
   const args = rest.map(readArgument);
-  if (type === undefined || trigger === undefined) return 'an event needs a type and a trigger ("Attack:T1")';
-  if (!args.every((arg) => arg !== null)) return 'an argument of an event is a role and an id ("Agent:T1")';
+  if (type === undefined || trigger === undefined) return message('an event needs a type and a trigger ("Attack:T1")');
+  if (!args.every((arg) => arg !== null)) return message('an argument of an event is a role and an id ("Agent:T1")');
   return { kind: 'event', id, type, trigger, args };
 }
 
@@ -170,24 +173,24 @@ function readArgument(text: string): Argument | null {
 
 function readEquiv(data: string): BratAnnotation | string {
   const [type = '', ...ids] = data.trim().split(/\s+/);
-  return ids.length > 0 ? { kind: 'equiv', id: '*', type, ids } : 'an equivalence needs ids';
+  return ids.length > 0 ? { kind: 'equiv', id: '*', type, ids } : message('an equivalence needs ids');
 }
 
 function readAttribute(id: string, data: string): BratAnnotation | string {
   const match = /^(\S+) (\S+)(?: (.+?))?\s*$/.exec(data);
-  if (match === null) return 'an attribute needs a name and an id ("Negated E1")';
+  if (match === null) return message('an attribute needs a name and an id ("Negated E1")');
   return { kind: 'attribute', id, type: match[1] ?? '', target: match[2] ?? '', value: match[3] ?? null };
 }
 
 function readNormalization(id: string, data: string, text: string): BratAnnotation | string {
   const match = /^(\S+) (\S+) ([^\s:]+):(\S+)\s*$/.exec(data);
-  if (match === null) return 'a normalization needs an id and a reference ("Reference T1 Wikipedia:534366")';
+  if (match === null) return message('a normalization needs an id and a reference ("Reference T1 Wikipedia:534366")');
   const [, type = '', target = '', database = '', reference = ''] = match;
   return { kind: 'normalization', id, type, target, database, reference, text };
 }
 
 function readNote(id: string, data: string, text: string): BratAnnotation | string {
   const [type = '', target, more] = data.trim().split(/\s+/);
-  if (target === undefined || more !== undefined) return 'a note needs a type and an id ("AnnotatorNotes T1")';
+  if (target === undefined || more !== undefined) return message('a note needs a type and an id ("AnnotatorNotes T1")');
   return { kind: 'note', id, type, target, text };
 }

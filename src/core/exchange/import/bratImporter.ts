@@ -117,7 +117,8 @@ class StandoffImport {
         }
         case 'relation':
           if (annotation.type === 'Said_by') this.speakers.set(annotation.args[0][1], annotation.args[1][1]);
-          else if (!['Introduced_by', 'Repeats'].includes(annotation.type)) this.count(`relation ${annotation.type}`);
+          else if (!['Introduced_by', 'Repeats'].includes(annotation.type))
+            this.count(message('relation {0}', annotation.type));
           break;
         case 'event':
           this.triggers.add(annotation.trigger);
@@ -136,7 +137,7 @@ class StandoffImport {
     else if (annotation.kind === 'note') {
       const target = this.bound.get(annotation.target);
       const span = target && this.place(target);
-      if (!target) this.count('note on what is no passage');
+      if (!target) this.count(message('note on what is no passage'));
       else if (span && annotation.text.trim() !== '')
         this.builder.note(this.document, span, annotation.text.trim(), this.origin(annotation.id));
     }
@@ -152,7 +153,7 @@ class StandoffImport {
       if (span) this.builder.isKnown();
     } else {
       const actor = this.actorOf(annotation);
-      if (actor === null) return this.count(`type ${type}`);
+      if (actor === null) return this.count(message('type {0}', type));
       const span = this.place(annotation);
       if (span) this.builder.mention(this.document, span, actor, this.forms.get(id) ?? null, this.origin(id));
     }
@@ -177,7 +178,7 @@ class StandoffImport {
     if (!span) return;
     const same = this.document.dates.find(({ start, end }) => start === span.start && end === span.end);
     if (same && (value === undefined || value === same.value)) this.builder.isKnown();
-    else this.count('date that Dateline reads otherwise');
+    else this.count(message('date that Dateline reads otherwise'));
   }
 
   private takeEvent(annotation: BratAnnotation & { readonly kind: 'event' }): void {
@@ -227,7 +228,12 @@ class StandoffImport {
       this.builder.problem(
         this.path,
         this.lines.get(annotation.id) ?? null,
-        `"${annotation.text.slice(0, 60)}" (${annotation.id}) does not stand in ${this.document.file} where it should, and nowhere else alone.`,
+        message(
+          '"{0}" ({1}) does not stand in {2} where it should, and nowhere else alone.',
+          annotation.text.slice(0, 60),
+          annotation.id,
+          this.document.file,
+        ),
       );
     return place;
   }

@@ -208,7 +208,11 @@ export class DecisionBuilder {
     this.problem(
       file,
       line,
-      `"${excerpt(document, span)}" cannot be told apart from the same words elsewhere in ${document.file}.`,
+      message(
+        '"{0}" cannot be told apart from the same words elsewhere in {1}.',
+        excerpt(document, span),
+        document.file,
+      ),
     );
     return null;
   }

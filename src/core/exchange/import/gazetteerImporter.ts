@@ -19,7 +19,9 @@ const IN_ORDER: readonly Column[] = ['name', 'kind', 'aliases'];
 /** A list of names as CSV or TSV: name, kind, aliases (parted by ; or |), and, where the first row says so, id and notes. */
 export const gazetteerImporter: Importer = {
   id: 'gazetteer',
-  title: 'CSV gazetteer',
+  get title() {
+    return message('CSV gazetteer');
+  },
   get description() {
     return message('Actors from a table of names, kinds and aliases.');
   },
@@ -60,7 +62,7 @@ function readRow(
     builder.problem(
       path,
       line,
-      `"${written}" is no kind of actor (${ACTOR_KINDS.join(', ')}); "${name}" is taken without one.`,
+      message('"{0}" is no kind of actor ({1}); "{2}" is taken without one.', written, ACTOR_KINDS.join(', '), name),
     );
   const aliases = cell('aliases')
     .split(/[;|]/)

@@ -56,18 +56,23 @@ class AnnotationImport {
     const annotations = annotationsIn(json);
     if (annotations.length === 0)
       return this.builder.problem(this.path, null, message('It holds no annotation (an object of type "Annotation").'));
-    for (const [index, annotation] of annotations.entries()) this.take(annotation, `annotation ${index + 1}`);
+    for (const [index, annotation] of annotations.entries())
+      this.take(annotation, message('annotation {0}', index + 1));
     for (const [source, count] of this.missing)
       this.builder.problem(
         this.path,
         null,
-        `${count} annotation(s) of "${source}": no source of the folder is that, or more than one is.`,
+        count === 1
+          ? message('1 annotation of "{0}": no source of the folder is that, or more than one is.', source)
+          : message('{0} annotations of "{1}": no source of the folder is that, or more than one is.', count, source),
       );
     if (this.left > 0)
       this.builder.problem(
         this.path,
         null,
-        `${this.left} annotation(s) that join passages: annotations.yaml has no record for them.`,
+        this.left === 1
+          ? message('1 annotation that joins passages: annotations.yaml has no record for it.')
+          : message('{0} annotations that join passages: annotations.yaml has no record for them.', this.left),
       );
   }
 
@@ -140,7 +145,10 @@ class AnnotationImport {
       this.builder.problem(
         this.path,
         null,
-        `"${document.text.slice(span.start, span.end).slice(0, 60)}" is a date that Dateline reads otherwise: annotations.yaml has no record for it.`,
+        message(
+          '"{0}" is a date that Dateline reads otherwise: annotations.yaml has no record for it.',
+          document.text.slice(span.start, span.end).slice(0, 60),
+        ),
       );
   }
 
@@ -174,7 +182,12 @@ class AnnotationImport {
     this.builder.problem(
       this.path,
       null,
-      `${name}: "${words.slice(0, 60)}" does not stand in ${document.file} where it should, and nowhere else alone.`,
+      message(
+        '{0}: "{1}" does not stand in {2} where it should, and nowhere else alone.',
+        name,
+        words.slice(0, 60),
+        document.file,
+      ),
     );
     return [];
   }
