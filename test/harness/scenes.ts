@@ -7,6 +7,11 @@ export type Scene = (workbench: Workbench) => Promise<void>;
 /** The article that most pictures show. */
 const ARTICLE = '02-bishkek-courier.txt';
 
+/** The command is there only where there is a panel. */
+async function hidePanel(workbench: Workbench): Promise<void> {
+  if (await workbench.page.locator('.part.panel').isVisible()) await workbench.runCommand('View: Hide Panel');
+}
+
 /** On the sample sources. */
 export const SAMPLE_SCENES: Readonly<Record<string, Scene>> = {
   highlights: (workbench) => workbench.openFile(ARTICLE, 'Kyrgyzstan'),
@@ -95,7 +100,7 @@ export const SAMPLE_SCENES: Readonly<Record<string, Scene>> = {
     await workbench.runCommand('Problems: Focus on Problems View');
   },
   'call-hierarchy': async (workbench) => {
-    await workbench.runCommand('View: Hide Panel');
+    await hidePanel(workbench);
     await workbench.openFile(ARTICLE, 'Toktorov', 2);
     await workbench.press('Shift+Alt+h');
   },
@@ -163,7 +168,7 @@ export const SAMPLE_SCENES: Readonly<Record<string, Scene>> = {
     await workbench.runCommand('Comments: Focus on Comments View');
   },
   'context-menu': async (workbench) => {
-    await workbench.runCommand('View: Hide Panel');
+    await hidePanel(workbench);
     await workbench.openFile(ARTICLE, 'Toktorov', 2);
     await workbench.press('Shift+F10');
     await workbench.page.locator('.monaco-menu .action-label', { hasText: /^Dateline$/ }).hover();

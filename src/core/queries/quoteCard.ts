@@ -5,7 +5,7 @@ import { boundedMap } from './bounded';
 import type { Bounded } from './bounded';
 import type { Excerpt } from './excerpt';
 import { readable, excerptOf } from './excerpt';
-import { compareWords, unmarkedElsewhere, wordingOf } from './wording';
+import { compareWords, unmarkedElsewhere, shownWording } from './wording';
 import type { QuotePlace, WordRun } from './wording';
 
 /** The same statement as another document has it. */
@@ -62,7 +62,7 @@ export function quoteCard(corpus: Corpus, file: string, index: number): QuoteCar
     cue: words(quote.cueSpan),
     polarity,
     act,
-    elsewhere: present(boundedMap(others, 4, (same) => sameStatement(corpus, wordingOf(document, quote), same))),
+    elsewhere: present(boundedMap(others, 4, (same) => sameStatement(corpus, shownWording(document, quote), same))),
     unmarked: present(boundedMap(unmarked, 3, (passage) => excerptAt(corpus, passage))),
   };
 }
@@ -75,7 +75,7 @@ function sameStatement(corpus: Corpus, wording: string, { file, index }: QuotePl
     quote && {
       excerpt: excerptOf(document, quote),
       isMarked: quote.type !== 'indirect',
-      wording: compareWords(wording, wordingOf(document, quote)).second,
+      wording: compareWords(wording, shownWording(document, quote)).second,
     }
   );
 }

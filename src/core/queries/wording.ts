@@ -42,6 +42,11 @@ export function wordingOf({ text }: Pick<CorpusDocument, 'text'>, { parts }: Pic
   return readable(parts.map(({ start, end }) => text.slice(start, end)).join(' ')).trim();
 }
 
+/** The wording as it is shown between quotation marks: a comma at its end is that of the sentence around it. */
+export function shownWording(document: Pick<CorpusDocument, 'text'>, quote: Pick<Quote, 'parts'>): string {
+  return wordingOf(document, quote).replace(/,$/, '');
+}
+
 interface Word {
   readonly key: string;
   readonly start: number;

@@ -93,13 +93,13 @@ async function choose(
       ? [
           {
             label: `$(${ICONS[subject.kind]}) ${comparison.title}`,
-            description: sourcesInWords(comparison.reports.length, comparison.origins),
+            detail: sourcesInWords(comparison.reports.length, comparison.origins),
             subject,
           },
         ]
       : [];
   });
-  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Compare Sources on …') });
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Compare Sources On…') });
   return chosen?.subject;
 }
 

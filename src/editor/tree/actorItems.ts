@@ -62,7 +62,8 @@ function groupItem({ grouping, key, folder, children }: ActorGroupLine): vscode.
 
 function actorItem({ folder, actor, mentions, parent }: ActorNode): vscode.TreeItem {
   const item = new vscode.TreeItem(actor.name, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = mentionCount(mentions);
+  // An outlet that only annotations.yaml names is named by no article.
+  item.description = mentions > 0 ? mentionCount(mentions) : '';
   item.iconPath = new vscode.ThemeIcon(ACTOR_KIND_WORDS[actor.kind].icon);
   item.resourceUri = badgeUri(folder, { kind: 'actor', id: actor.id });
   const inDocument = parent?.kind === 'group' && parent.grouping === 'source' ? parent.key : undefined;

@@ -107,6 +107,16 @@ describe('the outline of a document', () => {
     ]);
   });
 
+  it('names a speaker who is no actor by the words of the article', () => {
+    const corpus = new CorpusIndex();
+    const text = 'Ferry\n\n"The ramp is too steep for prams," a bystander said. Others nodded at that.\n';
+    corpus.setDocument('a.txt', text, analyzeDocument(text));
+    const document = corpus.document('a.txt');
+    const quotes = (items: readonly OutlineItem[]): string[] =>
+      items.flatMap(({ kind, name, children }) => [...(kind === 'quote' ? [name] : []), ...quotes(children)]);
+    assert.deepEqual(quotes(document ? outlineOf(corpus, document) : []), ['a bystander']);
+  });
+
   it('keeps every child inside its parent, and the words to select inside the item', () => {
     const index = new CorpusIndex();
     const text =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareWords, unmarkedElsewhere } from '../../../src/core/queries/wording';
+import { compareWords, shownWording, unmarkedElsewhere, wordingOf } from '../../../src/core/queries/wording';
 import { quoteCard } from '../../../src/core/queries/quoteCard';
 import { handMadeCorpus, wordsOf } from './handMadeCorpus';
 
@@ -12,6 +12,16 @@ describe('two wordings of one statement', () => {
     const other = (runs: typeof first) => runs.filter(({ isShared }) => !isShared).map(({ words }) => words);
     assert.deepEqual([other(first), other(second)], [['not a '], ['no ']]);
     assert.equal(first.map(({ words }) => words).join(''), 'Water is not a weapon, and we will not wait.');
+  });
+});
+
+describe('a wording that is shown', () => {
+  const document = { text: '“The bridge, they say, is shut,” she said.' };
+  const quote = { parts: [{ start: 1, end: document.text.indexOf('”') }] };
+
+  it('leaves out the comma of the sentence around it, and only that', () => {
+    assert.equal(shownWording(document, quote), 'The bridge, they say, is shut');
+    assert.equal(wordingOf(document, quote), 'The bridge, they say, is shut,');
   });
 });
 

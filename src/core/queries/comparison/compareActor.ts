@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { eventReports } from '../eventReports';
 import { clip, excerptOf, sourceName, titleOf, wordsIn } from '../excerpt';
 import { isNaming } from '../mentions';
-import { wordingOf } from '../wording';
+import { shownWording } from '../wording';
 import type { Comparison, Report } from './comparison';
 import { disagreementsAbout } from './compareEvent';
 import type { Telling } from './facets';
@@ -62,7 +62,7 @@ function statementsOf(corpus: Corpus, { id }: Actor): Telling[] {
     if (!document || !quote || quote.type === 'scare') return [];
     const [first = { file, index }] = corpus.sameQuote(file, index);
     const key = `${first.file}\n${first.index}`;
-    const known = told.get(key) ?? { key, value: `“${clip(wordingOf(document, quote), VALUE_WIDTH)}”` };
+    const known = told.get(key) ?? { key, value: `“${clip(shownWording(document, quote), VALUE_WIDTH)}”` };
     told.set(key, known);
     return [{ document, passage: { file, start: quote.start, end: quote.end }, ...known }];
   });

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDocument, Quote } from '../../model/corpus';
 import { actorName } from '../actorName';
 import { clip, excerptOf, readable, sourceName, wordsIn } from '../excerpt';
-import { compareWords, unmarkedElsewhere, wordingOf } from '../wording';
+import { compareWords, unmarkedElsewhere, shownWording } from '../wording';
 import type { ComparedPassage, Comparison, Report } from './comparison';
 import type { Telling } from './facets';
 import { facetOf } from './facets';
@@ -20,7 +20,7 @@ export function compareQuote(corpus: Corpus, file: string, index: number): Compa
   const document = corpus.document(file);
   const quote = document?.quotes[index];
   if (!document || !quote) return undefined;
-  const wording = wordingOf(document, quote);
+  const wording = shownWording(document, quote);
   const quoted = byDocument(corpus, file, index);
   const speakers = quoted.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker ?? []));
   const speaker = corpus.actor(quote.speaker ?? speakers[0] ?? '');
@@ -80,7 +80,7 @@ function reportOf({ document, quotes }: QuotedIn, wording: string): Report {
     passages: quotes.map((quote): ComparedPassage => ({
       ...excerptOf(document, quote, WIDTH),
       modality: null,
-      wording: compareWords(wording, wordingOf(document, quote)).second,
+      wording: compareWords(wording, shownWording(document, quote)).second,
       isMarked: quote.type !== 'indirect',
     })),
     more: 0,
