@@ -45,6 +45,7 @@ function inventedChart(events: number): TimelineChart {
         origins: 1,
         isDisputed: random(20) === 0,
         isBackground: false,
+        otherDays: [],
       };
     }).sort((a, b) => a.days[0] - b.days[0]),
   };

@@ -1,4 +1,4 @@
-import { calendarSpan } from '../corpus/calendarSpans';
+import { type CalendarSpan, calendarSpan, daysBetween, isOneDay } from '../corpus/calendarSpans';
 import type { EventType } from '../model/event';
 import type { Corpus, Event, Passage } from '../model/corpus';
 import { actorName } from './actorName';
@@ -9,6 +9,7 @@ import { disputedEvents } from './eventCard';
 import type { EventBounds } from './eventBounds';
 import { eventBounds } from './eventBounds';
 import { eventOrigins } from './eventOrigins';
+import { eventReports } from './eventReports';
 import { sourceName, titleOf } from './excerpt';
 
 /** One event of the chart. Numbers of `lanes` and `actors` are places in the lists of the chart. */
@@ -23,6 +24,8 @@ export interface ChartEvent {
   /** What is known of an undated event. */
   readonly bounds: EventBounds | null;
   readonly lanes: readonly number[];
+  /** The lanes that give it another day, each with that day as days since 1970-01-01. */
+  readonly otherDays: readonly (readonly [lane: number, day: number])[];
   readonly actors: readonly number[];
   /** Independent voices behind it. */
   readonly origins: number;
@@ -62,6 +65,7 @@ export function timelineChart(corpus: Corpus): TimelineChart {
           date: event.date.value === null ? '' : dateInWords(event.date.value),
           bounds: eventBounds(corpus, event),
           lanes: [...new Set(event.documents.flatMap((file) => lanes.ofFile.get(file) ?? []))].sort((a, b) => a - b),
+          otherDays: otherDays(corpus, event, lanes.ofFile),
           actors: event.participants.flatMap((id) => actors.numbers.get(id) ?? []),
           origins: eventOrigins(corpus, event).length,
           isDisputed: disputed.has(event.id),
@@ -70,6 +74,23 @@ export function timelineChart(corpus: Corpus): TimelineChart {
       })
       .sort((a, b) => Number(a.days === null) - Number(b.days === null)),
   };
+}
+
+/** The lanes whose own dates of an event are all apart from the one that it is put under, with the first of theirs. */
+function otherDays(corpus: Corpus, event: Event, lanes: ReadonlyMap<string, number>): ChartEvent['otherDays'] {
+  const usual = calendarSpan(event.date.value);
+  if (usual === null || usual.open) return [];
+  const told = new Map<number, CalendarSpan[]>();
+  for (const { document, mention } of eventReports(corpus, event)) {
+    const lane = lanes.get(document.file);
+    const span = calendarSpan(mention.date.value);
+    if (lane !== undefined && span !== null && !span.open) told.set(lane, [...(told.get(lane) ?? []), span]);
+  }
+  return [...told].flatMap(([lane, spans]) => {
+    const [first] = spans;
+    const isOther = spans.every((span) => daysBetween(span, usual) > 0);
+    return first && isOther && isOneDay(first) ? [[lane, first.from] as const] : [];
+  });
 }
 
 /**

@@ -100,6 +100,7 @@ function isEvent(value: unknown, lanes: number, actors: number): value is ChartE
     (days === null || (isList(days, Number.isFinite) && days.length === 2)) &&
     (bounds === null || isRecord(bounds)) &&
     isList(value['lanes'], (lane) => isIndex(lane, lanes)) &&
+    isList(value['otherDays'], (own) => isList(own, Number.isFinite) && own.length === 2 && isIndex(own[0], lanes)) &&
     isList(value['actors'], (actor) => isIndex(actor, actors)) &&
     typeof origins === 'number' &&
     typeof isDisputed === 'boolean' &&

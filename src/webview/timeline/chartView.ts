@@ -1,6 +1,6 @@
 import type { ChartEvent } from '../../core/queries/timelineChart';
 import type { TimelineTexts } from '../../core/queries/timelineMessages';
-import { counted, factsOf, filled } from './eventLabels';
+import { counted, factsOf, filled, otherDaysInWords } from './eventLabels';
 import type { Column, PlacedEvent, Viewport } from './layout';
 import { columnsOf, daysInWords, ticksOf, xOf } from './layout';
 
@@ -156,7 +156,7 @@ function selectedElement(drawing: Drawing, selected: PlacedEvent, inSight: LaneR
 
 /** One event: a mark in each lane that tells it, joined by a line, and the days that it may have been on. */
 function option(
-  { events, viewport, texts, lane: chosen }: Drawing,
+  { events, viewport, texts, lanes, lane: chosen }: Drawing,
   { event, at }: PlacedEvent,
   position: number,
   className: string,
@@ -168,8 +168,9 @@ function option(
   const made = element(`${className}${event.isDisputed ? ' disputed' : ''}${event.isBackground ? ' background' : ''}`);
   made.setAttribute('role', 'option');
   made.setAttribute('aria-selected', 'false');
-  made.setAttribute('aria-label', `${event.title} · ${factsOf(event, texts)}`);
-  made.title = `${event.title}\n${factsOf(event, texts)}`;
+  const others = otherDaysInWords(event, lanes);
+  made.setAttribute('aria-label', [event.title, factsOf(event, texts), ...others].join(' · '));
+  made.title = [event.title, factsOf(event, texts), ...others].join('\n');
   if (column !== undefined) made.dataset['column'] = String(column);
   place(made, position, events.length);
   const x = shownAt ?? xOf(at, viewport, width);
@@ -190,8 +191,28 @@ function option(
     mark.classList.toggle('differs', event.isDisputed);
     mark.dataset['lane'] = String(lane);
     mark.style.top = `${lane * LANE_HEIGHT}px`;
+    // A lane that gives another day has its mark on that one, tied to where the others stand.
+    const away = daysAway(event, lane) * (width / (viewport.to - viewport.from));
+    if (away !== 0) {
+      mark.style.transform = `translateX(${away}px)`;
+      made.append(tie(away, lane));
+    }
     made.append(mark);
   }
+  return made;
+}
+
+/** How many days after the day of the event a lane has it; below 0 before, 0 where it tells no other day. */
+function daysAway({ days, otherDays }: ChartEvent, lane: number): number {
+  const own = otherDays.find(([of]) => of === lane)?.[1];
+  return days === null || own === undefined ? 0 : own - Math.floor((days[0] + days[1]) / 2);
+}
+
+function tie(away: number, lane: number): HTMLElement {
+  const made = element('tie');
+  made.style.left = `${Math.min(0, away)}px`;
+  made.style.width = `${Math.abs(away)}px`;
+  made.style.top = `${(lane + 0.5) * LANE_HEIGHT}px`;
   return made;
 }
 

@@ -1,6 +1,6 @@
 import type { ChartEvent } from '../../core/queries/timelineChart';
 import type { TimelineTexts } from '../../core/queries/timelineMessages';
-import { counted, factsOf, filled, whenInWords } from './eventLabels';
+import { counted, factsOf, filled, otherDaysInWords, whenInWords } from './eventLabels';
 
 /** More undated events are not listed. */
 const MOST_UNDATED = 300;
@@ -37,7 +37,10 @@ export function showDetails(
   buttons.append(...sources);
   place.replaceChildren(
     title,
-    paragraph(factsOf(event, texts), event.isDisputed ? 'facts disputed' : 'facts'),
+    paragraph(
+      [factsOf(event, texts), ...otherDaysInWords(event, lanes)].join(' · '),
+      event.isDisputed ? 'facts disputed' : 'facts',
+    ),
     buttons,
   );
 }

@@ -1,5 +1,6 @@
 import type { ChartEvent } from '../../core/queries/timelineChart';
 import type { TimelineTexts } from '../../core/queries/timelineMessages';
+import { MS_PER_DAY } from './layout';
 
 /** A text with its places filled in. */
 export function filled(text: string, ...values: readonly (string | number)[]): string {
@@ -39,6 +40,14 @@ export function factsOf(event: ChartEvent, texts: TimelineTexts): string {
     ...(isDisputed ? [texts.differ] : []),
     ...(isBackground ? [texts.background] : []),
   ].join(' · ');
+}
+
+/** `The Herald: 12 May 2021`, for the sources that give an event another day. */
+export function otherDaysInWords({ otherDays }: ChartEvent, lanes: readonly string[]): readonly string[] {
+  return otherDays.map(([lane, day]) => {
+    const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    return `${lanes[lane] ?? ''}: ${dayInWords(date)}`;
+  });
 }
 
 /** A day, `YYYY-MM-DD`, as the reader's language writes it. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
+import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { TIMELINE_TEXTS, readFromTimeline, readToTimeline } from '../../../src/core/queries/timelineMessages';
 import { passageInLane, timelineChart } from '../../../src/core/queries/timelineChart';
 import { ferryCorpus, HERALD } from './ferryCorpus';
@@ -22,6 +24,23 @@ describe('the chart of events over time', () => {
     assert.deepEqual(
       chart.events.map(({ isDisputed }) => isDisputed),
       [false, true],
+    );
+  });
+
+  it('tells the day of a source that gives an event another one', () => {
+    const index = new CorpusIndex();
+    const met = (day: string): string => `Norway and Chile held talks on cod in Bergen on May ${day}, 2021.\n`;
+    for (const [file, text] of [
+      ['a.txt', met('8')],
+      ['b.txt', met('10')],
+      ['c.txt', met('8')],
+    ] as const)
+      index.setDocument(file, text, analyzeDocument(text));
+    const { events, lanes } = timelineChart(index);
+    assert.deepEqual(lanes, ['a', 'b', 'c']);
+    assert.deepEqual(
+      events.map(({ lanes: tellers, days, otherDays }) => ({ tellers, days, otherDays })),
+      [{ tellers: [0, 1, 2], days: [18755, 18755], otherDays: [[1, 18757]] }],
     );
   });
 

@@ -28,6 +28,7 @@ function event(day: number | null, facts: Partial<ChartEvent> = {}): ChartEvent 
     origins: 1,
     isDisputed: false,
     isBackground: false,
+    otherDays: [],
     ...facts,
   };
 }
