@@ -73,4 +73,49 @@ describe('the title of an event', () => {
       'Norway expelled three Chilean diplomats from Oslo',
     );
   });
+
+  it('names who speaks by his name, whatever he is called in the passage', () => {
+    has(
+      titles(
+        ['Norwegian Fisheries Minister Ola Brekke spoke in Oslo.'],
+        [
+          'Fisheries Minister Ola Brekke met reporters.',
+          '“Norway expelled three Chilean diplomats,” the minister said.',
+        ],
+      ),
+      'Ola Brekke: “Norway expelled three Chilean diplomats”',
+    );
+  });
+
+  it('leaves out offices, what is said by the way and other sayings before it leaves out what happened', () => {
+    has(
+      titles([
+        'Norwegian President Ola Brekke, Chilean President Rosa Ibarra and Peruvian President Ana Quispe signed a joint accord on cod.',
+      ]),
+      'Ola Brekke, Rosa Ibarra and Ana Quispe signed a joint accord on cod',
+    );
+    has(
+      titles([
+        'Ola Brekke, president of the Norwegian Fisheries Council, signed an accord with Chile on the cod of the northern waters.',
+      ]),
+      'Ola Brekke signed an accord with Chile on the cod of the northern waters',
+    );
+    has(
+      titles([
+        'Norwegian fishermen, warning of a bitter winter in the north, urged Chile to lift its ban on all the cod.',
+      ]),
+      'Norwegian fishermen urged Chile to lift its ban on all the cod',
+    );
+    has(
+      titles(['Ola Brekke, who mediated the talks in Oslo, said that he was tired.']),
+      'Ola Brekke mediated the talks in Oslo',
+    );
+  });
+
+  it('is a sentence also where the verb stands alone', () => {
+    has(
+      titles(['Norway agreed to recognise the island but demanded international guarantees for its fishermen.']),
+      'Norway demanded international guarantees for its fishermen',
+    );
+  });
 });

@@ -2,6 +2,7 @@ import type { Quote } from '../../model/corpus';
 import { phrase, type PhraseValue } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
+import { fullestName } from '../fullestName';
 import type { ReportedEvent } from '../reportedEvent';
 import { plainText } from '../resolveDocument';
 import { listed, outletOf } from './evidence';
@@ -48,9 +49,6 @@ function speakerOf(document: Told['document'], words: Span): string | null {
   if (quote === null) return null;
   const { speaker, speakerSpan, cueSpan } = quote;
   if (quote.type === 'indirect' && cueSpan !== null && GRANTS.test(plainText(document.text, cueSpan))) return null;
-  const names = document.mentions
-    .filter(({ actor, form }) => actor !== null && actor === speaker && form === 'name')
-    .map((mention) => plainText(document.text, mention).replace(/['’]s$/, ''));
-  const [fullest] = names.sort((a, b) => b.length - a.length);
-  return fullest ?? (speakerSpan === null ? '' : plainText(document.text, speakerSpan));
+  const name = speaker === null ? '' : fullestName(document, speaker);
+  return name !== '' || speakerSpan === null ? name : plainText(document.text, speakerSpan);
 }
