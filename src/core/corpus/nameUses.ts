@@ -3,8 +3,8 @@ import { givenNameGender } from '../lexicon/nameWords';
 import { slug } from '../lexicon/slug';
 import type { LocalActor } from '../model/actor';
 import type { NameUse } from './actorIdentity';
-
-import { describedVariant, groupVariant, isSoleOffice, nameVariant } from './nameVariant';
+import { isSoleOffice } from '../recognise/actors/offices';
+import { describedVariant, groupVariant, nameVariant } from './nameVariant';
 
 type NamedActor = Pick<
   LocalActor,

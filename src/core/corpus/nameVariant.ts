@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/actor';
 import { bodyWords } from '../lexicon/bodyWords';
 import { foldWords } from '../lexicon/foldWords';
+import { isSoleOffice } from '../recognise/actors/offices';
 import { romanisationKey } from './names';
 import { isShortFormOf } from './shortForms';
 
@@ -52,11 +53,6 @@ export function describedVariant(name: string, offices: readonly string[]): Name
   if (words.length === 0) return null;
   const key = `d:${office ?? words.join(' ')}`;
   return { key, block: key, given: [], suffix: '', base: key };
-}
-
-/** True for the key of an office of which a state or body has one at a time (`president @malta`). */
-export function isSoleOffice(office: string): boolean {
-  return office.includes('@');
 }
 
 /** A group or body that a document describes, by what its description comes down to; see `LocalActor.description`. */

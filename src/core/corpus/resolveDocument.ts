@@ -12,7 +12,7 @@ import { beforeDay } from './beforeDay';
 import { withBackground } from './backgroundEvents';
 import { calendarSpan } from './calendarSpans';
 import { shortSlug } from './nameUses';
-import { isSoleOffice } from './nameVariant';
+import { isSoleOffice } from '../recognise/actors/offices';
 import type { PlacedDecision } from './passageDecisions';
 import { decidedActor, decideEvents, decideMentions, decideQuotes, isRejected } from './passageDecisions';
 import type { RecordedPassage } from './recordedEvents';

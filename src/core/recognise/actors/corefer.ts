@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/nameWords';
+import { partyNamed } from '../../lexicon/parties';
 import type { MentionForm } from '../../model/actor';
 import type { Basis } from '../../model/basis';
 import type { ActorTable } from './actorTable';
@@ -9,7 +10,7 @@ import type { Nominal } from './nominals';
 import { Organs, type Standing } from './organs';
 import { Pairs } from './pairs';
 import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './officeHolders';
-import { officesOf } from './offices';
+import { isSoleOffice, officesOf } from './offices';
 import { phraseText } from './phraseText';
 import { Profiles } from './profiles';
 import { RULING } from '../../lexicon/groupWords';
@@ -147,6 +148,8 @@ class Discourse extends SpokenOf {
     const bodies = this.bodiesIn(nominal);
     const predicated = this.predicated(nominal);
     if (predicated !== null && !nominal.quoted) return predicated;
+    // an office that somebody holds, be it open who
+    if (nominal.determiner === '' && bodies.length === 0 && this.words[nominal.first - 1]?.key === 'as') return null;
     const fits = (actor: number): boolean => fitsHead(this.profiles.of(actor), nominal.head);
     if (bodies.length > 0) {
       const affiliations = bodies.flatMap((actor) => this.table.affiliations(actor));
@@ -160,6 +163,9 @@ class Discourse extends SpokenOf {
       // somebody whom this document never names: one actor for all that describe the same office
       const office = LEADERS.has(hyphened(nominal.head)) ? 'leader' : nominal.head;
       const offices = officesOf(this.words, this.named, nominal, this.table);
+      // of a party's candidates one at a time is meant, and not always the same
+      const isMember = bodies.every((body) => partyNamed(this.table.nameOf(body)) !== undefined);
+      if (isMember && !offices.some(isSoleOffice)) return null;
       const name = phraseText(this.words, nominal);
       const described = this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', { offices });
       const [state, ...others] = bodies;

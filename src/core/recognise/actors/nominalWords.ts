@@ -142,6 +142,9 @@ export class NominalWords {
       if (word.shape === 'punctuation' || word.key === 'who' || word.key === 'that' || word.key === 'which') break;
       if (TIME_WORD.test(word.key) || word.shape === 'number' || HONORIFICS.has(word.text)) break;
       if (word.shape === 'lower' && !COMPLEMENT.has(word.key) && endsPhrase(word)) break;
+      // `leader of the Greens and the most …`, `as leader of the Greens give her …`
+      const isBehindName = this.nameAt[end - 1] !== -1 && word.shape === 'lower';
+      if (isBehindName && (word.key === 'and' || this.isBaseVerb(word))) break;
       end++;
       if (!COMPLEMENT.has(word.key)) sure = end;
     }
@@ -151,8 +154,13 @@ export class NominalWords {
   /** `pressed the director to publish it`, not `the adviser to presidents`: a verb behind `to`. */
   private opensInfinitive(at: number): boolean {
     const next = this.words[at + 1];
-    if (next?.shape !== 'lower' || !this.sameSentence(at, at + 1)) return false;
-    return verbReadings(next.text).some(({ lemma, form }) => form === 'base' && KNOWN_VERBS.has(lemma));
+    return next?.shape === 'lower' && this.sameSentence(at, at + 1) && this.isBaseVerb(next);
+  }
+
+  private isBaseVerb({ text }: Word): boolean {
+    return verbReadings(text).some(
+      ({ lemma, form }) => form === 'base' && KNOWN_VERBS.has(lemma) && !NOUN_LIKE.has(lemma),
+    );
   }
 
   protected isPerson(at: number, near: number): boolean {

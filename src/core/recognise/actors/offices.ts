@@ -55,3 +55,8 @@ export function officesOf(
   if (TOP_DIPLOMATS.has(key) && key !== 'top-diplomat') heads.push('top diplomat');
   return [...plain, ...heads.map((one) => `${former}${one.split(' ').map(americanSpelling).join(' ')} ${of}`)];
 }
+
+/** True for the key of an office of which a state or body has one at a time (`president @malta`). */
+export function isSoleOffice(office: string): boolean {
+  return office.includes('@');
+}
