@@ -133,7 +133,8 @@ class Discourse extends SpokenOf {
     // `after Roe left, the hall was the scene`: another subject may stand between
     const between = this.words.slice(lastPerson.end, first - 1);
     // `Roe met Venn on her first trip as minister`
-    if (copula?.key === 'as' && between.some(({ key }) => key === 'his' || key === 'her')) return null;
+    const owner = copula?.key === 'as' ? between.findIndex(({ key }) => key === 'his' || key === 'her') : -1;
+    if (owner >= 0) return this.latestOf(between[owner]?.key === 'his' ? 'male' : 'female');
     const isOther = copula?.key !== 'as' && between.some(({ key, shape }) => shape === 'lower' && DETERMINER.test(key));
     return isOther && between.at(-1)?.text !== ',' ? null : lastPerson.actor;
   }
