@@ -81,13 +81,13 @@ export function agreement(
     'actor kind': common(people.map(({ actors }) => pick(actors, ({ kind }) => kind))),
     actor: common(
       people.map(({ places, actorOf }) =>
-        labels(places, ({ actor, reject }) => actorOf(actor) ?? (reject === 'actor' ? NONE : null)),
+        labels(places, ({ actor, reject }) => actorOf(actor) ?? (reject === 'actor' ? NO_LABEL : null)),
       ),
     ),
     form: common(people.map(({ places }) => labels(places, ({ form }) => form))),
     speaker: common(
       people.map(({ places, actorOf }) =>
-        labels(places, ({ speaker, reject }) => actorOf(speaker) ?? (reject === 'quote' ? NONE : null)),
+        labels(places, ({ speaker, reject }) => actorOf(speaker) ?? (reject === 'quote' ? NO_LABEL : null)),
       ),
     ),
     'same event': samePairs(both.map((annotations) => eventsOf(annotations, sources))),
@@ -101,7 +101,7 @@ export function agreement(
 }
 
 /** The label of a passage that somebody says is none. */
-const NONE = '(none)';
+export const NO_LABEL = '(none)';
 
 /** Cohen's kappa of pairs of labels. */
 function measured(kind: AgreementKind, judgements: readonly Judgement[]): Agreement {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Agreement, JudgedSource } from '../../core/annotations/agreement';
-import { agreement } from '../../core/annotations/agreement';
+import { agreement, NO_LABEL } from '../../core/annotations/agreement';
 import { readAnnotations } from '../../core/annotations/readAnnotations';
 import type { Annotations } from '../../core/model/annotations';
 import type { Corpus } from '../../core/model/corpus';
@@ -135,7 +135,7 @@ function pageOf(kinds: readonly Agreement[], other: string): string {
           `## ${kindInWords(kind)}`,
           '',
           ...disagreements.map(
-            ({ unit, labels: [mine, theirs] }) => `- ${oneLine(unit)}: ${oneLine(mine)} | ${oneLine(theirs)}`,
+            ({ unit, labels: [mine, theirs] }) => `- ${oneLine(unit)}: ${labelInWords(mine)} | ${labelInWords(theirs)}`,
           ),
         ],
   );
@@ -157,6 +157,25 @@ function kindInWords(kind: Agreement['kind']): string {
     'is a quotation': t('Is a quotation'),
     'is an event': t('Is an event'),
   }[kind];
+}
+
+/** The labels that Dateline gives itself; others are words of the file. */
+function labelInWords(label: string): string {
+  const { t } = vscode.l10n;
+  switch (label) {
+    case NO_LABEL:
+      return t('none');
+    case 'kept':
+      return t('kept');
+    case 'rejected':
+      return t('taken out');
+    case 'one':
+      return t('one event');
+    case 'two':
+      return t('two events');
+    default:
+      return oneLine(label);
+  }
 }
 
 function figure(value: number | null): string {
