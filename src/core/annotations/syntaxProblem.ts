@@ -12,7 +12,7 @@ export function syntaxProblem(code: ErrorCode): string {
     case 'MISSING_CHAR':
       return message('A quotation mark, bracket, colon, comma or blank is missing here.');
     case 'BAD_INDENT':
-      return message('The indentation does not fit the lines above.');
+      return message('The indentation does not fit the lines above, or a bracket is not closed.');
     case 'TAB_AS_INDENT':
       return message('Indent with blanks, not with tabs.');
     case 'BAD_SCALAR_START':
@@ -20,7 +20,9 @@ export function syntaxProblem(code: ErrorCode): string {
     case 'BAD_DQ_ESCAPE':
       return message('"\\" has a meaning of its own in double quotation marks. Write it twice, or take single ones.');
     case 'BLOCK_IN_FLOW':
-      return message('Inside of brackets, lists and maps must stand in brackets too.');
+      return message(
+        'Inside of brackets, a text with ": " must stand in quotation marks, and a list or map in brackets.',
+      );
     case 'MULTIPLE_DOCS':
       return message('There can be only one document in the file. Take out the line that parts them.');
     case 'BAD_ALIAS':

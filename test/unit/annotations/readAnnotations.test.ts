@@ -79,6 +79,20 @@ annotations:
     assert.match(problem ?? '', /^[34] error: /);
   });
 
+  it('says what to do about broken YAML', () => {
+    const told = (yaml: string): string => readAnnotations(yaml).problems[0]?.message ?? '';
+    assert.match(told('actors:\n  ana: name: Ana\n'), /second ": ".*quotation marks/);
+    assert.match(told('annotations:\n  - { file: a.txt, exact: He said: no }\n'), /with ": ".*quotation marks/);
+    assert.match(
+      told('annotations:\n  - { file: a.txt, exact: @home }\n'),
+      /begin with this character.*quotation marks/,
+    );
+    assert.match(told('documents:\n  a.txt: { outlet: "Herald }\n'), /quotation mark, bracket.* missing/);
+    assert.match(told('actors:\n  ana: { name: Ana\n'), /bracket is not closed/);
+    assert.match(told('actors:\n\tana: {}\n'), /blanks, not with tabs/);
+    assert.match(told('version: 1\n---\nversion: 1\n'), /only one document/);
+  });
+
   it('warns of keys that it does not know, and reads on', () => {
     assert.deepEqual(problemsOf('version: 1\nactors: { x: { name: X, nmae: Y } }\n'), [
       '2 warning: actors: x has no "nmae"; it may have name, kind, aliases, notes, sameAs, differentFrom, by, date.',
