@@ -15,11 +15,15 @@ export type EntryKind =
   | 'event'
   | 'known';
 
-/** One name of the gazetteer. Entries of one actor share `id` and `actorName`. */
-export interface GazetteerEntry {
-  readonly kind: EntryKind;
+/** An entry of any gazetteer. */
+export interface Surface {
   /** The words of this entry, as they are usually written. */
   readonly surface: string;
+}
+
+/** One name of the gazetteer. Entries of one actor share `id` and `actorName`. */
+export interface GazetteerEntry extends Surface {
+  readonly kind: EntryKind;
   /** Lexicon id of the actor, or null where the lexicon knows the word but no actor (a city, a faith). */
   readonly id: string | null;
   readonly actorName: string;
@@ -29,15 +33,15 @@ export interface GazetteerEntry {
   readonly standsFor: string | null;
 }
 
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  entries: GazetteerEntry[] | null;
+interface TrieNode<Entry> {
+  readonly next: Map<string, TrieNode<Entry>>;
+  entries: Entry[] | null;
 }
 
 /** A match: the number of words it takes, and what they may name, the likeliest first. */
-export interface GazetteerMatch {
+export interface GazetteerMatch<Entry = GazetteerEntry> {
   readonly length: number;
-  readonly entries: readonly GazetteerEntry[];
+  readonly entries: readonly Entry[];
 }
 
 /** Lower case, curly apostrophes straightened, diacritics kept: the key of a word in the gazetteer. */
@@ -46,10 +50,10 @@ export function wordKey(word: string): string {
 }
 
 /** A trie over words: each look-up costs the length of the longest name that begins with the word. */
-export class Gazetteer {
-  private readonly root: TrieNode = { next: new Map(), entries: null };
+export class Gazetteer<Entry extends Surface = GazetteerEntry> {
+  private readonly root: TrieNode<Entry> = { next: new Map(), entries: null };
 
-  add(entry: GazetteerEntry): void {
+  add(entry: Entry): void {
     let node = this.root;
     for (const word of entry.surface.split(/\s+/)) {
       const key = wordKey(word);
@@ -65,9 +69,9 @@ export class Gazetteer {
    * The longest name that begins at `from`. `word(i)` gives the i-th word's text, or null where a name cannot go on.
    * Letter case must fit: as in the entry, with a capital at the start, or all in capitals.
    */
-  match(from: number, word: (index: number) => string | null): GazetteerMatch | null {
-    let node: TrieNode | undefined = this.root;
-    let best: GazetteerMatch | null = null;
+  match(from: number, word: (index: number) => string | null): GazetteerMatch<Entry> | null {
+    let node: TrieNode<Entry> | undefined = this.root;
+    let best: GazetteerMatch<Entry> | null = null;
     const words: string[] = [];
     for (let at = from; ; at++) {
       const text = word(at);
@@ -80,7 +84,7 @@ export class Gazetteer {
   }
 
   /** The longest name that begins at a place of some words. */
-  matchWords(words: readonly string[], from = 0): GazetteerMatch | null {
+  matchWords(words: readonly string[], from = 0): GazetteerMatch<Entry> | null {
     return this.match(from, (index) => words[index] ?? null);
   }
 

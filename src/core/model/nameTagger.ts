@@ -11,6 +11,6 @@ export interface TaggedName extends Span {
 
 /** Finds the names of a document. Equal documents give equal names. */
 export interface NameTagger {
-  /** In text order, without overlaps; furniture holds none. */
+  /** In the order of the document's sentences, without overlaps. */
   tag(document: StructuredText): readonly TaggedName[];
 }

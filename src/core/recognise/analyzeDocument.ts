@@ -5,6 +5,7 @@ import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
 import { recogniseQuotes } from './quotes/recogniseQuotes';
+import { withCredits } from './text/credits';
 import { structureText } from './text/structureText';
 
 /**
@@ -18,7 +19,7 @@ export function analyzeDocument(
   tagger: NameTagger | null = null,
 ): DocumentAnalysis {
   const structured = structureText(text);
-  const actors = recogniseActors(structured, known, tagger?.tag(structured) ?? null);
+  const actors = recogniseActors(structured, known, tagger?.tag(withCredits(structured)) ?? null);
   const { dates, documentDate } = recogniseDates(structured);
   const quotes = recogniseQuotes(structured, actors);
   const events = recogniseEvents(structured, actors, dates, quotes);

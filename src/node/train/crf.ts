@@ -10,6 +10,8 @@ export interface CrfOptions {
   readonly dropout: number;
   /** The last epochs whose weights are averaged. */
   readonly averaged: number;
+  /** Of the random choices: other seeds make other models of the same data. */
+  readonly seed: number;
 }
 
 /** Gradients smaller than this are not worth an update. */
@@ -23,7 +25,7 @@ export class CrfTrainer {
   private readonly lattice = new Lattice();
   private readonly weights: Weights;
   private readonly squares: Weights;
-  private readonly random = new Random(7);
+  private readonly random: Random;
   private scores = new Float64Array(0);
   private active = new Uint32Array(0);
   private activeStarts = new Uint32Array(0);
@@ -34,6 +36,7 @@ export class CrfTrainer {
   ) {
     this.weights = emptyWeights(features);
     this.squares = emptyWeights(features);
+    this.random = new Random(options.seed);
   }
 
   /** Each example is given in one or more versions, of which every epoch takes one at random. */

@@ -4,15 +4,16 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
 import { readModel, writeModel } from '../../core/recognise/tagger/modelFile';
+import { TAG_COUNT } from '../../core/recognise/tagger/tags';
 import { messageOf } from '../messageOf';
 import { evaluate, summary } from './evaluate';
 import { poolModels } from './poolModels';
-import { readRecords } from './records';
+import { readRecords, type GoldDocument } from './records';
 import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
 import { learnWords } from './learnWords';
 import { selfTagged } from './selfTagged';
 
-const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] --out MODEL [--test FILE...] [--epochs N]
+const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] [--only-words] [--first MODEL] --out MODEL [--test FILE...] [--epochs N]
 
 Trains the name tagger and writes its model.
 
@@ -21,8 +22,17 @@ Trains the name tagger and writes its model.
   --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes, casing and uses,
                  and, tagged by a first model, further documents to learn from
   --words MODEL  takes classes, casing and uses from a model trained before; one of --raw and --words is needed
+  --only-words   stops behind classes, casing and uses, and writes a model that knows nothing else
+  --first MODEL  takes a model trained before on the same data and words, and pools it with a second one: with --raw
+                 one that learns from raw text too, else one of another seed
   --test FILE    data to score the model on
 `;
+
+const NO_FEATURES = {
+  hashes: new Int32Array(0),
+  weights: new Int8Array(0),
+  transitions: new Int32Array(TAG_COUNT * TAG_COUNT),
+};
 
 const started = Date.now();
 
@@ -38,6 +48,8 @@ function main(args: string[]): void {
       data: { type: 'string', multiple: true },
       raw: { type: 'string' },
       words: { type: 'string' },
+      'only-words': { type: 'boolean' },
+      first: { type: 'string' },
       out: { type: 'string' },
       test: { type: 'string', multiple: true, default: [] },
       epochs: { type: 'string' },
@@ -46,10 +58,11 @@ function main(args: string[]): void {
   });
   // `--data a b c`: the shell leaves all but the first behind as they are
   const data = [...(values.data ?? []), ...positionals];
-  const { out, raw, words: source } = values;
+  const { out, raw, first, words: source } = values;
   if (values.help || data.length === 0 || out === undefined || (raw === undefined && source === undefined)) {
     throw new Error(USAGE);
   }
+  mkdirSync(dirname(out), { recursive: true });
   const documents = data.flatMap(readRecords);
   const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs ?? DEFAULT_OPTIONS.crf.epochs) };
   const options = { ...DEFAULT_OPTIONS, crf };
@@ -60,14 +73,23 @@ function main(args: string[]): void {
       : readModel(readFileSync(source)).words;
   const { recased, rarest, threshold } = options;
   const about = { data: data.map((path) => basename(path)).join(' '), ...crf, recased, rarest, threshold };
-  let model = new TaggerTraining(documents, words, options, report).train(about);
+  if (values['only-words']) {
+    const file = writeModel({ about, unit: 1, ...NO_FEATURES, words });
+    writeFileSync(out, file);
+    report(`${out}: ${words.words.length} words, ${file.length} bytes`);
+    return;
+  }
+  const training = (from: readonly GoldDocument[], seed: number): TaggerTraining =>
+    new TaggerTraining(from, words, { ...options, crf: { ...crf, seed } }, report);
+  let model = first ? readModel(readFileSync(first)) : training(documents, crf.seed).train(about);
   if (rawText !== undefined) {
     const tagged = selfTagged(rawText, new LinearChainTagger(model), documents[0]?.collection ?? '');
     report(`${tagged.length} documents of raw text tagged by this model`);
-    const further = new TaggerTraining([...documents, ...tagged], words, options, report);
+    const further = training([...documents, ...tagged], crf.seed);
     model = poolModels(model, further.train({ ...about, selfTagged: tagged.length }));
+  } else if (first) {
+    model = poolModels(model, training(documents, crf.seed + 1).train({ ...about, pooled: 2 }));
   }
-  mkdirSync(dirname(out), { recursive: true });
   const file = writeModel(model);
   writeFileSync(out, file);
   report(`${out}: ${model.hashes.length} features, ${file.length} bytes`);

@@ -24,7 +24,7 @@ export interface TrainingOptions {
 }
 
 export const DEFAULT_OPTIONS: TrainingOptions = {
-  crf: { epochs: 12, rate: 0.1, dropout: 0.5, averaged: 5 },
+  crf: { epochs: 12, rate: 0.1, dropout: 0.5, averaged: 5, seed: 7 },
   foldEpochs: 5,
   recased: 0.15,
   rarest: 2,

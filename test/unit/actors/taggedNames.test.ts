@@ -209,4 +209,104 @@ describe('names of a trained tagger', () => {
       ['Health Department'],
     );
   });
+
+  /** Only the words and classes. */
+  const spans = (...input: Parameters<typeof names>): string[] => names(...input).map(({ name }) => name);
+
+  it('give way to a body that the gazetteer knows whole, where they are only parts of it', () => {
+    const text = 'European Commission officials waited for Ann Moe.';
+    assert.deepEqual(spans(text, ['European', 'MISC', 0.99], ['Ann Moe', 'PER']), [
+      'European Commission ORG',
+      'Ann Moe PER',
+    ]);
+    const longer = 'The New European Commission Choir sang.';
+    assert.deepEqual(spans(longer, ['New European Commission Choir', 'ORG']), ['New European Commission Choir ORG']);
+  });
+
+  it('leave out the article that only opens a sentence', () => {
+    assert.deepEqual(spans('The Kelp Growers Union paid.', ['The Kelp Growers Union', 'ORG']), [
+      'Kelp Growers Union ORG',
+    ]);
+    assert.deepEqual(spans('He owns The Kelp Growers Union.', ['The Kelp Growers Union', 'ORG']), [
+      'The Kelp Growers Union ORG',
+    ]);
+  });
+
+  it('are two where the document knows each of two joined ones by itself', () => {
+    const text = 'Orla Kelp paid. Venn Optics did not. Critics of Orla Kelp and Venn Optics left.';
+    const single = [
+      ['Orla Kelp', 'ORG', 0.99],
+      ['Venn Optics', 'ORG', 0.99],
+    ] as const;
+    assert.deepEqual(spans(text, ...single, ['Orla Kelp and Venn Optics', 'ORG', 0.6]).slice(2), [
+      'Orla Kelp ORG',
+      'Venn Optics ORG',
+    ]);
+    assert.deepEqual(spans('Critics of Orla Kelp and Venn Optics left.', ['Orla Kelp and Venn Optics', 'ORG']), [
+      'Orla Kelp and Venn Optics ORG',
+    ]);
+  });
+
+  it('end where a well-known name begins that goes on behind their border', () => {
+    const text = 'Shares of Orla Kelp and Deutsche Bank rose.';
+    assert.deepEqual(spans(text, ['Orla Kelp and Deutsche', 'ORG', 0.5], ['Bank', 'ORG', 0.5]), [
+      'Orla Kelp ORG',
+      'Deutsche Bank ORG',
+    ]);
+  });
+
+  it('are completed from the lists of well-known names, where these mean one thing', () => {
+    assert.deepEqual(spans('Anglers won the Champions League on Monday.'), ['Champions League MISC']);
+    // a word of the language, and a town, need more than a list
+    assert.deepEqual(spans('They took the Subway to the Target in spring.'), []);
+  });
+
+  it('around a v. are one law case, and around a v two teams', () => {
+    assert.deepEqual(spans('The ruling in Venn v. Harrow stands.', ['Venn', 'PER'], ['Harrow', 'PER']), [
+      'Venn v. Harrow MISC',
+    ]);
+    assert.deepEqual(spans('On Sunday: Venn v Harrow.', ['Venn', 'ORG'], ['Harrow', 'ORG']), [
+      'Venn ORG',
+      'Harrow ORG',
+    ]);
+  });
+
+  it('are companies where they end in the legal form of one', () => {
+    assert.deepEqual(spans('Shares of Orla Venn SE rose.', ['Orla Venn SE', 'PER', 0.99]), ['Orla Venn SE ORG']);
+  });
+
+  it('are companies where one line says so, in all lines that bring in no person', () => {
+    const text = 'Unions sued the retailer Quillon. In May Quillon closed. Critics of Quillon left.';
+    const found = spans(text, ['Quillon', 'PER', 0.95], ['Quillon', 'LOC', 0.6], ['Quillon', 'ORG', 0.95]);
+    assert.deepEqual(found, ['Quillon ORG', 'Quillon ORG', 'Quillon ORG']);
+    const person = 'Ann Quillon spoke. Unions sued the retailer Quillon.';
+    assert.deepEqual(spans(person, ['Ann Quillon', 'PER', 0.99], ['Quillon', 'PER', 0.95]), [
+      'Ann Quillon PER',
+      'Quillon PER',
+    ]);
+  });
+
+  it('with the prefix of a ship name the ship', () => {
+    const text = 'Divers found HMS Orla Venn off Skerries.';
+    assert.deepEqual(spans(text, ['Orla Venn', 'PER'], ['Skerries', 'LOC']), ['HMS Orla Venn MISC', 'Skerries LOC']);
+  });
+
+  it('are joined by titles of works in marks, where the words around say what they are', () => {
+    assert.deepEqual(spans('She sang in the musical "Lagoon of Glass" and left.'), ['Lagoon of Glass MISC']);
+    assert.deepEqual(spans('A sign said "Mind the Gap" and "Keep Left" all year.'), []);
+  });
+
+  it('are persons where a part of them is one elsewhere', () => {
+    const text = 'The summit of Rook Ban Ho was short. Rook smiled. Rook left.';
+    const single = [
+      ['Rook', 'PER', 0.95],
+      ['Rook', 'PER', 0.95],
+    ] as const;
+    assert.equal(spans(text, ['Rook Ban Ho', 'ORG', 0.6], ...single)[0], 'Rook Ban Ho PER');
+    assert.equal(spans(text, ['Rook Ban Ho', 'ORG', 0.95], ...single)[0], 'Rook Ban Ho ORG');
+  });
+
+  it('are the body that the gazetteer knows, and no other thing of its name', () => {
+    assert.deepEqual(spans('Strikes hit Daesh in spring.', ['Daesh', 'MISC', 0.95]), ['Daesh ORG']);
+  });
 });

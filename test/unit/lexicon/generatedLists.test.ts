@@ -5,6 +5,8 @@ import givenNames from '../../../src/core/lexicon/given-names.json';
 import { cityList, corrected, type City } from '../../../src/node/lexicon/cityList';
 import { everydayWords } from '../../../src/node/lexicon/everydayWords';
 import byHand from '../../../src/node/lexicon/handLists.json';
+import { knownNameLists } from '../../../src/node/lexicon/knownNameLists';
+import shippedNames from '../../../src/core/lexicon/known-names.json';
 
 describe('word lists made from packages', () => {
   const city = (name: string, country: string, population: number): City => ({ name, country, population });
@@ -41,7 +43,33 @@ describe('word lists made from packages', () => {
     assert.ok(isEnglishWord('stopped') && isEnglishWord('happily') && !isEnglishWord('zurich'));
   });
 
+  it('take names from WordNet by its lexicographer files, and companies that mean nothing else', () => {
+    const line = (file: number, words: readonly string[], pointer: string) =>
+      `00001740 ${file} n ${words.length.toString(16).padStart(2, '0')} ${words.map((word) => `${word} 0`).join(' ')} 001 ${pointer} 00001740 n 0000 | a gloss`;
+    const wordNet = [
+      '  1 licence',
+      line(14, ['Kelp_Growers_Union', 'KGU', 'kelp_union', 'Kelp_dynasty', 'Kelpers'], '@'),
+      line(17, ['Amber_Sound'], '@i'),
+      line(17, ['Sound'], '@'),
+      line(18, ['Orla_Vennhope', 'Vennhope', 'Ann_Brown'], '@i'),
+    ].join('\n');
+    const hand = { company: ['Venn Motors'], body: [], club: ['Rovers'], thing: [], place: [] };
+    const companies = '# words\nKelpco\nApple\nParis\nKp\n';
+    assert.deepEqual(knownNameLists({ companies, wordNet, surnames: ['quillon', 'ash'] }, hand), {
+      company: 'Kelpco|Venn Motors',
+      body: 'KGU|Kelp Growers Union',
+      club: 'Rovers',
+      thing: '',
+      place: 'Amber Sound',
+      surname: 'Quillon|Vennhope',
+    });
+  });
+
   it('are shipped as the hand has left them', () => {
+    for (const [kind, names] of Object.entries(byHand.known)) {
+      const listed = new Set(shippedNames[kind as keyof typeof byHand.known].split('|'));
+      for (const name of names) assert.ok(listed.has(name), name);
+    }
     const shipped: Readonly<Record<string, string>> = cities.cities;
     for (const [country, { added, removed }] of Object.entries(byHand.cities)) {
       const names = new Set(shipped[country]?.split('|'));

@@ -1,6 +1,7 @@
 import { givenNameGender } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import { isTitled } from './bareNames';
+import { isFirm } from './firmContext';
 import type { NameSpan } from './nameSpan';
 import type { Word } from './words';
 
@@ -23,6 +24,8 @@ export class DocumentReadings {
   private readonly ballots = new Map<string, Ballot>();
   /** First and last words of the full names of persons, and words behind a title. */
   private readonly introduced = new Set<string>();
+  /** Names that the words around show to be a company's somewhere. */
+  private readonly firms = new Set<string>();
 
   /** `names`: all that the tagger found, each with everything the gazetteer knows under its words. */
   constructor(
@@ -31,6 +34,7 @@ export class DocumentReadings {
   ) {
     for (const name of names) {
       this.vote(name);
+      if (isFirm(words, name.first)) this.firms.add(this.key(name));
       if (!isPlace(name) && name.entity === 'PER' && name.end - name.first > 1) {
         this.introduced.add(words[name.first]?.key ?? '').add(words[name.end - 1]?.key ?? '');
       }
@@ -42,9 +46,27 @@ export class DocumentReadings {
   settle(name: NameSpan): NameSpan {
     const ballot = this.ballots.get(this.key(name)) ?? NO_VOTES;
     if (isPlace(name)) return this.settlePlace(name, ballot);
+    if (name.entries.length === 0 && this.isFirm(name)) return { ...name, entity: 'ORG', confidence: SURE };
     if (name.entries.length > 0 || name.confidence >= SURE) return name;
-    const entity = ACTORS.find((other) => ballot[other] > CLEARLY * ballot[name.entity]);
+    const entity =
+      ACTORS.find((other) => ballot[other] > CLEARLY * ballot[name.entity]) ??
+      (this.isBearer(name, ballot) ? 'PER' : null);
     return entity ? { ...name, entity, confidence: share(ballot, entity, 0) } : name;
+  }
+
+  /** True for the name of a company that the tagger takes for something else, unless it is a person's full name or short for one. */
+  private isFirm(name: NameSpan): boolean {
+    if (name.entity === 'ORG' || !this.firms.has(this.key(name))) return false;
+    if (name.entity !== 'PER') return true;
+    const given = givenNameGender(this.words[name.first]?.text ?? '') !== undefined;
+    return name.end - name.first > 1 ? !given : !this.introduced.has(this.key(name));
+  }
+
+  /** True for a name of several words whose first or last one is a person's by itself elsewhere (`Kim` for `Kim Il Ho`). */
+  private isBearer({ first, end, entity }: NameSpan, ballot: Readonly<Ballot>): boolean {
+    if (end - first < 2 || end - first > 4 || entity === 'PER') return false;
+    const alone = [first, end - 1].map((at) => this.ballots.get(this.words[at]?.key ?? '') ?? NO_VOTES);
+    return alone.some((other) => isPersonal(other) && other.PER + ballot.PER > ballot[entity]);
   }
 
   private settlePlace(name: NameSpan, ballot: Readonly<Ballot>): NameSpan {
@@ -87,6 +109,10 @@ function share(ballot: Readonly<Ballot>, entity: EntityClass, prior: number): nu
   const all = ballot.PER + ballot.ORG + ballot.LOC + ballot.MISC + prior;
   const agreed = Math.round((100 * (ballot[entity] + prior)) / all) / 100;
   return Math.max(0.5, Math.min(SURE, agreed));
+}
+
+function isPersonal({ PER, ORG, LOC, MISC }: Readonly<Ballot>): boolean {
+  return PER > SURE / 2 && PER > CLEARLY * (ORG + LOC + MISC);
 }
 
 function isPlace({ entries }: NameSpan): boolean {

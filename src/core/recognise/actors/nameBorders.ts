@@ -3,6 +3,10 @@ import { LAW_HEADS, MISC_HEADS } from '../../lexicon/nameWords';
 import type { NameSpan } from './nameSpan';
 import type { Word } from './words';
 
+/** Legal forms that nothing but a company has behind its name. */
+const COMPANY_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|AG|SE|NV|SpA|AB|ASA|Oyj|GmbH|KGaA|Pty|Bhd|OJSC|PJSC)\.?$/;
+const SHIP_PREFIX = /^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|RMS|MV|MT)$/;
+
 /** A name as the tagger draws it. */
 type Drawn = Omit<NameSpan, 'entries'>;
 
@@ -13,7 +17,10 @@ type Drawn = Omit<NameSpan, 'entries'>;
  */
 export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Gazetteer): Drawn {
   const { end, entity } = name;
-  const first = behindCompound(words, name.first, end, gazetteer);
+  const ship = shipStart(words, name.first, end);
+  if (ship !== null) return { ...name, first: ship, entity: 'MISC' };
+  const first = behindArticle(words, behindCompound(words, name.first, end, gazetteer), end, gazetteer);
+  if (end - first > 1 && COMPANY_FORM.test(words[end - 1]?.text ?? '')) return { ...name, first, entity: 'ORG' };
   if (entity === 'PER' || entity === 'LOC') return { ...name, first };
   if (end - first > 2 && words[first + 1]?.key === 'of') {
     const head = words[first]?.text ?? '';
@@ -26,6 +33,23 @@ export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Ga
 
 /** Second parts of compounds that say where a body is or whose it is. */
 const SEATED = /^(?:based|born|backed|led|run|controlled|owned|funded|sponsored)$/;
+
+/** Where the name of a ship begins (`USS Amber Bay`): its prefix belongs to it; null for other names. */
+function shipStart(words: readonly Word[], first: number, end: number): number | null {
+  if (end - first > 1 && SHIP_PREFIX.test(words[first]?.text ?? '')) return first;
+  return words[first - 1]?.sentence === words[first]?.sentence && SHIP_PREFIX.test(words[first - 1]?.text ?? '')
+    ? first - 1
+    : null;
+}
+
+/**
+ * The article that only opens a sentence is no part of a name (`The World Bank said`), unless it is one of an outlet
+ * (`The Economist`) or of a single word, which may be called so.
+ */
+function behindArticle(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
+  const isArticle = words[first]?.key === 'the' && words[first]?.opens === true && end - first > 2;
+  return isArticle && entriesOf(words, first, end, gazetteer).length === 0 ? first + 1 : first;
+}
 
 /**
  * The start of the name behind a compound that only describes it: `Oslo-based Nordic Council`, and before a known name

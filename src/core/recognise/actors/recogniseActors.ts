@@ -37,19 +37,25 @@ export function recogniseActors(
   const stream = (reader ??= new WordReader(gazetteer)).read(document);
   const evidence = new CaseEvidence(stream);
   const byRule = findNamesByRule(stream, evidence, gazetteer);
-  const found = tagged ? namesWithTagger(stream, byRule, tagged, gazetteer) : byRule;
+  const isCredited = (span: Span): boolean => document.layout.furniture.some((other) => contains(other, span));
+  const [credited, inText] = partition(tagged ?? [], isCredited);
+  const found = tagged ? namesWithTagger(stream, byRule, inText, gazetteer) : byRule;
   const names = mergeNames(findKnown(stream, known), found);
   const table = new ActorTable();
   const named = identify(document, stream, names, table);
   const nominals = resolveNominals(stream.words, named, findNominals(stream, named), table);
-  return { mentions: assemble(stream, named, nominals, table), actors: table.actors };
+  return { mentions: assemble(stream, named, nominals, credited, table), actors: table.actors };
 }
 
-/** All mentions in text order. A phrase that crosses another mention is left out: phrases hold names whole. */
+/**
+ * All mentions in text order. A phrase that crosses another mention is left out: phrases hold names whole. Who is only
+ * credited with the article is named, and no actor of its story.
+ */
 function assemble(
   { words }: WordStream,
   named: readonly NamedMention[],
   nominals: readonly ResolvedNominal[],
+  credited: readonly TaggedName[],
   table: ActorTable,
 ): LocalMention[] {
   const spanOf = ({ first, end }: { readonly first: number; readonly end: number }): Span => {
@@ -65,6 +71,9 @@ function assemble(
   for (const nominal of nominals) {
     const { actor, form, confidence, basis } = nominal;
     mentions.push({ ...spanOf(nominal), actor, form, entity: null, confidence, ...(basis && { basis }) });
+  }
+  for (const { start, end, entity, confidence } of credited) {
+    mentions.push({ start, end, actor: null, form: 'name', entity, confidence });
   }
   mentions.sort((a, b) => compareSpans(a, b) || Number(a.entity !== null) - Number(b.entity !== null));
   const kept: LocalMention[] = [];
@@ -106,4 +115,11 @@ function findKnown({ words }: WordStream, known: readonly KnownActor[]): NameSpa
     at += match?.length ?? 1;
   }
   return names;
+}
+
+/** Those that pass the test, and the others. */
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [passed: T[], others: T[]] {
+  const [passed, others]: [T[], T[]] = [[], []];
+  for (const item of items) (test(item) ? passed : others).push(item);
+  return [passed, others];
 }

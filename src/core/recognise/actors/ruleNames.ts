@@ -36,13 +36,14 @@ class SentenceScan extends SentenceWords {
     for (let at = this.first; at < this.end;) {
       const word = this.word(at);
       if (!word) break;
-      const office = this.officeLength(at);
+      const match = this.match(at);
+      // `Premier League`, `General Assembly`: an office only by its first word
+      const office = match && match.length > 1 ? 0 : this.officeLength(at);
       if (office > 0) {
         at += office;
         titled = true;
         continue;
       }
-      const match = this.match(at);
       if (!match && !this.startsName(at)) {
         titled = PERSON_NOUNS.has(word.key) || (titled && word.glued);
         at++;

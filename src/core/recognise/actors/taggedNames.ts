@@ -1,11 +1,14 @@
 import { wordKey, type Gazetteer, type GazetteerEntry } from '../../lexicon/gazetteer';
-import { HONORIFICS } from '../../lexicon/nameWords';
+import { givenNameGender, HONORIFICS, OFFICES } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
 import { oppositeTail } from './compounds';
 import { mergeNames, type NameSpan } from './nameSpan';
 import { DocumentReadings, SURE } from './documentReadings';
 import { entriesOf, withinBorders } from './nameBorders';
+import { JoinedNames } from './joinedNames';
+import { listedNames } from './listedNames';
+import { lawCases, titledWorks } from './titledNames';
 import type { Word, WordStream } from './words';
 
 /**
@@ -19,10 +22,13 @@ export function namesWithTagger(
   gazetteer: Gazetteer,
 ): NameSpan[] {
   const labels = new Set<number>();
-  const byTagger = namesOfTagger(stream, tagged, gazetteer, labels);
+  const listed = listedNames(stream, gazetteer);
+  const byTagger = namesOfTagger(stream, tagged, gazetteer, labels, listed);
   const knownByRule = byRule.filter(({ first, entries }) => entries.length > 0 && !labels.has(first));
+  const composed = [...lawCases(stream.words, byTagger), ...titledWorks(stream)];
+  const whole = [...betterBorders(stream.words, byRule, byTagger), ...betterRead(listed, byTagger)];
   const inCompounds = namesInCompounds(stream.words, byTagger, gazetteer);
-  return mergeNames(betterBorders(stream.words, byRule, byTagger), byTagger, knownByRule, inCompounds);
+  return mergeNames(composed, whole, byTagger, knownByRule, inCompounds, listed);
 }
 
 /** Compounds with names that the document has elsewhere: `the Moyo-Banda talks`, `the Moyo-era law`, `anti-Moyo`. */
@@ -53,6 +59,7 @@ function namesOfTagger(
   tagged: readonly TaggedName[],
   gazetteer: Gazetteer,
   labels: Set<number>,
+  listed: readonly NameSpan[],
 ): NameSpan[] {
   const names: NameSpan[] = [];
   let at = 0;
@@ -62,7 +69,7 @@ function namesOfTagger(
     while (at < words.length && (words[at] as Word).end <= end) at++;
     if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
     if (isCompound(words, first, at) || (entity === 'MISC' && opensWithPair(words, first, at))) continue;
-    while (entity === 'PER' && at - first > 1 && HONORIFICS.has(words[first]?.text ?? '')) first++;
+    while (entity === 'PER' && at - first > 1 && isTitle(words[first] as Word)) first++;
     const isRunning = cases[words[first]?.sentence ?? -1] === 'running';
     if (entity === 'PER' && isRunning && goesOn(words, first, at)) at++;
     const name = withinBorders(words, { first, end: at, entity, confidence }, gazetteer);
@@ -70,8 +77,15 @@ function namesOfTagger(
     for (let label = name.end; label < at && isLineEnd; label++) labels.add(label);
     names.push({ ...name, entries: entriesOf(words, name.first, name.end, gazetteer) });
   }
-  const readings = new DocumentReadings(words, names);
-  return names.map((name) => withFittingEntries(readings.settle(name)));
+  const joined = new JoinedNames(words, names, listed, gazetteer);
+  const apart = names.flatMap((name) => joined.apart(name));
+  const readings = new DocumentReadings(words, apart);
+  return apart.map((name) => withFittingEntries(readings.settle(name)));
+}
+
+/** True for a form of address or an office that is no given name (`Justice Moyo`, but `Dean Moyo`). */
+function isTitle({ text, key }: Word): boolean {
+  return HONORIFICS.has(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
 }
 
 /** Words that running text writes small unless they are syllables of a name. */
@@ -96,12 +110,18 @@ function opensWithPair(words: readonly Word[], first: number, end: number): bool
   return words[first + 1]?.glued === true && words[first + 1]?.shape === 'title' && words[end - 1]?.shape === 'lower';
 }
 
-/** The name with those of its entries that fit its class. */
+/**
+ * The name with those of its entries that fit its class. A body that the gazetteer knows is no other thing of its name,
+ * and no person unless the line says so clearly.
+ */
 function withFittingEntries(name: NameSpan): NameSpan {
   const { entity, confidence } = name;
   const entries = name.entries.filter((entry) => fits(entry, entity));
   const isPlaceAfterAll = entity === 'MISC' && name.entries[0]?.entity === 'LOC' && confidence < SURE;
   if (entries.length === 0 && isPlaceAfterAll) return { ...name, entity: 'LOC' };
+  const isBody = name.entries.length > 0 && name.entries.every((entry) => entry.entity === 'ORG');
+  const isBodyAfterAll = isBody && (entity === 'MISC' || (entity === 'PER' && confidence < SURE));
+  if (entries.length === 0 && isBodyAfterAll) return { ...name, entity: 'ORG', entries: name.entries };
   return { ...name, entries };
 }
 
@@ -117,8 +137,8 @@ function fits(entry: GazetteerEntry, entity: EntityClass): boolean {
 
 /**
  * The names of the rules that are drawn better than the tagger's: a known name with its article (`the West`), a body
- * with the adjective of its state (`Dutch Foreign Ministry`), which the tagger reads as two names, and a place beside
- * its people (`Kosovo Albanians`), which it reads as one.
+ * with the adjective of its state (`Dutch Foreign Ministry`) or of several words (`European Commission`), of which the
+ * tagger reads only parts, and a place beside its people (`Kosovo Albanians`), which it reads as one.
  */
 function betterBorders(words: readonly Word[], byRule: readonly NameSpan[], byTagger: readonly NameSpan[]): NameSpan[] {
   const startingAt = new Map(byTagger.map((name) => [name.first, name]));
@@ -127,7 +147,9 @@ function betterBorders(words: readonly Word[], byRule: readonly NameSpan[], byTa
     place.entries[0].kind !== 'city' &&
     people?.entries[0]?.kind === 'people' &&
     people.first === place.end;
-  return byRule.filter(({ first, end, entity, entries }, index) => {
+  return byRule.filter((rule, index) => {
+    const { first, end, entity, entries } = rule;
+    if (end - first > 1 && entries[0]?.entity === 'ORG' && isReadInParts(rule, byTagger)) return true;
     if (isPlaceBesidePeople(byRule[index], byRule[index + 1])) return true;
     if (isPlaceBesidePeople(byRule[index - 1], byRule[index])) return true;
     if (words[first]?.key === 'the') return entries.length > 0 && startingAt.get(first + 1)?.end === end;
@@ -135,4 +157,35 @@ function betterBorders(words: readonly Word[], byRule: readonly NameSpan[], byTa
     const body = adjective && startingAt.get(adjective.end);
     return entity === 'ORG' && adjective?.entity === 'MISC' && body?.entity === 'ORG' && body.end === end;
   });
+}
+
+/** The listed names of which the tagger reads only parts, or which it takes for something else. */
+function betterRead(listed: readonly NameSpan[], byTagger: readonly NameSpan[]): NameSpan[] {
+  const startingAt = new Map(byTagger.map((name) => [name.first, name]));
+  return listed.filter((name) => {
+    const same = startingAt.get(name.first);
+    const isLong = name.end - name.first > 1;
+    if (same?.end !== name.end) return isLong && isReadInParts(name, byTagger);
+    // clubs go by the names of their towns, and much is called after people
+    const differs = name.entity !== 'LOC' && same.entity !== name.entity && same.entries.length === 0;
+    return differs && (same.confidence < SURE || (isLong && same.entity !== 'PER'));
+  });
+}
+
+/** True where names of the tagger lie inside `name`, each shorter than it, and none crosses its borders. */
+function isReadInParts({ first, end }: NameSpan, byTagger: readonly NameSpan[]): boolean {
+  let from = 0;
+  let to = byTagger.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((byTagger[middle]?.end ?? 0) <= first) from = middle + 1;
+    else to = middle;
+  }
+  let parts = 0;
+  for (let name = byTagger[from]; name && name.first < end; name = byTagger[++from]) {
+    const isPart = name.first >= first && name.end <= end && name.end - name.first < end - first;
+    if (!isPart) return false;
+    parts++;
+  }
+  return parts > 0;
 }

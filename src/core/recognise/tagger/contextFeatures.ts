@@ -1,4 +1,5 @@
-import type { Gazetteer } from '../../lexicon/gazetteer';
+import type { Gazetteer, Surface } from '../../lexicon/gazetteer';
+import { knownNames } from '../../lexicon/knownNames';
 import { findCapitalRuns, type CapitalRun } from './capitalRuns';
 import { DocumentEvidence } from './documentEvidence';
 import { hashText, mix } from './hashing';
@@ -11,6 +12,8 @@ export const REACH = 2;
 /** How far their narrower features count. */
 export const NEAR_REACH = 1;
 
+/** Names may begin with a figure: `60 Minutes`, `10 Downing Street`. */
+const FIGURE = /^\d{1,4}$/;
 const OPENERS = new Set(['"', '(', '[', '-', '--', '–', '—', ':', '•', '*', '**', '``']);
 
 const F = {
@@ -54,6 +57,9 @@ const F = {
   headKind: 338,
   headKindLeft: 339,
   headUse: 340,
+  listed: 341,
+  listedCase: 342,
+  listedLeft: 343,
 } as const;
 
 /** Of a sentence that its words share. */
@@ -72,6 +78,8 @@ export class ContextFeatures {
   private readonly evidence: DocumentEvidence;
   /** Hash of the gazetteer's name at each word, 0 for none. */
   private readonly names: Int32Array;
+  /** The same for the lists of well-known names. */
+  private readonly listed: Int32Array;
 
   constructor(
     private readonly words: TaggerWords,
@@ -81,6 +89,7 @@ export class ContextFeatures {
     this.runs = findCapitalRuns(words);
     this.evidence = new DocumentEvidence(words, this.runs);
     this.names = gazetteerNames(words, gazetteer);
+    this.listed = gazetteerNames(words, knownNames());
   }
 
   /** The features that only depend on what the document says of this word anywhere. */
@@ -122,9 +131,11 @@ export class ContextFeatures {
     add(mix(F.opening, mix(opens * 4 + sentence.case, written)));
     add(mix(F.length, mix(summary.id, word.case)));
     if (word.case === CASE_NONE && !word.capital) {
-      // punctuation and figures inside names hang on their neighbours alone
+      // punctuation and figures inside names hang on their neighbours, and on the lists that have `Euro 2020`
       add(mix(F.shapes3, mix(left.shapeId, mix(word.id, right.shapeId))));
       add(mix(F.middles, mix(left.clusters.middle, mix(word.id, right.clusters.middle))));
+      const listed = this.listed[at] as number;
+      if (listed !== 0) add(mix(F.listed, listed));
       return;
     }
     add(mix(F.block, mix(sentence.block * 4 + sentence.case, written)));
@@ -167,6 +178,11 @@ export class ContextFeatures {
     }
     if (before !== 0) add(mix(F.gazetteer + 1000, before));
     if (behind !== 0) add(mix(F.gazetteer + 2000, behind));
+    const listed = this.listed[at] as number;
+    if (listed === 0) return;
+    add(mix(F.listed, listed));
+    add(mix(F.listedCase, mix(listed, sentence.case * 8 + word.casing)));
+    add(mix(F.listedLeft, mix(listed, here)));
   }
 
   private collectRun(
@@ -207,18 +223,21 @@ export class ContextFeatures {
 }
 
 /** The longest names of the gazetteer in each sentence: kind, class and place in the name. */
-function gazetteerNames({ types, sentences }: TaggerWords, gazetteer: Gazetteer): Int32Array {
+function gazetteerNames<Entry extends Surface & { readonly kind: string }>(
+  { types, sentences }: TaggerWords,
+  gazetteer: Gazetteer<Entry>,
+): Int32Array {
   const names = new Int32Array(types.length);
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.end;) {
       const type = types[at] as WordType;
-      const match = type.capital
-        ? gazetteer.match(at, (index) => (index < sentence.end ? (types[index] as WordType).text : null))
-        : null;
+      const match =
+        type.capital || FIGURE.test(type.text)
+          ? gazetteer.match(at, (index) => (index < sentence.end ? (types[index] as WordType).text : null))
+          : null;
       const end = at + (match?.length ?? 1);
-      const entry = match?.entries[0];
-      if (entry) {
-        const kind = hashText(entry.kind, 11);
+      if (match) {
+        const kind = hashText([...new Set(match.entries.map((entry) => entry.kind))].join(' '), 11);
         for (let i = at; i < end; i++) {
           names[i] = mix(kind, end - at === 1 ? 3 : i === at ? 0 : i === end - 1 ? 2 : 1);
         }
