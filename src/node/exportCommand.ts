@@ -57,7 +57,8 @@ export async function exportCommand(
     streams.report(`dateline: ${messageOf(error)}`);
     return SOME_FAILED;
   }
-  streams.report(`dateline: ${named.length} file(s) written to ${isFile ? join(target, basename(out)) : target}`);
+  const written = named.length === 1 ? '1 file was' : `${named.length} files were`;
+  streams.report(`dateline: ${written} written to ${isFile ? join(target, basename(out)) : target}`);
   for (const what of unheld) streams.report(`dateline: not in ${exporter.title}: ${what}`);
   return corpus.failed > 0 ? SOME_FAILED : DONE;
 }

@@ -41,6 +41,7 @@ function speakerItem(node: SpeakerNode): vscode.TreeItem {
     const { word, icon } = ACTOR_KIND_WORDS[node.actorKind];
     item.iconPath = new vscode.ThemeIcon(icon);
     sayIcon(item, word);
+    item.resourceUri = badgeUri(node.folder, { kind: 'speaker', id: node.speaker });
   }
   return item;
 }

@@ -10,7 +10,7 @@ const SCHEME = 'dateline-sources';
 
 /** What a badge is about, JSON-safe. */
 type BadgeSubject =
-  | { readonly kind: 'actor' | 'event'; readonly id: string }
+  | { readonly kind: 'actor' | 'speaker' | 'event'; readonly id: string }
   | { readonly kind: 'quote'; readonly file: string; readonly words: string; readonly nth: number }
   | { readonly kind: 'file'; readonly file: string };
 
@@ -102,6 +102,10 @@ function filesOf({ corpus }: SourceFolder, subject: BadgeSubject): readonly stri
   switch (subject.kind) {
     case 'actor':
       return corpus.actor(subject.id)?.documents;
+    case 'speaker':
+      return corpus
+        .actor(subject.id)
+        ?.documents.filter((file) => corpus.document(file)?.quotes.some(({ speaker }) => speaker === subject.id));
     case 'event':
       return corpus.event(subject.id)?.documents;
     case 'quote': {
