@@ -68,7 +68,7 @@ export function placed(events: readonly ChartEvent[]): readonly PlacedEvent[] {
 
 /** The days that show all events. */
 export function allDays(events: readonly PlacedEvent[]): Viewport {
-  return around(events[0]?.at ?? 0, events.at(-1)?.at ?? 0);
+  return events.length === 0 ? around(0, 0) : aroundAll(events.flatMap(daysOf));
 }
 
 /**
@@ -76,12 +76,25 @@ export function allDays(events: readonly PlacedEvent[]): Viewport {
  * (three times the interquartile range outside the quartiles).
  */
 export function fitted(events: readonly PlacedEvent[]): Viewport {
-  const news = events.filter(({ event }) => !event.isBackground).map(({ at }) => at);
-  const quartile = (share: number): number => news[Math.floor(share * (news.length - 1))] ?? 0;
+  const news = events.filter(({ event }) => !event.isBackground);
+  const quartile = (share: number): number => news[Math.floor(share * (news.length - 1))]?.at ?? 0;
   const reach = 3 * Math.max(1, quartile(0.75) - quartile(0.25));
-  const shown = news.filter((at) => at >= quartile(0.25) - reach && at <= quartile(0.75) + reach);
-  const [first, last] = [shown[0], shown.at(-1)];
-  return first === undefined || last === undefined ? allDays(events) : around(first, last);
+  const days = news.flatMap(daysOf);
+  const shown = days.filter((day) => day >= quartile(0.25) - reach && day <= quartile(0.75) + reach);
+  return shown.length === 0 ? allDays(events) : aroundAll(shown);
+}
+
+/** Where an event has its marks: on its day, and on those that some sources give it instead. */
+function daysOf({ event, at }: PlacedEvent): readonly number[] {
+  return [at, ...event.otherDays.map(([, day]) => day + 0.5)];
+}
+
+function aroundAll(days: readonly number[]): Viewport {
+  const [first = 0] = days;
+  return around(
+    days.reduce((least, day) => Math.min(least, day), first),
+    days.reduce((most, day) => Math.max(most, day), first),
+  );
 }
 
 function around(first: number, last: number): Viewport {

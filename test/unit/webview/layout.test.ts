@@ -54,6 +54,11 @@ describe('the layout of the timeline', () => {
     assert.ok(allDays(events).from <= 1 && allDays(events).to >= 400);
   });
 
+  it('begins with room for the days that some sources give instead', () => {
+    const events = placed([event(10), event(11, { otherDays: [[0, 7]] })]);
+    for (const { from, to } of [fitted(events), allDays(events)]) assert.ok(from < 7 && to > 12, `${from} to ${to}`);
+  });
+
   it('shows history where there is nothing else', () => {
     const { from, to } = fitted(placed([event(50, { isBackground: true })]));
     assert.ok(from < 50 && to > 51);
