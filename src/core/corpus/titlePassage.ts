@@ -95,7 +95,8 @@ function withSubject(words: string, start: number, { document, event }: Reported
   const pronoun = /^(?:it|he|she|they)\s(?=\S)/i.exec(words);
   if (pronoun !== null) {
     const meant = document.mentions.find((mention) => mention.start === start)?.actor;
-    const name = (meant && fullestName(document, meant)) || speaker;
+    // `It was impossible` means nobody.
+    const name = (meant && fullestName(document, meant)) || (/^it/i.test(words) ? '' : speaker);
     return name === '' ? words : name + words.slice(pronoun[0].length - 1);
   }
   const begins = document.text.slice(start, event.trigger.end).trim().split(/\s/).length === 1;

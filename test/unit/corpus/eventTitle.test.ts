@@ -112,6 +112,13 @@ describe('the title of an event', () => {
     );
   });
 
+  it('does not take an empty “it” for who speaks', () => {
+    const found = titles(['“It was impossible to meet the Chilean envoys in Oslo,” Ola Brekke said.']);
+    assert.ok(!found.some((title) => title.startsWith('Ola Brekke was impossible')), JSON.stringify(found));
+    const told = titles(['Ola Brekke said it was impossible to meet the Chilean envoys in Oslo.']);
+    assert.ok(!told.some((title) => title.startsWith('Ola Brekke was impossible')), JSON.stringify(told));
+  });
+
   it('is a sentence also where the verb stands alone', () => {
     has(
       titles(['Norway agreed to recognise the island but demanded international guarantees for its fishermen.']),

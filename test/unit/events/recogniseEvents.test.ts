@@ -79,6 +79,12 @@ describe('recogniseEvents', () => {
     assert.equal(modality('The rebels could attack the bridge.'), 'hypothetical');
   });
 
+  it('takes no noun behind the adjective of a state for what the state does', () => {
+    const types = (text: string): (string | null)[] => eventsOf(text).map(({ type }) => type);
+    assert.ok(!types('The bishop briefed Chilean and Peruvian partners after every mass.').includes('COOPERATE'));
+    assert.ok(types('Chile partners after May with Peru.').includes('COOPERATE'));
+  });
+
   it('finds nothing to report in a description', () => {
     assert.deepEqual(told('The lake is deep and cold, and the hills around it are green.'), []);
   });

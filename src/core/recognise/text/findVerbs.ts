@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/lexicon';
 import type { VerbReading } from './inflection';
 import { isNounInIng, isNounLike, likelyVerbReadings, takesClause } from './wordClasses';
 import type { Word } from './words';
@@ -205,9 +206,9 @@ class VerbFinder {
       (['determiner', 'possessive', 'pronoun', 'subordinator', 'to', 'number'].includes(next.tag) ||
         next.capital ||
         next.lower === 'for');
-    const namedSubject = previous.named || previous.capital;
+    const namedSubject = (previous.named || previous.capital) && !isOfState(previous);
     const opens = opensObject || (third !== undefined && namedSubject && next?.tag === 'noun');
-    return (namedSubject || base !== undefined) && opens && !this.finiteAhead(at) ? reading : null;
+    return (namedSubject || (base !== undefined && !isOfState(previous))) && opens && !this.finiteAhead(at) ? reading : null;
   }
 
   /** Whether a surer finite verb follows before the clause ends. */
@@ -239,6 +240,13 @@ class VerbFinder {
     while (i >= 0 && (this.words[i]?.tag === 'adverb' || this.words[i]?.tag === 'not')) i--;
     return this.words[i];
   }
+}
+
+/** `Peruvian partners`: the adjective of a state belongs to a noun, it does nothing by itself. */
+function isOfState({ lower, capital }: Word): boolean {
+  const name = lower.charAt(0).toUpperCase() + lower.slice(1);
+  const entries = capital ? (lexicon().gazetteer.matchWords([name])?.entries ?? []) : [];
+  return entries.length > 0 && entries.every(({ kind }) => kind === 'adjective');
 }
 
 function isPreposing(next: Word | undefined): boolean {
