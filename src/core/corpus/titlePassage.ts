@@ -40,6 +40,8 @@ export interface TitlePassage {
   readonly broken: boolean;
 }
 
+/** `It was impossible to …` means nobody. */
+const EMPTY_IT = /^it\s(?:is|was|has\sbeen|had\sbeen|will\sbe|would\sbe|seem|appear|remain)/i;
 /** A longer name, in characters, does not go into a title. */
 const LONGEST_NAME = 60;
 
@@ -95,8 +97,7 @@ function withSubject(words: string, start: number, { document, event }: Reported
   const pronoun = /^(?:it|he|she|they)\s(?=\S)/i.exec(words);
   if (pronoun !== null) {
     const meant = document.mentions.find((mention) => mention.start === start)?.actor;
-    // `It was impossible` means nobody.
-    const name = (meant && fullestName(document, meant)) || (/^it/i.test(words) ? '' : speaker);
+    const name = (meant && fullestName(document, meant)) || (EMPTY_IT.test(words) ? '' : speaker);
     return name === '' ? words : name + words.slice(pronoun[0].length - 1);
   }
   const begins = document.text.slice(start, event.trigger.end).trim().split(/\s/).length === 1;

@@ -208,7 +208,9 @@ class VerbFinder {
         next.lower === 'for');
     const namedSubject = (previous.named || previous.capital) && !isOfState(previous);
     const opens = opensObject || (third !== undefined && namedSubject && next?.tag === 'noun');
-    return (namedSubject || (base !== undefined && !isOfState(previous))) && opens && !this.finiteAhead(at) ? reading : null;
+    return (namedSubject || (base !== undefined && !isOfState(previous))) && opens && !this.finiteAhead(at)
+      ? reading
+      : null;
   }
 
   /** Whether a surer finite verb follows before the clause ends. */
