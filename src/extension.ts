@@ -17,7 +17,7 @@ import { ContextKeys } from './editor/contextKeys';
 import { FocusedActorDecoration } from './editor/decorations/focusedActor';
 import { EventMarksDecoration } from './editor/decorations/eventMarks';
 import { FurnitureDecoration } from './editor/decorations/furniture';
-import { DateDiagnostics } from './editor/dateDiagnostics';
+import { dateDiagnostics } from './editor/dateDiagnostics';
 import { DisagreementDiagnostics } from './editor/disagreementDiagnostics';
 import { ARTICLES } from './editor/documentSelector';
 import { ArticleHoverProvider } from './editor/hover/hoverProvider';
@@ -108,7 +108,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     vscode.languages.registerCodeLensProvider(ARTICLES, lenses),
     inlayHints,
     vscode.languages.registerInlayHintsProvider(ARTICLES, inlayHints),
-    new DateDiagnostics(sources),
+    dateDiagnostics(sources),
     new DisagreementDiagnostics(sources),
     vscode.languages.registerDefinitionProvider(ARTICLES, actors),
     vscode.languages.registerReferenceProvider(ARTICLES, actors),

@@ -8,7 +8,8 @@ import { isOn } from '../settings';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { dateCount, eventCount, mentionCount, statementCount } from '../counts';
-import { folderOf, mergedInto, readText } from './annotationsText';
+import { mergedInto } from '../../core/annotations/mergedInto';
+import { folderOf, readText } from './annotationsText';
 
 /** In `annotations.yaml`: who an id is, and what is in a source. */
 export class AnnotationsHover implements vscode.HoverProvider {

@@ -9,7 +9,8 @@ import { firstFullNaming, references } from '../../core/queries/mentions';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import type { AnnotationsText } from './annotationsText';
-import { folderOf, mergedInto, readText } from './annotationsText';
+import { mergedInto } from '../../core/annotations/mergedInto';
+import { folderOf, readText } from './annotationsText';
 
 /** F12 and Shift+F12 in `annotations.yaml`: from an id to its record and its mentions, from a passage to its article. */
 export class AnnotationsNavigation implements vscode.DefinitionProvider, vscode.ReferenceProvider {

@@ -11,7 +11,8 @@ import { offsetOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import type { AnnotationsText } from './annotationsText';
-import { mergedInto, openAnnotations, readText } from './annotationsText';
+import { mergedInto } from '../../core/annotations/mergedInto';
+import { openAnnotations, readText } from './annotationsText';
 
 /** `dateline.openRecord` leads from an article to what `annotations.yaml` says of the place at the cursor. */
 export function registerOpenRecord(sources: SourceFolders): vscode.Disposable {

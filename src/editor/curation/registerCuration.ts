@@ -13,7 +13,7 @@ import { CursorKeys } from './cursorKeys';
 import { writeDecisions } from './decisionWriter';
 import { DOCUMENT_CURATIONS } from './documentCurations';
 import { EVENT_CURATIONS } from './eventCurations';
-import { LostPassageDiagnostics } from './lostPassageDiagnostics';
+import { lostPassageDiagnostics } from './lostPassageDiagnostics';
 import { MARK_ALL } from './markAll';
 import { MENTION_CURATIONS } from './mentionCurations';
 import type { Notes } from './notes';
@@ -45,7 +45,7 @@ export function registerCuration(sources: SourceFolders, notes: Notes): vscode.D
     new ReadingMarks(sources),
     notes,
     registerCompareAnnotations(sources),
-    new LostPassageDiagnostics(sources),
+    lostPassageDiagnostics(sources),
   );
 }
 
