@@ -80,7 +80,7 @@ describe('recogniseEvents', () => {
   });
 
   it('takes no noun behind the adjective of a state for what the state does', () => {
-    const [wish, ...others] = eventsOf('Norway wanted to brief Chilean and Peruvian partners after every meeting.');
+    const [wish, ...others] = eventsOf('Norway wanted to brief Chilean and Peruvian partners after every mass.');
     assert.equal(wish?.type, 'REQUEST');
     assert.deepEqual(others, []);
   });
