@@ -69,6 +69,8 @@ interface Seen {
   readonly background: Color;
   readonly text: Readonly<Record<Mark, Color | null>>;
   readonly border: Color | null;
+  /** In the views, whose background may be another one. */
+  readonly views: { readonly background: Color; readonly disagreement: Color; readonly openArticle: Color };
 }
 
 async function look(theme: string): Promise<Seen> {
@@ -87,6 +89,10 @@ async function look(theme: string): Promise<Seen> {
       await workbench.page.waitForSelector('.view-line span[class*="ced-"]', { timeout: 60_000 });
       await workbench.settle();
       await workbench.page.evaluate(await readFile(join(ROOT, 'test', 'harness', 'read-colors.js'), 'utf8'));
+      // On a busy machine the actor at the cursor is marked later than the rest; where it never is, that is told below.
+      await workbench.page
+        .waitForFunction('datelineColors([]).border !== null', undefined, { timeout: 30_000 })
+        .catch(() => undefined);
       return await workbench.page.evaluate<Seen>(`datelineColors(${JSON.stringify(Object.entries(WORDS))})`);
     } finally {
       await workbench.close();
@@ -118,7 +124,10 @@ async function main(): Promise<void> {
     const seen = await look(name);
     const figure = (color: Color | null): string => (color ? contrast(color, seen.background).toFixed(1) : '–');
     const text = Object.entries(seen.text).map(([mark, color]) => `${mark} ${figure(color)}`);
-    console.log(`${name}: ${text.join(', ')}, border ${figure(seen.border)}`);
+    const { background, disagreement, openArticle } = seen.views;
+    const [differ, here] = [contrast(disagreement, background), contrast(openArticle, background)];
+    const views = `disagreement ${differ.toFixed(1)}, open article ${here.toFixed(1)}`;
+    console.log(`${name}: ${text.join(', ')}, border ${figure(seen.border)}; in the views: ${views}`);
     for (const fault of faults(seen)) {
       console.log(`  ✘ ${fault}`);
       process.exitCode = 1;

@@ -23,7 +23,15 @@
     const bordered = [...document.querySelectorAll('.editor-instance .cdr[class*="ced-"]')].find(
       (box) => getComputedStyle(box).borderTopStyle === 'solid',
     );
+    const workbench = getComputedStyle(document.querySelector('.monaco-workbench'));
+    const themed = (name) => workbench.getPropertyValue(`--vscode-${name}`).trim();
+    const sideBar = themed('sideBar-background');
     return {
+      views: {
+        background: opaque(sideBar, '#000'),
+        disagreement: opaque(themed('dateline-disagreementForeground'), sideBar),
+        openArticle: opaque(themed('dateline-openArticleForeground'), sideBar),
+      },
       background: opaque(background, '#000'),
       text: Object.fromEntries(text),
       border: bordered ? opaque(getComputedStyle(bordered).borderTopColor, background) : null,

@@ -65,7 +65,9 @@ function messageOf({ record, why }: LostPassage<PassageOfRecord>): string {
   const words = `"${shortened(record.exact)}"`;
   switch (why) {
     case 'missing':
-      return message('{0} with these words around it is not in {1}.', words, record.file);
+      return record.prefix === '' && record.suffix === ''
+        ? message('{0} is not in {1}.', words, record.file)
+        : message('{0} with these words around it is not in {1}.', words, record.file);
     case 'ambiguous':
       return message(
         '{0} stands in {1} more than once; prefix and suffix must tell which one is meant.',

@@ -29,6 +29,7 @@ describe('an anchored passage', () => {
       'annotations:',
       '  - { file: a.txt, exact: Oslo, note: which? }',
       '  - { file: a.txt, exact: Bergen, note: gone }',
+      "  - { file: a.txt, exact: Oslo, prefix: 'beyond ', note: elsewhere }",
       '  - { file: b.txt, exact: Oslo, note: no such file }',
       '  - { file: a.txt, exact: nobody, note: fine }',
     ].join('\n');
@@ -38,7 +39,8 @@ describe('an anchored passage', () => {
       problems.map(({ start, end, message }) => [yaml.slice(start, end).match(/note: ([^}]+?) }/)?.[1], message]),
       [
         ['which?', '"Oslo" stands in a.txt more than once; prefix and suffix must tell which one is meant.'],
-        ['gone', '"Bergen" with these words around it is not in a.txt.'],
+        ['gone', '"Bergen" is not in a.txt.'],
+        ['elsewhere', '"Oslo" with these words around it is not in a.txt.'],
         ['no such file', 'There is no source b.txt in this folder.'],
       ],
     );

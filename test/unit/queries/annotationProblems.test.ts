@@ -36,7 +36,7 @@ events:
     assert.deepEqual(problems(yaml), [
       '4: No actor has the id "kari-nygard", neither here under "actors" nor in the sources.',
       '7: No actor has the id "tromso-brige", neither here under "actors" nor in the sources.',
-      '8: "the ferry" with these words around it is not in bridge.txt.',
+      '8: "the ferry" is not in bridge.txt.',
       '10: No actor has the id "tromsoe-harbour", neither here under "actors" nor in the sources.',
     ]);
   });
