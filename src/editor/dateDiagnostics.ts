@@ -6,8 +6,10 @@ import { phraseText } from './dates';
 import { OpenArticleDiagnostics } from './openArticleDiagnostics';
 import { rangeOf } from './positions';
 import type { LocatedDocument, SourceFolders } from './sources/sourceFolders';
+import { PROBLEM_SOURCE } from './problems';
 
-const CONFLICT = 'weekday-conflict';
+/** The rule of a date that contradicts itself, and the code of its problem. */
+export const WEEKDAY_CONFLICT = 'weekday-conflict';
 
 /** Tells of dates that contradict themselves (a weekday that does not fit the day), in articles that are open. */
 export function dateDiagnostics(sources: SourceFolders): vscode.Disposable {
@@ -16,7 +18,7 @@ export function dateDiagnostics(sources: SourceFolders): vscode.Disposable {
 
 function diagnosticsOf(found: LocatedDocument): vscode.Diagnostic[] {
   return found.document.dates.flatMap((date) => {
-    const conflict = date.basis.find(({ rule }) => rule === CONFLICT);
+    const conflict = date.basis.find(({ rule }) => rule === WEEKDAY_CONFLICT);
     return conflict ? [diagnosticOf(found, date, conflict.note)] : [];
   });
 }
@@ -24,8 +26,8 @@ function diagnosticsOf(found: LocatedDocument): vscode.Diagnostic[] {
 function diagnosticOf({ folder, document }: LocatedDocument, date: ResolvedDate, note: Phrase): vscode.Diagnostic {
   const message = vscode.l10n.t('The weekday does not fit the date: {0}.', phraseText(note));
   const diagnostic = new vscode.Diagnostic(rangeOf(document, date), message, vscode.DiagnosticSeverity.Information);
-  diagnostic.source = 'Dateline';
-  diagnostic.code = CONFLICT;
+  diagnostic.source = PROBLEM_SOURCE;
+  diagnostic.code = WEEKDAY_CONFLICT;
   // The words that the year rests on, here or elsewhere.
   const reasons = reasonsOf(folder.corpus, document.file, [...date.basis, ...document.published.basis]);
   diagnostic.relatedInformation = reasons.flatMap(({ note: why, passage }) => {

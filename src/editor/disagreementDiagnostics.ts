@@ -7,6 +7,7 @@ import { rangeOf } from './positions';
 import { isOn, SECTION } from './settings';
 import type { SourceFolder } from './sources/sourceFolder';
 import type { SourceFolders } from './sources/sourceFolders';
+import { PROBLEM_SOURCE } from './problems';
 
 /** What is shown for a source: made anew only where a link of it, or its text, has changed. */
 interface Shown {
@@ -87,7 +88,7 @@ function diagnosticOf(folder: SourceFolder, document: CorpusDocument, link: Link
   }
   const range = rangeOf(document, found.at);
   const diagnostic = new vscode.Diagnostic(range, phraseText(link.summary), vscode.DiagnosticSeverity.Information);
-  diagnostic.source = 'Dateline';
+  diagnostic.source = PROBLEM_SOURCE;
   diagnostic.code = link.relation;
   diagnostic.relatedInformation = found.others.slice(0, MOST_PASSAGES).flatMap((passage) => related(folder, passage));
   return diagnostic;

@@ -39,7 +39,7 @@ export class HighlightingStatus implements vscode.Disposable {
     const isShown = isOn('highlighting.enabled', document);
     this.item.name = t('Dateline Highlighting');
     this.item.text = isShown ? t('Highlighting: on') : t('Highlighting: off');
-    this.item.detail = t('Colours, dimming and marks in the gutter');
+    this.item.detail = t('Colours, dimming, marks and lines about other sources');
     this.item.command = {
       command: COMMANDS.toggleHighlighting,
       title: isShown ? t('Turn Off') : t('Turn On'),

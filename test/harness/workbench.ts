@@ -142,6 +142,21 @@ export class Workbench {
     await this.settle();
   }
 
+  /** The lines that the active editor shows. */
+  async text(): Promise<string> {
+    const lines = await this.page
+      .locator('.editor-group-container.active .view-lines')
+      .first()
+      .locator('.view-line')
+      .all();
+    // Their order in the page is not that on the screen.
+    const placed = await Promise.all(
+      lines.map(async (line) => ({ top: (await line.boundingBox())?.y ?? 0, words: await line.innerText() })),
+    );
+    const sorted = placed.sort((a, b) => a.top - b.top).map(({ words }) => words);
+    return sorted.join('\n').replaceAll('\u00A0', ' ');
+  }
+
   /** Saves what is on the screen. */
   async shot(file: string): Promise<void> {
     await this.settle();

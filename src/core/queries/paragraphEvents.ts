@@ -16,8 +16,26 @@ export interface ParagraphEvent {
   readonly isDisputed: boolean;
 }
 
+interface Kept {
+  readonly corpus: Corpus;
+  readonly revision: number;
+  readonly paragraphs: readonly ParagraphEvent[];
+}
+
+/** Lines above paragraphs and marks beside them ask for the same. */
+const kept = new WeakMap<CorpusDocument, Kept>();
+
 /** The paragraphs that tell an event which other documents report too; of several events, the one that is disputed, or that most report. */
 export function paragraphEvents(corpus: Corpus, document: CorpusDocument): readonly ParagraphEvent[] {
+  const known = kept.get(document);
+  const { revision } = corpus;
+  if (known?.corpus === corpus && known.revision === revision) return known.paragraphs;
+  const paragraphs = findParagraphEvents(corpus, document);
+  kept.set(document, { corpus, revision, paragraphs });
+  return paragraphs;
+}
+
+function findParagraphEvents(corpus: Corpus, document: CorpusDocument): readonly ParagraphEvent[] {
   const disputed = disputedEvents(corpus);
   const { blocks } = document.layout;
   const told = document.events.filter(({ reference }) => reference !== true);

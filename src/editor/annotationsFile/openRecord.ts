@@ -48,9 +48,13 @@ class OpenRecordAction implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    _context: vscode.CodeActionContext,
+    { triggerKind }: vscode.CodeActionContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[] | undefined> {
+    // It mends nothing, so it makes no light bulb appear.
+    if (triggerKind === vscode.CodeActionTriggerKind.Automatic) {
+      return undefined;
+    }
     const found = await this.sources.current(document, token);
     const place = found && (await recordFor(found.folder, found.document, offsetOf(document, range.start), false));
     if (!place || token.isCancellationRequested) {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import type { CorpusDocument } from '../../core/model/corpus';
+import type { Span } from '../../core/model/span';
 import { overlaps, touches } from '../../core/model/span';
 import { annotationOn } from '../../core/queries/annotationOn';
 import { seatReadings } from '../../core/queries/seatReadings';
 import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
 import { spanOf } from '../positions';
+import { WEEKDAY_CONFLICT } from '../dateDiagnostics';
 import type { SourceFolders } from '../sources/sourceFolders';
 import type { Answers } from './curation';
 import { actorName, inLine, mentionOn } from './curation';
@@ -19,7 +22,10 @@ interface Offer {
   readonly answers?: Answers;
 }
 
-/** Offers the decisions that a reader can make about the words at the cursor or in the selection, the likeliest first. */
+/**
+ * Offers the decisions that a reader can make about the words at the cursor or in the selection, the likeliest first.
+ * Unasked, only those that mend something, so that the light bulb does not stand on every line.
+ */
 export class CurationActions implements vscode.CodeActionProvider {
   static readonly kinds = [vscode.CodeActionKind.QuickFix];
 
@@ -28,7 +34,7 @@ export class CurationActions implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    _context: vscode.CodeActionContext,
+    { triggerKind, diagnostics }: vscode.CodeActionContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[] | undefined> {
     const found = await this.sources.current(document, token);
@@ -37,7 +43,9 @@ export class CurationActions implements vscode.CodeActionProvider {
     }
     const subject: PassageSubject = { kind: 'passage', ...found, span: spanOf(document, range) };
     const place = passageArguments(found.folder, found.document, subject.span);
-    return offersFor(subject).map(({ title, command, answers }) => {
+    const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+    const offers = isAsked ? offersFor(subject) : mendingOffers(subject, diagnostics);
+    return offers.map(({ title, command, answers }) => {
       const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       action.command = { command, title, arguments: [place, ...(answers ? [answers] : [])] };
       return action;
@@ -62,6 +70,28 @@ function offersFor(subject: PassageSubject): readonly Offer[] {
   ];
 }
 
+/** What is uncertain or contradicts itself here: a name that fits several actors, a date without its year or with a wrong weekday. */
+function mendingOffers(subject: PassageSubject, diagnostics: readonly vscode.Diagnostic[]): readonly Offer[] {
+  const { document, span } = subject;
+  return [
+    ...(openDates(document).some((date) => touchesOrOverlaps(date, span)) ? [documentDateOffer()] : []),
+    ...alternativeOffers(subject),
+    ...(diagnostics.some(({ code }) => code === WEEKDAY_CONFLICT) ? dateOffers(subject) : []),
+  ];
+}
+
+/** The actors that words may name which fit several. */
+function alternativeOffers(subject: PassageSubject): readonly Offer[] {
+  const { folder, document } = subject;
+  const found = mentionOn(subject);
+  const words = found ? inLine(document.text.slice(found.span.start, found.span.end), 30) : '';
+  return (found?.mention.alternatives ?? []).slice(0, 4).map((actor) => ({
+    title: vscode.l10n.t('“{0}” is {1} here', words, actorName(folder, actor)),
+    command: COMMANDS.assignActor,
+    answers: { actor },
+  }));
+}
+
 function mentionOffers(subject: PassageSubject): readonly Offer[] {
   const { t } = vscode.l10n;
   const { folder, document } = subject;
@@ -74,11 +104,7 @@ function mentionOffers(subject: PassageSubject): readonly Offer[] {
   const seat = seatReadings(document.text.slice(span.start, span.end));
   const name = mention.actor === null ? undefined : actorName(folder, mention.actor);
   return [
-    ...(mention.alternatives ?? []).slice(0, 4).map((actor) => ({
-      title: t('“{0}” is {1} here', words, actorName(folder, actor)),
-      command: COMMANDS.assignActor,
-      answers: { actor },
-    })),
+    ...alternativeOffers(subject),
     ...(seat && mention.form !== 'place'
       ? [
           {
@@ -165,17 +191,25 @@ function eventOffers(subject: PassageSubject): readonly Offer[] {
 /** Where an article says when and by whom it was published, and on dates that wait for the first. */
 function documentOffers({ document, span }: PassageSubject): readonly Offer[] {
   const { dateline, publishedAt, outlet, title } = document.layout;
-  const meets = (place: { readonly start: number; readonly end: number } | null | undefined): boolean =>
-    place !== null &&
-    place !== undefined &&
-    (overlaps(place, span) || touches(place, span.start) || touches(place, span.end));
-  const open = document.published.value === null ? document.dates.filter(({ value }) => value.startsWith('XXXX')) : [];
+  const meets = (place: Span | null | undefined): boolean =>
+    place !== null && place !== undefined && touchesOrOverlaps(place, span);
   return [
-    ...([dateline, publishedAt, ...open].some(meets)
-      ? [{ title: vscode.l10n.t('Set document date…'), command: COMMANDS.setDocumentDate }]
-      : []),
+    ...([dateline, publishedAt, ...openDates(document)].some(meets) ? [documentDateOffer()] : []),
     ...([dateline, outlet?.span, title].some(meets)
       ? [{ title: vscode.l10n.t('Set outlet…'), command: COMMANDS.setDocumentOutlet }]
       : []),
   ];
+}
+
+function documentDateOffer(): Offer {
+  return { title: vscode.l10n.t('Set document date…'), command: COMMANDS.setDocumentDate };
+}
+
+/** The dates that lack a year which the day of the article would give. */
+function openDates({ published, dates }: CorpusDocument): readonly Span[] {
+  return published.value === null ? dates.filter(({ value }) => value.startsWith('XXXX')) : [];
+}
+
+function touchesOrOverlaps(place: Span, span: Span): boolean {
+  return overlaps(place, span) || touches(place, span.start) || touches(place, span.end);
 }

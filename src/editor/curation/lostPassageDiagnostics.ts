@@ -8,6 +8,7 @@ import { OpenArticleDiagnostics } from '../openArticleDiagnostics';
 import { rangeOf } from '../positions';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
 import { inLine } from './curation';
+import { PROBLEM_SOURCE } from '../problems';
 
 type PassageOfRecord = TextQuoteSelector & Pick<PassageRecord, 'position'> & { readonly at: Span };
 
@@ -40,7 +41,7 @@ function diagnosticOf(
   const [first] = lookalikes;
   const range = first ? rangeOf(document, first) : new vscode.Range(0, 0, 0, 0);
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
-  diagnostic.source = 'Dateline';
+  diagnostic.source = PROBLEM_SOURCE;
   diagnostic.code = 'lost-passage';
   const decision = new vscode.Location(annotationsUri(folder), folder.rangeInAnnotations(record.at));
   diagnostic.relatedInformation = [

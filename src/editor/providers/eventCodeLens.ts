@@ -6,6 +6,9 @@ import { rangeOf } from '../positions';
 import { isOn, SECTION } from '../settings';
 import type { SourceFolders } from '../sources/sourceFolders';
 
+/** What must be on for them to show. */
+const SWITCHES = ['highlighting.enabled', 'codeLens.events'] as const;
+
 /** Above a paragraph, how many other sources report its event, and how many of them tell it differently. */
 export class EventCodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -18,7 +21,7 @@ export class EventCodeLenses implements vscode.CodeLensProvider, vscode.Disposab
       this.changed,
       sources.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SECTION}.codeLens.events`)) {
+        if (SWITCHES.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) {
           this.changed.fire();
         }
       }),
@@ -33,7 +36,8 @@ export class EventCodeLenses implements vscode.CodeLensProvider, vscode.Disposab
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeLens[] | undefined> {
-    const found = isOn('codeLens.events', document) ? await this.sources.current(document, token) : undefined;
+    const isShown = SWITCHES.every((name) => isOn(name, document));
+    const found = isShown ? await this.sources.current(document, token) : undefined;
     if (!found) {
       return undefined;
     }

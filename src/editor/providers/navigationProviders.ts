@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { actorAt } from '../../core/queries/annotationAt';
 import { firstFullNaming, highlights, references } from '../../core/queries/mentions';
 import { offsetOf, rangeOf } from '../positions';
+import { isOn } from '../settings';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';
 
 /** F12 and peek lead to the first full naming of an actor, Shift+F12 to all its mentions; the same actor is highlighted. */
@@ -37,7 +38,7 @@ export class ActorNavigationProvider
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentHighlight[] | undefined> {
-    const found = await this.actorAt(document, position, token);
+    const found = isOn('highlighting.enabled', document) ? await this.actorAt(document, position, token) : undefined;
     return (
       found &&
       highlights(found.folder.corpus, found.actor, found.document.file).map(

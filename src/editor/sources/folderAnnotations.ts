@@ -7,6 +7,7 @@ import { annotationProblems } from '../../core/queries/annotationProblems';
 import { rangeInText } from '../positions';
 import type { Log } from './analyser';
 import { readSource } from './readSource';
+import { PROBLEM_SOURCE } from '../problems';
 
 /** A file of decisions is written by hand; a larger one is a mistake. */
 const MAX_BYTES = 10_000_000;
@@ -101,6 +102,6 @@ export class FolderAnnotations {
 function asDiagnostic(text: string, problem: AnnotationProblem): vscode.Diagnostic {
   const severity = vscode.DiagnosticSeverity[problem.severity === 'error' ? 'Error' : 'Warning'];
   const result = new vscode.Diagnostic(rangeInText(text, problem), problem.message, severity);
-  result.source = 'Dateline';
+  result.source = PROBLEM_SOURCE;
   return result;
 }

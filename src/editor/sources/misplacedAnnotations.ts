@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import type { Log } from './analyser';
 import { childUri } from './folderWalk';
+import { PROBLEM_SOURCE } from '../problems';
 
 /** True for the path of an annotations.yaml that is not the folder's own. */
 export function isMisplaced(path: string): boolean {
@@ -35,7 +36,7 @@ export class MisplacedAnnotations {
     this.log.warn(`${uri.toString(true)}: ${message}`);
     const firstLine = new vscode.Range(0, 0, 0, Number.MAX_SAFE_INTEGER);
     const diagnostic = new vscode.Diagnostic(firstLine, message, vscode.DiagnosticSeverity.Warning);
-    diagnostic.source = 'Dateline';
+    diagnostic.source = PROBLEM_SOURCE;
     this.diagnostics.set(uri, [diagnostic]);
   }
 

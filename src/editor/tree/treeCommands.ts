@@ -15,6 +15,7 @@ import { say } from '../commands/say';
 import { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import type { ActorsView } from './actorsView';
+import { registerCitationDrop } from './citationDrag';
 import { citationsOf } from './citations';
 import type { EventsView } from './eventsView';
 import type { QuotesView } from './quotesView';
@@ -44,6 +45,7 @@ export function registerTreeCommands(sources: SourceFolders, views: Views): vsco
     });
 
   return vscode.Disposable.from(
+    registerCitationDrop(Object.values(views).map(({ name }: Views[keyof Views]) => name)),
     reveal(COMMANDS.revealActor, ({ folder, document, offset }) => {
       const actor = actorAt(folder.corpus, document.file, offset);
       return actor === undefined

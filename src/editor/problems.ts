@@ -1,0 +1,2 @@
+/** Who lists a problem, as the editor shows it. */
+export const PROBLEM_SOURCE = 'Dateline';
