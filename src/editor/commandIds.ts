@@ -62,6 +62,7 @@ export const COMMANDS = {
   mergeActors: 'dateline.mergeActors',
   splitActor: 'dateline.splitActor',
   renameActor: 'dateline.renameActor',
+  setActorKind: 'dateline.setActorKind',
   setSpeaker: 'dateline.setSpeaker',
   addEvent: 'dateline.addEvent',
   joinEvents: 'dateline.joinEvents',

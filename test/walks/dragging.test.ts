@@ -22,16 +22,17 @@ describe('dragging', () => {
       .locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: text })
       .first();
   const lines = (): Locator => workbench.page.locator('.editor-group-container.active .view-lines').first();
-  /** Drops a line of a view into the first line of the text in the editor. */
+  /** Drops a line of a view into the first line that the editor shows. */
   const dropIntoText = async (line: Locator, modifier?: 'Shift'): Promise<void> => {
     const { mouse, keyboard } = workbench.page;
-    const [from, to] = [await line.boundingBox(), await lines().boundingBox()];
+    const editor = workbench.page.locator('.editor-group-container.active .monaco-editor').first();
+    const [from, to] = [await line.boundingBox(), await editor.boundingBox()];
     assert.ok(from && to);
     await mouse.move(from.x + 60, from.y + 8);
     await mouse.down();
     if (modifier) await keyboard.down(modifier);
-    await mouse.move(to.x + 30, to.y + 4, { steps: 10 });
-    await mouse.move(to.x + 2, to.y + 4, { steps: 4 });
+    await mouse.move(to.x + 200, to.y + 8, { steps: 10 });
+    await mouse.move(to.x + 180, to.y + 8, { steps: 4 });
     await mouse.up();
     if (modifier) await keyboard.up(modifier);
     await workbench.settle();
@@ -80,12 +81,13 @@ describe('dragging', () => {
 
   it('a line with Shift into a text cites it there: an event, an actor, a statement', async () => {
     await workbench.openFile('06-water-ledger.md');
+    const citation = /“[^”]+” — [^“]+:\d+/;
     const cites = async (line: Locator): Promise<void> => {
       await dropIntoText(line, 'Shift');
-      assert.match(await workbench.text(), /^“[^”]+” — [^“]+:\d+/);
+      assert.match(await workbench.text(), citation);
       await lines().click();
       await workbench.press('Control+z');
-      assert.match(await workbench.text(), /^---\n/);
+      assert.doesNotMatch(await workbench.text(), citation);
     };
     await cites(row('Events', 'Uzbekistan cut off'));
     await cites(row('Actors', 'Toktorov'));

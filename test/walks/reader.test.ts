@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ROOT } from '../harness/paths';
+import { temporaryFolder } from '../harness/temporaryFolder';
 import { Workbench } from '../harness/workbench';
 
 const ARTICLE = '02-bishkek-courier.txt';
+/** An article whose day nothing tells. */
+const UNDATED = '07-bell.txt';
 
 /** A reader in the real VS Code on the samples, with nothing but mouse and keyboard. */
 describe('a reader', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open({ theme: 'dark', sources: resolve(ROOT, 'media', 'samples') });
+    const { path, remove } = temporaryFolder();
+    try {
+      const sources = join(path, 'sources');
+      await cp(join(ROOT, 'media', 'samples'), sources, { recursive: true });
+      await writeFile(join(sources, UNDATED), 'Divers find a bell\n\nDivers raised the bell of Orlo on May 3.\n');
+      workbench = await Workbench.open({ theme: 'dark', sources });
+    } finally {
+      remove();
+    }
+    workbench.page.setDefaultTimeout(15_000);
   });
 
   after(() => workbench.close());
@@ -84,5 +97,111 @@ describe('a reader', () => {
     await workbench.press('Enter');
     assert.match(await textOf('.pane:has(.pane-header[aria-label^="Actors"])'), /Aibek Toktorov/);
     await workbench.runCommand('Dateline: Clear Actor Filter');
+  });
+
+  it('corrects from the keyboard: by code action, rename, note, and takes it back', async () => {
+    const records = async (): Promise<string> => {
+      await workbench.openFile('annotations.yaml');
+      return workbench.text();
+    };
+    const undo = async (): Promise<void> => {
+      await workbench.press('Control+z', 'Control+s');
+      await workbench.runCommand('View: Close All Editors');
+    };
+    await workbench.openFile(ARTICLE, 'Asanova');
+    await workbench.press('Control+.');
+    await workbench.page.keyboard.type('is not an actor');
+    await workbench.settle();
+    await workbench.press('Enter');
+    assert.match(await records(), /reject: actor/);
+    await undo();
+
+    await workbench.openFile(ARTICLE, 'Asanova');
+    await workbench.press('F2', 'Control+a');
+    await workbench.page.keyboard.type('Gulnara B. Asanova');
+    await workbench.press('Enter');
+    assert.match(await records(), /name: Gulnara B\. Asanova/);
+    await undo();
+
+    await workbench.openFile(ARTICLE, 'Asanova');
+    await workbench.press('Control+Shift+ArrowRight');
+    await workbench.runCommand('Dateline: Add Note…');
+    await workbench.page.keyboard.type('Ask her.');
+    await workbench.press('Enter');
+    assert.match(await records(), /note: Ask her\./);
+    await undo();
+    assert.doesNotMatch(await records(), /reject: actor|Gulnara B|Ask her/);
+  });
+
+  it('notes something in the margin, by the mouse and by the keyboard', async () => {
+    const { page } = workbench;
+    const isNoted = async (note: string): Promise<void> => {
+      await page.keyboard.type(note);
+      await workbench.press('Control+Enter');
+      await workbench.runCommand('View: Close All Editors');
+      await workbench.openFile('annotations.yaml');
+      assert.ok((await workbench.text()).includes(`note: ${note}`));
+      await workbench.press('Control+z', 'Control+s');
+      await workbench.runCommand('View: Close All Editors');
+    };
+    await workbench.openFile(ARTICLE, 'Asanova');
+    await workbench.runCommand('Comments: Add Comment on Current Selection');
+    await isNoted('By the keyboard.');
+
+    await workbench.openFile(ARTICLE, 'Asanova');
+    await page.locator('.comment-range-glyph').nth(3).hover();
+    await page.locator('.comment-range-glyph.line-hover').first().click();
+    await workbench.settle();
+    await isNoted('By the mouse.');
+  });
+
+  it('goes through the views from the keyboard: definition, peek, trees, comparison, timeline', async () => {
+    await workbench.openFile(ARTICLE, 'Toktorov', 2);
+    await workbench.press('F12');
+    assert.match(await position(), /Ln \d+/);
+    await workbench.press('F7');
+    const there = await position();
+    await workbench.press('Shift+F7');
+    assert.notEqual(await position(), there);
+    await workbench.runCommand('Peek Definition');
+    await shown('.peekview-widget');
+    await workbench.press('Escape');
+
+    await workbench.runCommand('Dateline: Focus on Events View');
+    await workbench.press('Home', 'ArrowDown', 'ArrowDown', 'Enter');
+    assert.match(await position(), /selected/);
+    await workbench.press('Shift+Alt+s');
+    await shown('.tab.active[aria-label*="Compare"], .tab.active[data-resource-name*="ompar"]');
+    await workbench.runCommand('Dateline: Show Timeline');
+    await shown('.tab.active[data-resource-name*="imeline"], .tab.active[aria-label^="Timeline"]');
+  });
+
+  it('turns all highlighting off and on again, and exports, from the keyboard', async () => {
+    await workbench.openFile(ARTICLE);
+    await shown('.codelens-decoration');
+    await workbench.runCommand('Dateline: Toggle Highlighting');
+    await workbench.page.locator('.codelens-decoration').first().waitFor({ state: 'detached' });
+    await workbench.runCommand('Dateline: Toggle Highlighting');
+    await shown('.codelens-decoration');
+    await workbench.runCommand('Dateline: Export…');
+    await workbench.page.keyboard.type('dossier');
+    await workbench.settle();
+    assert.match(await textOf('.quick-input-list .monaco-list-row.focused'), /[Dd]ossier/);
+    await workbench.press('Escape');
+  });
+
+  it('sees a light bulb only where something can be mended, and all decisions on Ctrl+.', async () => {
+    const bulb = workbench.page.locator(
+      '.editor-group-container.active [class*="codicon-light-bulb"], .editor-group-container.active [class*="codicon-gutter-lightbulb"]',
+    );
+    await workbench.openFile(ARTICLE, 'Toktorov', 2);
+    await workbench.settle();
+    assert.equal(await bulb.count(), 0);
+    await workbench.press('Control+.');
+    await shown('.action-widget');
+    assert.match(await textOf('.action-widget'), /somebody else here/);
+    await workbench.press('Escape');
+    await workbench.openFile(UNDATED, 'May 3');
+    await bulb.first().waitFor();
   });
 });

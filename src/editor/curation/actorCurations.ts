@@ -3,7 +3,7 @@ import type { Decision } from '../../core/annotations/edit/decision';
 import type { Actor } from '../../core/model/corpus';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
-import { newActor, pickActor } from './actorPicker';
+import { newActor, pickActor, pickKind } from './actorPicker';
 import type { Answers, Curation, Outcome } from './curation';
 import { actorName, actorOf, askText, mentionOn, selectorOf } from './curation';
 import type { PassageSubject, Subject } from './subject';
@@ -30,6 +30,21 @@ export const ACTOR_CURATIONS: readonly Curation[] = [
           value: actorName(folder, id),
         }));
       return name === undefined ? undefined : renameDecisions(folder, id, name);
+    },
+  },
+  {
+    command: COMMANDS.setActorKind,
+    decide: async ([subject], answers) => {
+      const id = actorOf(subject);
+      if (id === undefined) {
+        return NO_ACTOR();
+      }
+      const { corpus, decisions } = subject.folder;
+      const known = corpus.actor(id);
+      const kind = answers.kind ?? (await pickKind(actorName(subject.folder, id), known?.kind));
+      // A record without a name would have none.
+      const isNamed = (decisions.actors.get(id)?.name ?? null) !== null;
+      return kind && [{ type: 'setActor', id, ...(!isNamed && known && { name: known.name }), kind }];
     },
   },
 ];

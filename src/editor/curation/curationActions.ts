@@ -130,6 +130,7 @@ function mentionOffers(subject: PassageSubject): readonly Offer[] {
       : [
           { title: t('{0} is the same as…', name), command: COMMANDS.mergeActors },
           { title: t('{0} is different from…', name), command: COMMANDS.splitActor },
+          { title: t('Kind of {0}…', name), command: COMMANDS.setActorKind },
         ]),
     { title: t('Mark “{0}” alike in all sources…', words), command: COMMANDS.markAll },
   ];

@@ -2,7 +2,18 @@ import * as vscode from 'vscode';
 import type { DatelineApi } from '../../../src/extension';
 import { deepEqual, equal, includes, ok } from '../expect';
 import { ARREST } from './articles';
-import { dateline, deleteFile, fileUri, folderUri, putCursor, show, until, withSetting, writeFile } from './workspace';
+import {
+  dateline,
+  deleteFile,
+  fileUri,
+  folderUri,
+  hoverAt,
+  putCursor,
+  show,
+  until,
+  withSetting,
+  writeFile,
+} from './workspace';
 
 const FOLDER = 'compare';
 const path = (name: keyof typeof ARREST): string => `${FOLDER}/${name}`;
@@ -54,6 +65,22 @@ describe('sources compared', () => {
         [fileUri(path('one.txt')).toString(), fileUri(path('three.txt')).toString()],
       );
       includes(related[0]?.message ?? '', 'Harbour Herald');
+    });
+
+    it('are not said again in the hover below them, and are there where the problem is not', async () => {
+      const [problem] = problems('two.txt');
+      ok(problem);
+      const { document } = await show(path('two.txt'));
+      const hover = async (): Promise<string> =>
+        (await hoverAt(document, problem.range.start)).map(({ value }) => value).join('\n');
+      const below = await hover();
+      includes(below, 'Sound Tribune');
+      ok(!below.includes('Sources differ'), below);
+      await withSetting('problems.disagreements', false, async () => {
+        await until('it is gone', () => problems('two.txt').length === 0, vscode.languages.onDidChangeDiagnostics);
+        includes(await hover(), 'Sources differ');
+      });
+      await until('it is back', () => problems('two.txt').length > 0, vscode.languages.onDidChangeDiagnostics);
     });
 
     it('go when problems.disagreements is off, and come back', async () => {

@@ -179,6 +179,15 @@ const CASES: readonly Case[] = [
       named(corpus, TWO, 'Karl Brandt') === 'kurt-brandt' && named(corpus, ONE, 'Karl Brandt') === 'karl-brandt',
   },
   {
+    name: 'what kind of actor it is',
+    at: '<Karl Brandt>',
+    command: 'setActorKind',
+    answers: { kind: 'organization' },
+    action: 'Kind of Karl Brandt…',
+    written: below(ACTORS_LINE, '  karl-brandt: { name: Karl Brandt, kind: organization }'),
+    holds: (corpus) => corpus.actor('karl-brandt')?.kind === 'organization',
+  },
+  {
     name: 'who speaks',
     at: '<The ferry will run>',
     command: 'setSpeaker',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../../src/extension';
 import { equal, includes, ok } from '../expect';
-import { HARBOUR_ONE } from './articles';
+import { HARBOUR_ONE, HARBOUR_TWO } from './articles';
 import {
   dateline,
   deleteFile,
@@ -108,12 +108,38 @@ describe('the settings', () => {
           fileUri(PATH),
         )
       )?.data.length ?? 0;
+    const lenses = async (): Promise<number> =>
+      (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', fileUri(PATH))).length;
+    const name = positionOf(editor.document, 'Ingrid Solberg');
+    /** With the switch off, VS Code marks the same word, as in any text, and not the same person under other names. */
+    const persons = async (): Promise<readonly string[]> =>
+      (
+        await vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
+          'vscode.executeDocumentHighlights',
+          fileUri(PATH),
+          name,
+        )
+      )?.map(({ range }) => editor.document.getText(range)) ?? [];
+    const marks = (): number => {
+      const { told, disputed } = api.eventMarks.marksIn(editor) ?? { told: [], disputed: [] };
+      return told.length + disputed.length;
+    };
+    await writeFile('settings/other.txt', HARBOUR_TWO);
+    await sources((files) => files.includes('settings/other.txt'));
+    await api.ready();
     ok((await tokens()) > 0);
+    ok((await lenses()) > 0);
+    ok(marks() > 0);
+    ok((await persons()).some((words) => words.includes('Ingrid Solberg')));
     await withSetting('highlighting.enabled', false, async () => {
       equal(await tokens(), 0);
+      equal(await lenses(), 0);
+      equal(marks(), 0);
+      ok(!(await persons()).some((words) => words.includes('Ingrid Solberg')));
       equal(api.furniture.rangesIn(editor)?.length, 0);
       equal(api.focusedActor.rangesIn(editor)?.length, 0);
     });
+    await deleteFile('settings/other.txt');
   });
 
   it('highlighting.dimFurniture decides on the dimming', async () => {
