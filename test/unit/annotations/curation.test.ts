@@ -194,7 +194,7 @@ function comments(yaml: string): { readonly text: string; readonly at: number }[
   return found;
 }
 
-/** Comments that an edit may take away: those in or right behind the lines of what it takes out. */
+/** Comments that an edit may take away: those in the lines of what it takes out. */
 function kept(yaml: string, edits: readonly AnnotationsEdit[]): string[] {
   return comments(yaml)
     .filter(({ at }) => !edits.some(({ start, end }) => start < at && at < end))

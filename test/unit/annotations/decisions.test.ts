@@ -177,14 +177,14 @@ describe('decisions about passages', () => {
     );
   });
 
-  it('are taken back one by one, and the record with the last', () => {
+  it('are taken back one by one, and the record with the last, but never a comment', () => {
     const yaml =
       'version: 1\nannotations:\n  # first\n  - { file: a.txt, exact: May, reject: date, note: Who? } # hm\n  - { file: b.txt, exact: x, note: y }\n';
     const without = decided(yaml, { type: 'clearPassage', passage: passage('May'), fields: ['reject'] });
     assert.equal(without, yaml.replace('reject: date, ', ''));
     assert.equal(
       decided(without, { type: 'setNote', passage: passage('May'), note: null }),
-      'version: 1\nannotations:\n  # first\n  - { file: b.txt, exact: x, note: y }\n',
+      'version: 1\nannotations:\n  # first\n  # hm\n  - { file: b.txt, exact: x, note: y }\n',
     );
   });
 

@@ -115,11 +115,13 @@ export class TextEdits {
     });
   }
 
-  /** Takes the lines of an entry out, with a comment behind it; comments on lines of their own stay. */
+  /** Takes the lines of an entry out. A comment behind it gets its line, and those on lines of their own stay. */
   private removeLines({ start, end }: Item, next: Item | undefined): void {
     const line = this.lineStart(start);
     const after = this.lineAfter(end);
-    if (this.text.slice(line, start).trim() === '') this.push(line, after, '');
+    const comment = /^[ \t]+(?=#)/.exec(this.text.slice(end, after))?.[0];
+    if (comment !== undefined) this.push(start, end + comment.length, '');
+    else if (this.text.slice(line, start).trim() === '') this.push(line, after, '');
     else if (next && this.text.slice(after, next.start).trim() === '') this.push(start, next.start, '');
     else this.push(start, end, '');
   }
