@@ -22,7 +22,7 @@ describe('dragging', () => {
       .locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: text })
       .first();
   const lines = (): Locator => workbench.page.locator('.editor-group-container.active .view-lines').first();
-  /** Drops a line of a view into the first line that the editor shows. */
+  /** Drops a line of a view into the text in the editor, below what sticks to its top. */
   const dropIntoText = async (line: Locator, modifier?: 'Shift'): Promise<void> => {
     const { mouse, keyboard } = workbench.page;
     const editor = workbench.page.locator('.editor-group-container.active .monaco-editor').first();
@@ -31,8 +31,8 @@ describe('dragging', () => {
     await mouse.move(from.x + 60, from.y + 8);
     await mouse.down();
     if (modifier) await keyboard.down(modifier);
-    await mouse.move(to.x + 200, to.y + 8, { steps: 10 });
-    await mouse.move(to.x + 180, to.y + 8, { steps: 4 });
+    await mouse.move(to.x + 200, to.y + to.height / 3, { steps: 10 });
+    await mouse.move(to.x + 180, to.y + to.height / 3, { steps: 4 });
     await mouse.up();
     if (modifier) await keyboard.up(modifier);
     await workbench.settle();

@@ -9,6 +9,9 @@ const ARTICLE = '02-bishkek-courier.txt';
 /** An article whose day nothing tells. */
 const UNDATED = '07-bell.txt';
 
+/** The line of the menu of code actions that Enter takes. */
+const CHOSEN = '.action-widget .monaco-list-row.focused';
+
 /** A reader in the real VS Code on the samples, with nothing but mouse and keyboard. */
 describe('a reader', () => {
   let workbench: Workbench;
@@ -90,7 +93,7 @@ describe('a reader', () => {
 
     await workbench.press('Alt+d', 'c');
     await shown('.pane:has([aria-label*="Context Section"]) :focus');
-    assert.match(await textOf('.pane:has([aria-label*="Context Section"])'), /Aibek Toktorov — Foreign Minister/);
+    assert.match(await textOf('.pane:has([aria-label*="Context Section"])'), /Aibek Toktorov[\s\S]*Foreign Minister/);
 
     await workbench.runCommand('Dateline: Filter Actors…');
     await workbench.page.keyboard.type('toktorov');
@@ -110,8 +113,9 @@ describe('a reader', () => {
     };
     await workbench.openFile(ARTICLE, 'Asanova');
     await workbench.press('Control+.');
-    await workbench.page.keyboard.type('is not an actor');
-    await workbench.settle();
+    const offered = await workbench.page.locator('.action-widget .monaco-list-row.action').count();
+    for (let i = 0; i < offered && !(await textOf(CHOSEN)).includes('is not an actor'); i++)
+      await workbench.press('ArrowDown');
     await workbench.press('Enter');
     assert.match(await records(), /reject: actor/);
     await undo();
@@ -157,12 +161,13 @@ describe('a reader', () => {
 
   it('goes through the views from the keyboard: definition, peek, trees, comparison, timeline', async () => {
     await workbench.openFile(ARTICLE, 'Toktorov', 2);
+    const before = await position();
+    await workbench.press('Alt+.');
+    assert.notEqual(await position(), before);
+    await workbench.press('Alt+,');
+    assert.match(await position(), /selected/);
     await workbench.press('F12');
-    assert.match(await position(), /Ln \d+/);
-    await workbench.press('F7');
-    const there = await position();
-    await workbench.press('Shift+F7');
-    assert.notEqual(await position(), there);
+    assert.notEqual(await position(), before);
     await workbench.runCommand('Peek Definition');
     await shown('.peekview-widget');
     await workbench.press('Escape');

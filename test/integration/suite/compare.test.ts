@@ -74,7 +74,7 @@ describe('sources compared', () => {
       const hover = async (): Promise<string> =>
         (await hoverAt(document, problem.range.start)).map(({ value }) => value).join('\n');
       const below = await hover();
-      includes(below, 'Sound Tribune');
+      includes(below, 'Harbour Herald');
       ok(!below.includes('Sources differ'), below);
       await withSetting('problems.disagreements', false, async () => {
         await until('it is gone', () => problems('two.txt').length === 0, vscode.languages.onDidChangeDiagnostics);
