@@ -157,6 +157,15 @@ export class Workbench {
     return sorted.join('\n').replaceAll('\u00A0', ' ');
   }
 
+  /** Waits until a file on disk says something, or where `says` is false, no longer. */
+  async fileSays(name: string, words: string, says = true): Promise<void> {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+      if ((await readFile(join(this.folder, name), 'utf8')).includes(words) === says) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`${name} ${says ? 'does not say' : 'still says'}: ${words}`);
+  }
+
   /** Saves what is on the screen. */
   async shot(file: string): Promise<void> {
     await this.settle();

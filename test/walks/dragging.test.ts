@@ -10,7 +10,6 @@ describe('dragging', () => {
 
   before(async () => {
     workbench = await Workbench.open({ theme: 'dark', sources: resolve(ROOT, 'media', 'samples') });
-    workbench.page.setDefaultTimeout(10_000);
     await workbench.page.locator('.activitybar [aria-label="Dateline"]').first().click();
     await workbench.settle();
   });

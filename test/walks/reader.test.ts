@@ -26,7 +26,6 @@ describe('a reader', () => {
     } finally {
       remove();
     }
-    workbench.page.setDefaultTimeout(15_000);
   });
 
   after(() => workbench.close());
@@ -40,6 +39,15 @@ describe('a reader', () => {
       .locator('.editor-group-container.active .tab.active')
       .first()
       .getAttribute('data-resource-name')) ?? '';
+
+  /** Waits until annotations.yaml says something, and undoes it there. */
+  const isTakenBack = async (words: string): Promise<void> => {
+    await workbench.fileSays('annotations.yaml', words);
+    await workbench.openFile('annotations.yaml');
+    await workbench.press('Control+z', 'Control+s');
+    await workbench.fileSays('annotations.yaml', words, false);
+    await workbench.runCommand('View: Close All Editors');
+  };
 
   it('comes from the open samples to a passage where sources disagree, and to the others, in four steps', async () => {
     const { page } = workbench;
@@ -103,82 +111,28 @@ describe('a reader', () => {
   });
 
   it('corrects from the keyboard: by code action, rename, note, and takes it back', async () => {
-    const records = async (): Promise<string> => {
-      await workbench.openFile('annotations.yaml');
-      return workbench.text();
-    };
-    const undo = async (): Promise<void> => {
-      await workbench.press('Control+z', 'Control+s');
-      await workbench.runCommand('View: Close All Editors');
-    };
     await workbench.openFile(ARTICLE, 'Asanova');
     await workbench.press('Control+.');
     const offered = await workbench.page.locator('.action-widget .monaco-list-row.action').count();
     for (let i = 0; i < offered && !(await textOf(CHOSEN)).includes('is not an actor'); i++)
       await workbench.press('ArrowDown');
     await workbench.press('Enter');
-    assert.match(await records(), /reject: actor/);
-    await undo();
+    await isTakenBack('reject: actor');
 
     await workbench.openFile(ARTICLE, 'Asanova');
-    await workbench.press('F2', 'Control+a');
+    await workbench.press('F2');
+    await shown('.rename-box');
+    await workbench.press('Control+a');
     await workbench.page.keyboard.type('Gulnara B. Asanova');
     await workbench.press('Enter');
-    assert.match(await records(), /name: Gulnara B\. Asanova/);
-    await undo();
+    await isTakenBack('name: Gulnara B. Asanova');
 
     await workbench.openFile(ARTICLE, 'Asanova');
     await workbench.press('Control+Shift+ArrowRight');
     await workbench.runCommand('Dateline: Add Note…');
     await workbench.page.keyboard.type('Ask her.');
     await workbench.press('Enter');
-    assert.match(await records(), /note: Ask her\./);
-    await undo();
-    assert.doesNotMatch(await records(), /reject: actor|Gulnara B|Ask her/);
-  });
-
-  it('notes something in the margin, by the mouse and by the keyboard', async () => {
-    const { page } = workbench;
-    const isNoted = async (note: string): Promise<void> => {
-      await page.keyboard.type(note);
-      await workbench.press('Control+Enter');
-      await workbench.runCommand('View: Close All Editors');
-      await workbench.openFile('annotations.yaml');
-      assert.ok((await workbench.text()).includes(`note: ${note}`));
-      await workbench.press('Control+z', 'Control+s');
-      await workbench.runCommand('View: Close All Editors');
-    };
-    await workbench.openFile(ARTICLE, 'Asanova');
-    await workbench.runCommand('Comments: Add Comment on Current Selection');
-    await isNoted('By the keyboard.');
-
-    await workbench.openFile(ARTICLE, 'Asanova');
-    await page.locator('.comment-range-glyph').nth(3).hover();
-    await page.locator('.comment-range-glyph.line-hover').first().click();
-    await workbench.settle();
-    await isNoted('By the mouse.');
-  });
-
-  it('goes through the views from the keyboard: definition, peek, trees, comparison, timeline', async () => {
-    await workbench.openFile(ARTICLE, 'Toktorov', 2);
-    const before = await position();
-    await workbench.press('Alt+.');
-    assert.notEqual(await position(), before);
-    await workbench.press('Alt+,');
-    assert.match(await position(), /selected/);
-    await workbench.press('F12');
-    assert.notEqual(await position(), before);
-    await workbench.runCommand('Peek Definition');
-    await shown('.peekview-widget');
-    await workbench.press('Escape');
-
-    await workbench.runCommand('Dateline: Focus on Events View');
-    await workbench.press('Home', 'ArrowDown', 'ArrowDown', 'Enter');
-    assert.match(await position(), /selected/);
-    await workbench.press('Shift+Alt+s');
-    await shown('.tab.active[aria-label*="Compare"], .tab.active[data-resource-name*="ompar"]');
-    await workbench.runCommand('Dateline: Show Timeline');
-    await shown('.tab.active[data-resource-name*="imeline"], .tab.active[aria-label^="Timeline"]');
+    await isTakenBack('note: Ask her.');
   });
 
   it('turns all highlighting off and on again, and exports, from the keyboard', async () => {
