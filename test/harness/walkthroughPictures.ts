@@ -1,5 +1,5 @@
 // Makes the pictures of the walkthrough from the sample sources, in a dark and a light theme, in media/walkthrough, and those
-// of the README, dark, in media. They should have fewer colours before they are kept: pngquant --quality 60-85.
+// of the README, dark, in media. They should have fewer colours before they are kept: pngquant --nofs 64.
 //   npx tsx test/harness/walkthroughPictures.ts [STEP…] [readme-PICTURE…]
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
