@@ -176,6 +176,19 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('are places by their last word where the tagger is unsure of a person without a given name', () => {
+    const text = 'He waited at Moyo Tower and met Emma Hall there.';
+    assert.deepEqual(
+      names(text, ['Moyo Tower', 'PER', 0.5], ['Emma Hall', 'PER', 0.5]).map(({ name }) => name),
+      ['Moyo Tower LOC', 'Emma Hall PER'],
+    );
+    const after = 'Mr. Moyo waited at Moyo Tower. Mr. Moyo left.';
+    assert.deepEqual(
+      names(after, ['Moyo', 'PER', 0.99], ['Moyo Tower', 'LOC', 0.6], ['Moyo', 'PER', 0.99]).map(({ name }) => name),
+      ['Moyo PER', 'Moyo Tower LOC', 'Moyo PER'],
+    );
+  });
+
   it('do not hold where a body is based', () => {
     const found = names('The Oslo-based Nordic Fish Institute closed.', ['Oslo-based Nordic Fish Institute', 'ORG']);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import { givenNameGender } from '../../lexicon/nameWords';
+import { givenNameGender, ORGANIZATION_HEADS, PLACE_HEADS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import { isTitled } from './bareNames';
 import { isFirm } from './firmContext';
@@ -65,6 +65,9 @@ export class DocumentReadings {
   /** True for a name of several words whose first or last one is a person's by itself elsewhere (`Kim` for `Kim Il Ho`). */
   private isBearer({ first, end, entity }: NameSpan, ballot: Readonly<Ballot>): boolean {
     if (end - first < 2 || end - first > 4 || entity === 'PER') return false;
+    // `Moyo Tower`, `Moyo Foundation`: called after somebody
+    const last = this.words[end - 1]?.text ?? '';
+    if (PLACE_HEADS.has(last) || ORGANIZATION_HEADS.has(last)) return false;
     const alone = [first, end - 1].map((at) => this.ballots.get(this.words[at]?.key ?? '') ?? NO_VOTES);
     return alone.some((other) => isPersonal(other) && other.PER + ballot.PER > ballot[entity]);
   }

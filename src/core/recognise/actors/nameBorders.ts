@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../../lexicon/gazetteer';
-import { LAW_HEADS, MISC_HEADS } from '../../lexicon/nameWords';
+import { givenNameGender, LAW_HEADS, MISC_HEADS, PLACE_HEADS } from '../../lexicon/nameWords';
 import type { NameSpan } from './nameSpan';
 import type { Word } from './words';
 
@@ -21,6 +21,7 @@ export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Ga
   if (ship !== null) return { ...name, first: ship, entity: 'MISC' };
   const first = behindArticle(words, behindCompound(words, name.first, end, gazetteer), end, gazetteer);
   if (end - first > 1 && COMPANY_FORM.test(words[end - 1]?.text ?? '')) return { ...name, first, entity: 'ORG' };
+  if (entity === 'PER' && isCalledPlace(words, name)) return { ...name, first, entity: 'LOC' };
   if (entity === 'PER' || entity === 'LOC') return { ...name, first };
   if (end - first > 2 && words[first + 1]?.key === 'of') {
     const head = words[first]?.text ?? '';
@@ -29,6 +30,16 @@ export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Ga
     if (MISC_HEADS.has(head)) return { ...name, first, entity: 'MISC' };
   }
   return { ...name, first, end: entity === 'ORG' ? beforeLabel(words, first, end, gazetteer) : end };
+}
+
+/** Below it a reading as a person gives way to what the words themselves say. */
+const SURE_PERSON = 0.8;
+
+/** `Moyo Tower`, unless it is surely a person (`Emma Hall`): a building may bear a surname, and no given name does. */
+function isCalledPlace(words: readonly Word[], { first, end, confidence }: Drawn): boolean {
+  if (end - first < 2 || confidence >= SURE_PERSON) return false;
+  const isPlace = PLACE_HEADS.has(words[end - 1]?.text ?? '');
+  return isPlace && givenNameGender(words[first]?.text ?? '') === undefined;
 }
 
 /** Second parts of compounds that say where a body is or whose it is. */
