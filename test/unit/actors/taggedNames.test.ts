@@ -189,6 +189,14 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('are not the suffix of a name behind a comma', () => {
+    const found = names('Police questioned Ken Moyo, Jr., on Monday.', ['Ken Moyo', 'PER'], ['Jr.', 'PER']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Ken Moyo PER'],
+    );
+  });
+
   it('do not hold where a body is based', () => {
     const found = names('The Oslo-based Nordic Fish Institute closed.', ['Oslo-based Nordic Fish Institute', 'ORG']);
     assert.deepEqual(

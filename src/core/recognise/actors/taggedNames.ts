@@ -69,6 +69,8 @@ function namesOfTagger(
     while (at < words.length && (words[at] as Word).end <= end) at++;
     if (at === first || words[first]?.start !== start || words[at - 1]?.end !== end) continue;
     if (isCompound(words, first, at) || (entity === 'MISC' && opensWithPair(words, first, at))) continue;
+    // behind a comma it is no name
+    if (at - first === 1 && SUFFIX.test(words[first]?.text ?? '')) continue;
     while (entity === 'PER' && at - first > 1 && isTitle(words[first] as Word)) first++;
     const isRunning = cases[words[first]?.sentence ?? -1] === 'running';
     if (entity === 'PER' && isRunning && goesOn(words, first, at)) at++;
@@ -88,6 +90,7 @@ function isTitle({ text, key }: Word): boolean {
   return HONORIFICS.has(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
 }
 
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
 /** Words that running text writes small unless they are syllables of a name. */
 const SMALL_WORDS = new Set('in on an so as he do am is my at no or'.split(' '));
 
