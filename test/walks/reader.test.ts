@@ -31,8 +31,9 @@ describe('a reader', () => {
   after(() => workbench.close());
 
   const textOf = (selector: string): Promise<string> => workbench.page.locator(selector).first().innerText();
-  /** Waits until something is there. */
-  const shown = (selector: string): Promise<void> => workbench.page.locator(selector).first().waitFor();
+  /** Waits until something is seen: what is scrolled away may still be in the page. */
+  const shown = (selector: string): Promise<void> =>
+    workbench.page.locator(`${selector} >> visible=true`).first().waitFor();
   const position = (): Promise<string> => textOf('[id="status.editor.selection"]');
   const activeTab = async (): Promise<string> =>
     (await workbench.page
@@ -139,7 +140,7 @@ describe('a reader', () => {
     await workbench.openFile(ARTICLE);
     await shown('.codelens-decoration');
     await workbench.runCommand('Dateline: Toggle Highlighting');
-    await workbench.page.locator('.codelens-decoration').first().waitFor({ state: 'detached' });
+    await workbench.page.locator('.codelens-decoration >> visible=true').first().waitFor({ state: 'detached' });
     await workbench.runCommand('Dateline: Toggle Highlighting');
     await shown('.codelens-decoration');
     await workbench.runCommand('Dateline: Export…');
