@@ -6,7 +6,7 @@ import { memoized } from './memoized';
 import type { ReportedEvent } from './reportedEvent';
 import type { UnclusteredDocument } from './resolveDocument';
 import { compareStrings } from './sortedList';
-import { printedWords } from './printedWords';
+import { printedReport } from './printedWords';
 
 /** The id of a cluster: made of the words and the date of its first mention, so that it outlives edits elsewhere. */
 export function clusterId(document: UnclusteredDocument, index: number): string {
@@ -65,12 +65,13 @@ export function eventRecord(
 /** The reports without those that print the text of an earlier one. */
 function withoutCopies(reports: readonly ReportedEvent[]): ReportedEvent[] {
   const firstOf = new Map<string, string>();
-  return reports.filter(({ document, event }) => {
-    const wording = printedWords(document, event);
+  return reports.filter((report) => {
+    const wording = printedReport(report);
     if (wording === null) return true;
-    const first = firstOf.get(wording) ?? document.file;
+    const { file } = report.document;
+    const first = firstOf.get(wording) ?? file;
     firstOf.set(wording, first);
-    return first === document.file;
+    return first === file;
   });
 }
 

@@ -1,6 +1,8 @@
 import type { CorpusDocument } from '../model/corpus';
 import type { Span } from '../model/span';
 import { overlaps } from '../model/span';
+import { memoized } from './memoized';
+import type { ReportedEvent } from './reportedEvent';
 
 /** Fewer words, or fewer outside quotation marks, may be the same by chance. */
 const FEWEST_WORDS = 10;
@@ -25,6 +27,11 @@ export function printedWords({ text, quotes }: Pick<CorpusDocument, 'text' | 'qu
   }
   return own < FEWEST_WORDS ? null : words.join(' ');
 }
+
+/** The same of a report, asked again with every change of its event. */
+export const printedReport = memoized(({ document, event }: ReportedEvent): string | null =>
+  printedWords(document, event),
+);
 
 function sentenceAround(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - REACH);

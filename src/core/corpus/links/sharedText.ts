@@ -1,14 +1,14 @@
 import type { Event, Link } from '../../model/corpus';
 import { phrase } from '../../model/phrase';
 import type { ReportedEvent } from '../reportedEvent';
-import { printedWords } from '../printedWords';
+import { printedReport } from '../printedWords';
 import { about, clausePassage, distinct, listed, outletOf } from './evidence';
 
 /** Outlets that print one text of an event: two papers with the copy of one agency are one report, not two. */
 export function sharedText(event: Event, reports: readonly ReportedEvent[]): Link[] {
   const byWording = new Map<string, ReportedEvent[]>();
   for (const report of reports) {
-    const wording = printedWords(report.document, report.event);
+    const wording = printedReport(report);
     if (wording !== null) byWording.set(wording, [...(byWording.get(wording) ?? []), report]);
   }
   const shared = [...byWording.values()].filter(
