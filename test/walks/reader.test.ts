@@ -111,6 +111,28 @@ describe('a reader', () => {
     await workbench.runCommand('Dateline: Clear Actor Filter');
   });
 
+  it('goes to the first naming, compares, and comes from the list of events, from the keyboard', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile(ARTICLE, 'Toktorov', 3);
+    const before = await position();
+    await workbench.press('F12');
+    await workbench.settle();
+    assert.notEqual(await position(), before);
+    assert.match(await activeTab(), /\.(?:txt|md)$/);
+
+    await workbench.openFile(ARTICLE, 'Toktorov', 2);
+    await workbench.press('Shift+Alt+s');
+    await shown('.tab.active[data-resource-name^="Aibek Toktorov"]');
+    assert.match(await textOf('.editor-group-container.active .view-lines'), /Aibek\sToktorov/);
+
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.runCommand('Dateline: Focus on Events View');
+    await shown('.pane:has(.pane-header[aria-label^="Events"]) :focus');
+    await workbench.press('Home', 'ArrowRight', 'Enter');
+    await shown('.editor-group-container.active .tab.active');
+    assert.match(await position(), /selected/);
+  });
+
   it('corrects from the keyboard: by code action, rename, note, and takes it back', async () => {
     await workbench.openFile(ARTICLE, 'Asanova');
     await workbench.press('Control+.');
