@@ -158,6 +158,17 @@ describe('a reader', () => {
     await isTakenBack('note: Ask her.');
   });
 
+  it('writes a note in the margin beside selected words, with the mouse', async () => {
+    const { page } = workbench;
+    await workbench.openFile(ARTICLE, 'Asanova');
+    await workbench.press('Control+Shift+ArrowRight');
+    await page.locator('.comment-range-glyph').first().click();
+    await page.locator('.review-widget .monaco-editor').first().click();
+    await page.keyboard.type('Ask Bishkek.');
+    await page.locator('.review-widget .monaco-button', { hasText: 'Save Note' }).first().click();
+    await isTakenBack('note: Ask Bishkek.');
+  });
+
   it('turns all highlighting off and on again, and exports, from the keyboard', async () => {
     await workbench.openFile(ARTICLE);
     await shown('.codelens-decoration');
