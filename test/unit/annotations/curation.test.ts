@@ -264,7 +264,7 @@ describe('curation', () => {
           for (const comment of kept(before, edits)) assert.ok(left.includes(comment), `${comment} is gone`);
         });
       }),
-      { numRuns: 240 },
+      { numRuns: 160 },
     );
   });
 
@@ -282,7 +282,7 @@ describe('curation', () => {
           lost(before, after, decision);
         });
       }),
-      { numRuns: 240 },
+      { numRuns: 160 },
     );
   });
 

@@ -251,7 +251,7 @@ describe('an index that follows changes', () => {
         assert.deepEqual(dump(index), expected);
         assert.deepEqual(dump(rebuilt(new Map([...sketches].reverse()), reader)), expected);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });
