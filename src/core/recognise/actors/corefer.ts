@@ -30,6 +30,8 @@ export interface ResolvedNominal {
 
 type Answer = (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal;
 
+/** No subject is looked for further before its predicate, in words: the bound keeps the search linear. */
+const REACH = 40;
 /** What opens a noun phrase. */
 const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|your)$/;
 const PEOPLES = new Set('population community residents'.split(' '));
@@ -131,6 +133,7 @@ class Discourse extends SpokenOf {
     const { lastPerson } = this;
     if (lastPerson?.sentence !== copula?.sentence || !lastPerson) return null;
     // `after Roe left, the hall was the scene`: another subject may stand between
+    if (first - lastPerson.end > REACH) return null;
     const between = this.words.slice(lastPerson.end, first - 1);
     // `Roe met Venn on her first trip as minister`
     const owner = copula?.key === 'as' ? between.findIndex(({ key }) => key === 'his' || key === 'her') : -1;

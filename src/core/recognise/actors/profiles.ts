@@ -16,6 +16,8 @@ const OWN_STATE = 10;
 /** What the document says about each person, read before anything is resolved: a descriptor may precede the name. */
 export class Profiles {
   private readonly profiles = new Map<number, Profile>();
+  /** By state who leads it, null for several; made when it is first asked for. */
+  private leaders: Map<number, number | null> | null = null;
 
   constructor(
     private readonly words: readonly Word[],
@@ -101,8 +103,10 @@ export class Profiles {
     const bearers = new Set(
       nominals.flatMap((nominal) => (nominal.kind === 'role' && isPlainLeader(nominal) ? this.stateless(nominal) : [])),
     );
+    const counts = new Map<number, number>();
+    for (const { actor } of this.named) if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
     const [first, second] = [...bearers]
-      .map((actor) => ({ actor, count: this.named.filter((name) => name.actor === actor).length }))
+      .map((actor) => ({ actor, count: counts.get(actor) ?? 0 }))
       .sort((a, b) => b.count - a.count);
     if (!first || (second && first.count < FAR_MORE * second.count)) return;
     const bearer = first.actor;
@@ -121,10 +125,12 @@ export class Profiles {
 
   /** Who leads the state by this document; null where nobody does, or several. */
   leaderOf(state: number): number | null {
-    const [leader = null, ...others] = [...this.profiles].flatMap(([actor, { leads }]) =>
-      leads === state ? actor : [],
-    );
-    return others.length === 0 ? leader : null;
+    if (!this.leaders) {
+      this.leaders = new Map();
+      for (const [actor, { leads }] of this.profiles)
+        if (leads !== null) this.leaders.set(leads, this.leaders.has(leads) ? null : actor);
+    }
+    return this.leaders.get(state) ?? null;
   }
 
   /** Everybody with a profile, in the order of their first name. */
