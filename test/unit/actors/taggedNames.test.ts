@@ -330,4 +330,24 @@ describe('names of a trained tagger', () => {
   it('are the body that the gazetteer knows, and no other thing of its name', () => {
     assert.deepEqual(spans('Strikes hit Daesh in spring.', ['Daesh', 'MISC', 0.95]), ['Daesh ORG']);
   });
+
+  it('end before the noun that words in capitals put behind a known person', () => {
+    const text = 'Ann Venn Letters and Dahl Emails are out. Ann Venn and Carl Dahl sued. Ann Waters won.';
+    const known = [['Ann Venn', 'PER'] as const, ['Carl Dahl', 'PER'] as const, ['Ann Waters', 'PER'] as const];
+    assert.deepEqual(spans(text, ['Ann Venn Letters', 'PER'], ['Dahl Emails', 'PER'], ...known), [
+      'Ann Venn PER',
+      'Dahl PER',
+      'Ann Venn PER',
+      'Carl Dahl PER',
+      'Ann Waters PER',
+    ]);
+  });
+
+  it('are a people, whatever adjective stands before it', () => {
+    assert.ok(spans('Christian Chileans fled.', ['Christian Chileans', 'PER']).includes('Chileans MISC'));
+  });
+
+  it('are completed by whoever stands behind a title', () => {
+    assert.deepEqual(spans('They said that he had not met Attorney General Okwo or anybody else.'), ['Okwo PER']);
+  });
 });

@@ -1,13 +1,16 @@
 import { wordKey, type Gazetteer, type GazetteerEntry } from '../../lexicon/gazetteer';
+import { isEnglishWord } from '../../lexicon/englishWords';
 import { givenNameGender, HONORIFICS, OFFICES } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
+import { isTitled } from './bareNames';
 import { oppositeTail } from './compounds';
 import { mergeNames, type NameSpan } from './nameSpan';
 import { DocumentReadings, SURE } from './documentReadings';
 import { entriesOf, withinBorders } from './nameBorders';
 import { JoinedNames } from './joinedNames';
 import { listedNames } from './listedNames';
+import { withoutCommonWords } from './overlongNames';
 import { lawCases, titledWorks } from './titledNames';
 import type { Word, WordStream } from './words';
 
@@ -28,7 +31,15 @@ export function namesWithTagger(
   const composed = [...lawCases(stream.words, byTagger), ...titledWorks(stream)];
   const whole = [...betterBorders(stream.words, byRule, byTagger), ...betterRead(listed, byTagger)];
   const inCompounds = namesInCompounds(stream.words, byTagger, gazetteer);
-  return mergeNames(composed, whole, byTagger, knownByRule, inCompounds, listed);
+  const titled = byRule.filter((name) => isPlainlyTitled(stream, name));
+  return mergeNames(composed, whole, byTagger, knownByRule, inCompounds, listed, titled);
+}
+
+/** `Attorney General Moyo`: in running text, what a capital behind a title can only be. */
+function isPlainlyTitled({ words, cases }: WordStream, { first, end, entity }: NameSpan): boolean {
+  const word = words[first];
+  if (entity !== 'PER' || !word || cases[word.sentence] !== 'running' || word.shape !== 'title') return false;
+  return isTitled(words, first) && words[first - 1]?.shape === 'title' && end - first < 4 && !isEnglishWord(word.key);
 }
 
 /** Compounds with names that the document has elsewhere: `the Moyo-Banda talks`, `the Moyo-era law`, `anti-Moyo`. */
@@ -82,7 +93,8 @@ function namesOfTagger(
   const joined = new JoinedNames(words, names, listed, gazetteer);
   const apart = names.flatMap((name) => joined.apart(name));
   const readings = new DocumentReadings(words, apart);
-  return apart.map((name) => withFittingEntries(readings.settle(name)));
+  const settled = apart.map((name) => readings.settle(name));
+  return withoutCommonWords(words, settled, gazetteer).map(withFittingEntries);
 }
 
 /** True for a form of address or an office that is no given name (`Justice Moyo`, but `Dean Moyo`). */
