@@ -8,6 +8,8 @@ export const STORY_GROUPS = set(groupWords.groups);
 export const SOURCE_GROUPS = set(groupWords.sources);
 /** Nouns for those around one person (`her campaign`). */
 export const CIRCLES = set(groupWords.circles);
+/** Plural nouns for people who may be called by the person they are for or against (`Moyo supporters`). */
+export const FOLLOWERS = set(groupWords.followers);
 /** Nouns for the armed forces of a state, compounds with hyphens: one group under all of them. */
 export const FORCES = set(groupWords.forces);
 /** Nouns for those who govern a state and speak for it, compounds with hyphens. */
@@ -22,6 +24,12 @@ export const NOT_OF_STATE = set(groupWords.notOfState);
 export const SLIGHT_MODIFIERS = set(groupWords.slightModifiers);
 /** Nouns that take up a body by a word of its name (`the bureau`). */
 export const BODY_NOUNS = set(groupWords.bodies);
+/** Those of them that take up a company or an organisation whose name does not say what it is. */
+export const COMPANIES = set(groupWords.companies);
+export const ORGANISATIONS = set(groupWords.organisations);
+/** Nouns in the names of bodies of the state; in those of others that nobody calls a company. */
+export const PUBLIC_BODIES = set(groupWords.publicBodies);
+export const CIVIC_BODIES = set(groupWords.civicBodies);
 /** Nouns for one person beyond those of person-words.json. */
 export const MORE_PERSON_NOUNS = set(groupWords.persons);
 /** Nouns of pairs of persons (`the two leaders`); those of heads of state or government. */

@@ -171,6 +171,16 @@ describe('parts of a people', () => {
   });
 });
 
+describe('an office behind as', () => {
+  it('is that of who takes it up, and not of who gives it', () => {
+    const reading = read('Rui Costa resigned as finance minister. Ana Silva hired Rui Costa as chief adviser of Peru.');
+    assert.deepEqual(asked(reading, 'finance minister'), ['descriptor - Rui Costa']);
+    assert.ok(!reading.seen.some(({ text, actor }) => text.includes('chief adviser') && actor === 'Ana Silva'));
+    const passive = read('Rui Costa was named as finance minister.');
+    assert.deepEqual(asked(passive, 'finance minister'), ['descriptor - Rui Costa']);
+  });
+});
+
 describe('pronouns', () => {
   it('that say or do something mean the last speaker of their gender', () => {
     const reading = read(
@@ -185,6 +195,13 @@ describe('pronouns', () => {
       'Carlos Prado met Luis Mena. Diego Salas, who saw them, said they argued. "It was loud," he added.',
     );
     assert.deepEqual(asked(reading, 'he'), ['pronoun - Diego Salas']);
+  });
+
+  it('mean the leader whose state stands between the name and the verb', () => {
+    const reading = read(
+      'Driver Carl Dahl slept. President Rui Costa of the Republic of Peru spoke. He left. Rain fell on his poor nation.',
+    );
+    assert.deepEqual(asked(reading, 'He'), ['pronoun - Rui Costa']);
   });
 
   it('inside a quotation are left alone', () => {

@@ -30,6 +30,39 @@ describe('groups of a story', () => {
   });
 });
 
+describe('the circle of a person', () => {
+  it('goes by the bare name in front of it', () => {
+    const reading = read(
+      'Governor Ana Silva resigned. Silva supporters wept. Ms. Silva’s supporters sang. Boats left, Silva aides said.',
+    );
+    assert.deepEqual(asked(reading, 'Silva supporters'), ['group - Silva supporters']);
+    assert.deepEqual(asked(reading, 'Silva’s supporters'), ['group - Silva supporters']);
+    assert.deepEqual(asked(reading, 'Silva aides'), ['group - Silva aides']);
+  });
+
+  it('is that of whom the words behind it name, with the title', () => {
+    const reading = read(
+      'Peru has voted. The campaign of former Senator Ana Silva lost. The campaign was long. A new campaign began.',
+    );
+    assert.deepEqual(asked(reading, 'The campaign of former Senator Ana Silva'), ['group - Ana Silva campaign']);
+    assert.deepEqual(asked(reading, 'former Senator'), ['role - Ana Silva']);
+    assert.deepEqual(asked(reading, 'The campaign'), ['group - Ana Silva campaign']);
+  });
+
+  it('is not meant by a campaign of another kind', () => {
+    const reading = read(
+      'The Silva campaign lost. Ana Silva had to campaign in the presidential campaign of the year.',
+    );
+    assert.deepEqual(asked(reading, 'campaign'), []);
+    assert.deepEqual(asked(reading, 'the presidential campaign'), ['group - nobody']);
+  });
+
+  it('is not that of all who stand before it in a list', () => {
+    const reading = read('Peru, Silva campaign sued. Ana Silva is silent.');
+    assert.deepEqual(asked(reading, 'Silva campaign'), ['group - Ana Silva campaign']);
+  });
+});
+
 describe('pairs', () => {
   it('of states are those named side by side', () => {
     const reading = read('Envoys of Chile and Peru met in Quito. Ecuador paid. The two countries share a border.');

@@ -87,10 +87,36 @@ describe('a body', () => {
     assert.deepEqual(asked(reading, 'the bureau'), ['descriptor - FBI']);
   });
 
+  it('is taken up as a company or an organisation where its name does not say what it is', () => {
+    const reading = read(
+      'Orla Motors Ltd said it was broke. The company makes trams. Save the Storks opened a clinic. The organisation is old.',
+    );
+    assert.deepEqual(asked(reading, 'The company'), ['descriptor - Orla Motors Ltd']);
+  });
+
+  it('is not the company that it speaks of, nor one far off', () => {
+    const court = read('The Basel Trade Court ruled on Monday. The company must pay.');
+    assert.deepEqual(asked(court, 'The company'), []);
+    const far = read('Orla Motors Ltd said no. It rained. It snowed. Nobody came. The company must pay.');
+    assert.deepEqual(asked(far, 'The company'), []);
+    const same = read('Orla Motors Ltd said the company would appeal.');
+    assert.deepEqual(asked(same, 'the company'), []);
+  });
+
   it('is not the noun that only describes another one', () => {
     const reading = read('The Labour Party met. The party leader resigned in the party hall.');
     assert.deepEqual(asked(reading, 'The party'), []);
     assert.deepEqual(asked(reading, 'the party'), []);
+  });
+});
+
+describe('a side', () => {
+  it('of the country that is a part of it acts for nobody', () => {
+    const reading = read(
+      'Chile will close a camp in the country’s northern side. The country’s side of the deal is done.',
+    );
+    assert.deepEqual(asked(reading, 'the country’s northern side'), []);
+    assert.deepEqual(asked(reading, 'the country'), ['descriptor - Chile']);
   });
 });
 

@@ -1,4 +1,5 @@
-import { BODY_NOUNS } from '../../lexicon/groupWords';
+import { foldWords } from '../../lexicon/foldWords';
+import { BODY_NOUNS, CIVIC_BODIES, COMPANIES, ORGANISATIONS, PUBLIC_BODIES } from '../../lexicon/groupWords';
 import { wordKey } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
 import type { ActorTable } from './actorTable';
@@ -28,6 +29,19 @@ export class BodyReferences {
   /** The body that the noun at word `at` takes up, or in a headline announces; null for none. */
   meant(noun: string, at: number): number | null {
     return this.byNoun.nearest(noun, at) ?? null;
+  }
+
+  /**
+   * `Orla Motors said … The company added`: whether the noun may take up a body that acted so many sentences before, and
+   * whose name does not say what it is. `The court said the company …` speaks of two.
+   */
+  mayMean(noun: string, body: number, distance: number): boolean {
+    const isCompany = COMPANIES.has(noun);
+    if (!isCompany && !ORGANISATIONS.has(noun)) return false;
+    if (distance > (isCompany ? 2 : 1) || (isCompany && distance === 0)) return false;
+    if (this.table.kindOf(body) !== 'organization') return false;
+    const nouns = foldWords(this.table.nameOf(body));
+    return !nouns.some((own) => PUBLIC_BODIES.has(own) || (isCompany && CIVIC_BODIES.has(own)));
   }
 
   /** The nouns in the names under which the document and the lexicon know the actor. */

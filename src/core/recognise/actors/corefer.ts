@@ -30,10 +30,6 @@ export interface ResolvedNominal {
 
 type Answer = (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal;
 
-/** No subject is looked for further before its predicate, in words: the bound keeps the search linear. */
-const REACH = 40;
-/** What opens a noun phrase. */
-const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|your)$/;
 const PEOPLES = new Set('population community residents'.split(' '));
 
 /** Resolves noun phrases and pronouns in text order, each against what was said before it. */
@@ -109,7 +105,9 @@ class Discourse extends SpokenOf {
       case 'group':
         return this.resolveGroup(nominal, answer);
       case 'body': {
-        const actor = this.bodies.meant(nominal.head, first);
+        const actor = this.bodies.meant(nominal.head, first) ?? this.bodyActing(nominal);
+        if (actor !== null && SPEECH_VERBS.has(this.words[end]?.key ?? ''))
+          this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
         return actor === null ? null : answer(actor, 'descriptor', 0.6);
       }
       case 'place': {
@@ -123,23 +121,6 @@ class Discourse extends SpokenOf {
         return answer(actor, 'pronoun', 0.6);
       }
     }
-  }
-
-  /** `Jane Roe was Oslo's envoy`, `Jane Roe, who became the minister`: the person before the copula. */
-  private predicated({ first }: Nominal): number | null {
-    const copula = this.words[first - 1];
-    if (copula?.sentence !== this.words[first]?.sentence || !/^(?:is|was|became|remains|as)$/.test(copula?.key ?? ''))
-      return null;
-    const { lastPerson } = this;
-    if (lastPerson?.sentence !== copula?.sentence || !lastPerson) return null;
-    // `after Roe left, the hall was the scene`: another subject may stand between
-    if (first - lastPerson.end > REACH) return null;
-    const between = this.words.slice(lastPerson.end, first - 1);
-    // `Roe met Venn on her first trip as minister`
-    const owner = copula?.key === 'as' ? between.findIndex(({ key }) => key === 'his' || key === 'her') : -1;
-    if (owner >= 0) return this.latestOf(between[owner]?.key === 'his' ? 'male' : 'female');
-    const isOther = copula?.key !== 'as' && between.some(({ key, shape }) => shape === 'lower' && DETERMINER.test(key));
-    return isOther && between.at(-1)?.text !== ',' ? null : lastPerson.actor;
   }
 
   /** The state that a phrase for a person names: the text has spoken of it. */
@@ -261,6 +242,13 @@ class Discourse extends SpokenOf {
     if (determiner !== 'its') return null;
     const sentence = this.words[first]?.sentence ?? -1;
     return this.lastBody && sentence - this.lastBody.sentence <= 1 ? this.lastBody.actor : null;
+  }
+
+  private bodyActing(nominal: Nominal): number | null {
+    const { lastBody } = this;
+    if (nominal.quoted || !lastBody) return null;
+    const distance = this.sentenceOf(nominal) - lastBody.sentence;
+    return this.bodies.mayMean(nominal.head, lastBody.actor, distance) ? lastBody.actor : null;
   }
 
   private resolvePlace(nominal: Nominal): number | null {

@@ -1,5 +1,5 @@
 import { foldWords } from '../../lexicon/foldWords';
-import { FORCES, SLIGHT_MODIFIERS, STORY_GROUPS } from '../../lexicon/groupWords';
+import { CIRCLES, FORCES, SLIGHT_MODIFIERS, STORY_GROUPS } from '../../lexicon/groupWords';
 import { lexicon } from '../../lexicon/lexicon';
 import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
@@ -13,6 +13,8 @@ import type { Word } from './words';
 
 const POPULATIONS = new Set(['population', 'community', 'minority', 'residents']);
 const NUMERAL = /^(?:two|three|four|five|six|seven|both)$/;
+
+const QUANTITY = /^(?:some|many|most|several|all|both) /i;
 
 /** Groups and bodies that the document describes: one for all the phrases that call it the same. */
 export class Groups {
@@ -38,12 +40,12 @@ export class Groups {
     const head = hyphened(nominal.head);
     const kind = FORCES.has(head) ? 'forces' : head;
     if (nominal.names.length === 0 && owner === null) {
-      const last = this.last.get(kind);
+      const last = CIRCLES.has(head) && !this.takesUp(nominal) ? undefined : this.last.get(kind);
       if (last) return !this.isCounted(nominal) || last.size > 1 ? last.group : null;
       return STORY_GROUPS.has(head) || kind === 'forces' ? this.unowned(nominal, kind) : null;
     }
     const actors = owner === null ? this.profiles.actorsIn(nominal) : [owner];
-    const name = owner === null ? phraseText(this.words, nominal) : this.nameWith(owner, nominal);
+    const name = owner === null ? phraseText(this.words, nominal).replace(QUANTITY, '') : this.nameWith(owner, nominal);
     const people = this.populationOf(nominal, actors);
     const isForce = actors.length === 1 && nominal.names.length <= 1 && kind === 'forces';
     const owners = owner === null ? this.ownersIn(nominal) : [this.reference(owner)];
@@ -57,6 +59,17 @@ export class Groups {
     );
     this.last.set(kind, { group, size: actors.length });
     return group;
+  }
+
+  /** `the campaign` takes up one just told of; `the presidential campaign`, `the campaign of` need not. */
+  private takesUp({ first, end, determiner }: Nominal): boolean {
+    const isPlain = end - first === 2 && /^(?:the|this|that|these|those)$/.test(determiner);
+    return isPlain && !/^(?:of|for|to|against)$/.test(this.words[end]?.key ?? '');
+  }
+
+  /** Lets later phrases with the noun alone mean this group. */
+  remember(noun: string, group: number): void {
+    this.last.set(noun, { group, size: 1 });
   }
 
   /** What the actor is called in descriptions: alike in all documents. */

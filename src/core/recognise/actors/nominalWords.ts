@@ -221,11 +221,22 @@ export class NominalWords {
     return OPENS_OBJECT.test(this.key(at)) && this.sameSentence(at, near);
   }
 
+  private isBeforeBearer(at: number): boolean {
+    const word = this.words[at];
+    const name = this.named[this.nameAt[at] ?? -1];
+    if (!word || name) return name?.form === 'demonym';
+    return HONORIFICS.has(word.text) || OFFICES.has(word.key) || this.modifiesHead(word.key);
+  }
+
   /** `the leaders of the two nations`, `the Basque residents of Navarre`: the complement belongs to the group. */
   protected groupEnd(from: number, near: number, kind: NominalKind): number {
     if (kind === 'place' || this.key(from) !== 'of') return from;
-    const next = this.key(from + 1) === 'the' ? from + 2 : from + 1;
+    let next = this.key(from + 1) === 'the' ? from + 2 : from + 1;
+    const isCircle = CIRCLES.has(this.key(from - 1));
+    // `the campaign of former President Moyo`
+    while (isCircle && this.isBeforeBearer(next)) next++;
     const name = this.named[this.nameAt[next] ?? -1];
+    if (isCircle && name?.entity === 'PER' && this.sameSentence(next, near)) return name.end;
     if (name) {
       // `critics of the Danish minister` are not those of Denmark
       const describes = name.form === 'demonym' && this.words[name.end]?.shape === 'lower';

@@ -1,7 +1,7 @@
 import { HONORIFICS, OFFICES, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
-import { CIRCLES, PAIRED_BODIES } from '../../lexicon/groupWords';
+import { CIRCLES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { DETERMINERS, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import { TitleWords } from './titleWords';
 import type { WordStream } from './words';
@@ -23,6 +23,7 @@ export interface Nominal {
   readonly quoted: boolean;
 }
 
+const DIRECTION = /(?:north|south|east|west)(?:ern)?$/;
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
   'also',
@@ -99,7 +100,9 @@ class NominalScan extends TitleWords {
 
   /** A role found from the name backwards replaces what was taken for a phrase of its own. */
   private dropWithin(first: number, end: number): void {
-    while ((this.found.at(-1)?.end ?? -1) > first && (this.found.at(-1)?.first ?? -1) < end) this.found.pop();
+    for (let last = this.found.at(-1); last && last.end > first && last.end <= end; last = this.found.at(-1)) {
+      this.found.pop();
+    }
   }
 
   private pronoun(at: number): number {
@@ -149,6 +152,8 @@ class NominalScan extends TitleWords {
     if (kind === 'person' && !definite && !beforeName) return 0;
     // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
     if ((kind === 'collective' || CIRCLES.has(noun)) && !this.endsNounPhrase(at)) return 0;
+    // `the country's northern side` is a part of it
+    if (noun === 'side' && DIRECTION.test(this.key(at - 1))) return 0;
     if (isCountrys && kind === 'collective') return this.add(kind, first, end, noun);
     if (beforeName) {
       // its envoy for the region Jane Roe
@@ -161,7 +166,9 @@ class NominalScan extends TitleWords {
     if (kind === 'place' && (this.key(at + 1) === 'of' || !this.sameSentence(first, at))) return 0;
     if (kind === 'place' && (!hasDeterminer || hasName)) return 0;
     if (kind === 'body' && hasName) return 0;
-    return this.add(kind, first, end, noun);
+    this.add(kind, first, end, noun);
+    // the person in `the campaign of President Moyo` has a title of his own
+    return kind === 'group' && this.isPerson(end - 1, at) ? at + 1 : end;
   }
 
   /** `the country's` before a phrase. */
@@ -189,6 +196,7 @@ class NominalScan extends TitleWords {
   private mayStandAlone(kind: NominalKind, at: number, first: number, determiner: string): boolean {
     if (kind === 'group') {
       const bare = determiner === '' && this.key(first) !== 'both' && !this.isCounted(first, at);
+      if (bare && CIRCLES.has(this.key(at))) return false;
       return this.endsNounPhrase(at) && !(bare && PAIRED_BODIES.has(this.key(at)) && first === at);
     }
     if (kind === 'collective') return determiner !== '' && this.endsNounPhrase(at);
@@ -234,13 +242,19 @@ class NominalScan extends TitleWords {
       if (!word) break;
       if (name) {
         // the Adenauer cabinet: a body may be called by who leads it, but a person beside a person is somebody else
-        const circle = kind === 'collective' || (kind === 'group' && CIRCLES.has(this.key(name.end)));
+        const noun = this.key(name.end);
+        const circle = kind === 'collective' || (kind === 'group' && (CIRCLES.has(noun) || FOLLOWERS.has(noun)));
         if (name.first < limit || (name.entity === 'PER' && !word.possessive && !circle)) break;
         first = name.first;
         if (this.words[name.end - 1]?.possessive) break;
         continue;
       }
-      const inList = kind === 'group' && (word.text === ',' || word.key === 'and') && this.nameAt[at - 1] !== -1;
+      // one campaign is not that of all who stand before it in a headline
+      const inList =
+        kind === 'group' &&
+        !CIRCLES.has(this.key(core)) &&
+        (word.text === ',' || word.key === 'and') &&
+        this.nameAt[at - 1] !== -1;
       const listed = inList && this.nameAt[first] !== -1 && this.sameSentence(at - 1, core);
       const modifies = this.modifiesHead(word.key) || (kind === 'place' && /\p{Ll}{3}ed$/u.test(word.key));
       if (!listed && (word.shape === 'punctuation' || !modifies)) break;

@@ -34,8 +34,10 @@ export class Organs {
   /** Whom the phrase stands for, where `owners` are those named in it or meant by its pronoun; null for no organ. */
   standsFor(nominal: Nominal, owners: readonly number[]): Standing | null {
     const head = hyphened(nominal.head);
-    const [owner] = owners;
-    if (owner === undefined || owners.length > 1 || this.excluded(nominal)) return null;
+    // `the Republican campaign of Senator Moyo` is the senator's
+    const persons = CIRCLES.has(head) ? owners.filter((one) => this.table.kindOf(one) === 'person') : [];
+    const [owner, ...others] = persons.length > 0 ? persons : owners;
+    if (owner === undefined || others.length > 0 || this.excluded(nominal)) return null;
     const kind = this.table.kindOf(owner);
     const name = this.table.nameOf(owner);
     if (kind === 'state' || kind === 'supranational') {
@@ -66,6 +68,7 @@ export class Organs {
     if (circle === undefined || (head !== circle && !SPEAKING_FOR.has(head))) return null;
     const description = `${circle} @${this.groups.reference(owner)}`;
     const actor = this.descriptions.provisional(description, `${name} ${circle}`, 'group', { description });
+    this.groups.remember(circle, actor);
     return { actor, rule: 'organ-of-body', note: phrase('speaks for the {0} of {1}', circle, name) };
   }
 
@@ -73,6 +76,8 @@ export class Organs {
     const named = this.profiles.wordsIn(nominal);
     for (let at = nominal.first; at < nominal.end; at++) {
       const key = this.words[at]?.key ?? '';
+      // what follows is said of the person (`the campaign of former Senator Moyo`)
+      if (key === 'of' && CIRCLES.has(nominal.head)) break;
       if (!named.has(at) && NOT_OF_STATE.has(key) && !CIRCLES.has(key)) return true;
     }
     return false;

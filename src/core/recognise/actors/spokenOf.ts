@@ -18,6 +18,20 @@ interface NamedPerson {
 
 /** So many persons a reader is taken to remember: the bound keeps the search linear. */
 const MEMORY = 64;
+/** In words. */
+const LONGEST_COMPLEMENT = 6;
+/** No subject is looked for further before its predicate, in words: the bound keeps the search linear. */
+const REACH = 40;
+/** What opens a noun phrase. */
+const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|your)$/;
+const BE = /^(?:was|were|is|are|been|being|be|got)$/;
+/** Verbs with an object that the words behind `as` describe. */
+const APPOINTING = new Set(
+  'hire name appoint pick choose select nominate elect install describe regard view see portray cast introduce recognise recognize promote'.split(
+    ' ',
+  ),
+);
+const NAME_WORD = /^(?:\p{Lu}.*|the|of)$/u;
 
 /** Who and what a document has spoken of up to some place: what phrases and pronouns there may take up. */
 export class SpokenOf {
@@ -105,9 +119,36 @@ export class SpokenOf {
     if (after?.sentence !== sentence || !after) return false;
     // `Ann Lee, who chairs the board, said`: the first person of the sentence is what it is about
     if (after.text === ',' && this.lastPerson?.sentence !== sentence) return true;
+    if (after.key === 'of') after = this.words[this.complementEnd(end + 1)] ?? after;
     if (/^(?:also|later|then|reportedly|earlier)$/.test(after.key)) after = this.words[end + 1] ?? after;
     if (SPEECH_VERBS.has(after.key)) return true;
     return after.shape === 'lower' && verbReadings(after.text).some(({ form }) => form === 'past' || form === 'third');
+  }
+
+  /** `President Moyo of the Republic of Zambia said`: the word behind the name of what is presided over. */
+  private complementEnd(from: number): number {
+    let at = from;
+    while (at < from + LONGEST_COMPLEMENT && NAME_WORD.test(this.words[at]?.text ?? '')) at++;
+    return at;
+  }
+
+  /** `Jane Roe was Oslo's envoy`, `Jane Roe, who became the minister`: the person before the copula. */
+  protected predicated({ first }: Nominal): number | null {
+    const copula = this.words[first - 1];
+    if (copula?.sentence !== this.words[first]?.sentence || !/^(?:is|was|became|remains|as)$/.test(copula?.key ?? ''))
+      return null;
+    const { lastPerson } = this;
+    if (lastPerson?.sentence !== copula?.sentence || !lastPerson) return null;
+    // `after Roe left, the hall was the scene`: another subject may stand between
+    if (first - lastPerson.end > REACH) return null;
+    const between = this.words.slice(lastPerson.end, first - 1);
+    if (copula?.key === 'as' && between.some((word, at) => isAppointing(word) && !BE.test(between[at - 1]?.key ?? '')))
+      return null;
+    // `Roe met Venn on her first trip as minister`
+    const owner = copula?.key === 'as' ? between.findIndex(({ key }) => key === 'his' || key === 'her') : -1;
+    if (owner >= 0) return this.latestOf(between[owner]?.key === 'his' ? 'male' : 'female');
+    const isOther = copula?.key !== 'as' && between.some(({ key, shape }) => shape === 'lower' && DETERMINER.test(key));
+    return isOther && between.at(-1)?.text !== ',' ? null : lastPerson.actor;
   }
 
   /** True where the phrase is the subject of a verb in any form. */
@@ -156,4 +197,9 @@ export class SpokenOf {
     };
     return this.latest(fits, false);
   }
+}
+
+/** `Roe hired Venn as …`: the office is not that of the subject. */
+function isAppointing({ text, shape }: Word): boolean {
+  return shape === 'lower' && verbReadings(text).some(({ lemma, form }) => form !== 'base' && APPOINTING.has(lemma));
 }
