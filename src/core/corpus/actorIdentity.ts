@@ -184,7 +184,7 @@ function slugConnection(slug: string): string {
   return `s:${slug}`;
 }
 
-/** A claimed name lies in the block of its variant; that of a surname alone is the surname. */
+/** A claimed name lies in the block of its variant; that of a person is the surname. */
 function claimConnection(claim: string): string {
-  return claim.startsWith('p:|') ? `p:${claim.slice('p:|'.length)}` : claim;
+  return claim.startsWith('p:') ? `p:${/[^|+]*/.exec(claim.slice(claim.indexOf('|') + 1))?.[0] ?? ''}` : claim;
 }

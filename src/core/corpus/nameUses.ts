@@ -33,6 +33,7 @@ export function nameUse(actor: NamedActor): NameUse | null {
   for (const leader of actor.leaders ?? []) claims.add(groupVariant(`government ${leader}`).key);
   // The same words may have been taken for something else than a person in another document.
   if (variant.given.length > 0) claims.add(`o:${foldWords(actor.name).join(' ')}`);
+  if (actor.kind === 'person') for (const joined of joinedForms(actor.name)) claims.add(joined);
   for (const alias of actor.aliases) {
     const claim = claimOf(alias, actor, variant.key);
     if (claim !== null && claim !== variant.base) claims.add(claim);
@@ -42,6 +43,21 @@ export function nameUse(actor: NamedActor): NameUse | null {
   const genders = told === undefined || told === 'either' ? [] : [told];
   const id = actor.kind === 'group' ? shortSlug(actor.name) : slug(actor.name);
   return { variant, slug: id, knownAs, claims: [...claims], genders, offices, passing };
+}
+
+/** Longer names are no names of one person; the bound keeps the forms few. */
+const MOST_WORDS = 5;
+
+/** Two parts of a name that other texts write as one: `Abdel Fattah`, `Jae-won`. */
+function joinedForms(name: string): string[] {
+  const words = foldWords(name);
+  if (words.length < 3 || words.length > MOST_WORDS) return [];
+  return words.slice(1).flatMap((word, index) => {
+    const before = words[index] ?? '';
+    if (word.length < 2 || before.length < 2) return [];
+    const joined = [...words.slice(0, index), before + word, ...words.slice(index + 2)];
+    return nameVariant(joined.join(' '), 'person')?.base ?? [];
+  });
 }
 
 /**

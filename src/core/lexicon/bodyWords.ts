@@ -1,4 +1,5 @@
 import { americanSpelling } from './americanSpelling';
+import { stateOpening } from './stateNames';
 
 const OF_HEADS = new Set(['department', 'ministry']);
 
@@ -7,8 +8,11 @@ const OF_HEADS = new Set(['department', 'ministry']);
  * `Department of Justice` and `Justice Department` level to one, in American spelling. `words`: folded, in small letters.
  */
 export function bodyWords(words: readonly string[]): readonly string[] {
+  const state = stateOpening(words);
+  // `U.S. Coast Guard`, `United States Coast Guard`
+  const levelled = state ? [`@${state.id}`, ...words.slice(state.length)] : words;
   // `Trade & Industry` folds to nothing between the two
-  const spelled = words.filter((word) => word !== 'and').map(americanSpelling);
+  const spelled = levelled.filter((word) => word !== 'and').map(americanSpelling);
   const at = spelled.findIndex((word, index) => OF_HEADS.has(word) && spelled[index + 1] === 'of');
   const field = spelled.slice(spelled[at + 2] === 'the' ? at + 3 : at + 2);
   // `Ministry of Trade of Chile` has a tail that may be left out elsewhere

@@ -171,6 +171,44 @@ describe('parts of a people', () => {
   });
 });
 
+describe('an office before a comma', () => {
+  it('with its owner is that of the person behind it, who acts', () => {
+    const reading = read(
+      'Peru’s deputy trade minister, Rui Costa, is ill. He slept. “No,” said Ana Silva, chief policy adviser to Peru.',
+    );
+    assert.deepEqual(asked(reading, 'Peru’s deputy trade minister'), ['role - Rui Costa']);
+    assert.deepEqual(asked(reading, 'He'), ['pronoun - Rui Costa']);
+  });
+
+  it('is not that of who stands in a clause about somebody else', () => {
+    const reading = read('Rui Costa, whose father, Luis Vega, was rich, gave much. Later he died.');
+    assert.deepEqual(asked(reading, 'he'), ['pronoun - Rui Costa']);
+  });
+});
+
+describe('an office in letters', () => {
+  it('takes up its holder', () => {
+    const reading = read('Ana Silva, a Peruvian MP, called the deal a gift. Voters disliked the MP.');
+    assert.deepEqual(asked(reading, 'the MP'), ['descriptor - Ana Silva']);
+  });
+});
+
+describe('those around a person', () => {
+  it('are not one another for having the same employer', () => {
+    const reading = read(
+      'Silva’s lawyer, Rui Costa, left. Ana Silva then sued, and Silva’s chief of staff, who knew, resigned.',
+    );
+    assert.ok(!asked(reading, 'Silva’s chief of staff').some((seen) => seen.endsWith('Rui Costa')));
+  });
+});
+
+describe('his country', () => {
+  it('is that of the envoy who is only described, and not the one he is sent to', () => {
+    const reading = read('The Peruvian ambassador to Norway complained that his country had been left out.');
+    assert.deepEqual(asked(reading, 'his country'), ['descriptor - Peru']);
+  });
+});
+
 describe('an office behind as', () => {
   it('is that of who takes it up, and not of who gives it', () => {
     const reading = read('Rui Costa resigned as finance minister. Ana Silva hired Rui Costa as chief adviser of Peru.');

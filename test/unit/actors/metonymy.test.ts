@@ -20,6 +20,16 @@ describe('the name of a capital', () => {
     assert.equal(reads('A Lima-backed bill failed.', 'Lima'), 'metonym LOC Peru');
   });
 
+  it('means the government in a headline whose verbs have capitals, alone and in a list', () => {
+    assert.equal(reads('# Lima Rejects Offer of New Ferry Talks\n\nIt rained.', 'Lima'), 'metonym LOC Peru');
+    const list = read('# Lima, Oslo And Nairobi Agree On Ferry Routes\n\nIt rained.');
+    assert.deepEqual(
+      ['Lima', 'Oslo', 'Nairobi'].flatMap((city) => asked(list, city)),
+      ['metonym LOC Peru', 'metonym LOC Norway', 'metonym LOC Kenya'],
+    );
+    assert.equal(reads('# Two Killed In Ferry Fire Near Lima\n\nIt rained.', 'Lima'), 'place LOC Lima');
+  });
+
   it('means the city where things are in it, come to it or belong to its streets', () => {
     assert.equal(reads('The delegates met in Lima.', 'Lima'), 'place LOC Lima');
     assert.equal(reads('The envoy flew to Lima.', 'Lima'), 'place LOC Lima');

@@ -142,3 +142,18 @@ describe('adjectives of states', () => {
     assert.equal(reading.actors.find(({ name }) => name === 'Hungarians')?.kind, 'group');
   });
 });
+
+describe('bodies that every state has', () => {
+  it('are told apart by the state that owns them, in all ways of saying it', () => {
+    const reading = read('They said that Norway’s Foreign Ministry spoke. The Danish Foreign Ministry did not.');
+    assert.deepEqual(asked(reading, 'Foreign Ministry'), ['name ORG Norwegian Foreign Ministry']);
+    assert.deepEqual(asked(reading, 'Danish Foreign Ministry'), ['name ORG Danish Foreign Ministry']);
+    const small = read('The Norwegian foreign ministry spoke.');
+    assert.deepEqual(asked(small, 'The Norwegian foreign ministry'), ['descriptor - Norwegian Foreign Ministry']);
+  });
+
+  it('keep a name of their own that only stands behind a state', () => {
+    const reading = read('Shares of Norway’s Kvalvik Group fell, and so did those of Kvalvik Group’s rivals.');
+    assert.deepEqual(asked(reading, 'Kvalvik Group'), ['name ORG Kvalvik Group', 'name ORG Kvalvik Group']);
+  });
+});

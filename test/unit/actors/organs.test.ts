@@ -99,8 +99,8 @@ describe('a body', () => {
     assert.deepEqual(asked(court, 'The company'), []);
     const far = read('Orla Motors Ltd said no. It rained. It snowed. Nobody came. The company must pay.');
     assert.deepEqual(asked(far, 'The company'), []);
-    const same = read('Orla Motors Ltd said the company would appeal.');
-    assert.deepEqual(asked(same, 'the company'), []);
+    const regulator = read('The Basel Trade Commission said the company would appeal.');
+    assert.deepEqual(asked(regulator, 'the company'), []);
   });
 
   it('is not the noun that only describes another one', () => {

@@ -350,4 +350,9 @@ describe('names of a trained tagger', () => {
   it('are completed by whoever stands behind a title', () => {
     assert.deepEqual(spans('They said that he had not met Attorney General Okwo or anybody else.'), ['Okwo PER']);
   });
+
+  it('do not hold the address of a link', () => {
+    const text = 'Pay rose. [Orla](https://example.org/orla) said so.';
+    assert.deepEqual(spans(text, ['Orla](https://example.org/orla)', 'ORG']), ['Orla ORG']);
+  });
 });

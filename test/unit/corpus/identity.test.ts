@@ -43,6 +43,22 @@ describe('one actor across documents', () => {
     assert.notEqual(ids[0], ids[2]);
   });
 
+  it('is a body under all names of its state', () => {
+    const ids = idsOf([
+      [{ name: 'U.S. Lake Patrol', kind: 'organization' }],
+      [{ name: 'United States Lake Patrol', kind: 'organization' }],
+      [{ name: 'American Lake Patrol', kind: 'organization' }],
+      [{ name: 'Canadian Lake Patrol', kind: 'organization' }],
+    ]).flat();
+    assert.deepEqual(ids, ['us-lake-patrol', 'us-lake-patrol', 'us-lake-patrol', 'canadian-lake-patrol']);
+  });
+
+  it('is a person with two parts of the name written as one', () => {
+    const ids = idsOf([[{ name: 'Park Min-seo' }], [{ name: 'Park Minseo' }], [{ name: 'Park Min Seo' }]]).flat();
+    assert.equal(new Set(ids).size, 1);
+    assert.notDeepEqual(...(idsOf([[{ name: 'Park Min-seo' }], [{ name: 'Park Minho' }]]) as [unknown, unknown]));
+  });
+
   it('is a person under several romanisations of one name', () => {
     const ids = idsOf([
       [{ name: 'Yuri Bondarevskyi' }],

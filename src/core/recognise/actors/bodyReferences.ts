@@ -33,12 +33,12 @@ export class BodyReferences {
 
   /**
    * `Orla Motors said … The company added`: whether the noun may take up a body that acted so many sentences before, and
-   * whose name does not say what it is. `The court said the company …` speaks of two.
+   * whose name does not say what it is. A court that speaks of a company speaks of another.
    */
   mayMean(noun: string, body: number, distance: number): boolean {
     const isCompany = COMPANIES.has(noun);
     if (!isCompany && !ORGANISATIONS.has(noun)) return false;
-    if (distance > (isCompany ? 2 : 1) || (isCompany && distance === 0)) return false;
+    if (distance > (isCompany ? 2 : 1)) return false;
     if (this.table.kindOf(body) !== 'organization') return false;
     const nouns = foldWords(this.table.nameOf(body));
     return !nouns.some((own) => PUBLIC_BODIES.has(own) || (isCompany && CIVIC_BODIES.has(own)));

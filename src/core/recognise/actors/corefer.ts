@@ -140,7 +140,11 @@ class Discourse extends SpokenOf {
       const affiliations = bodies.flatMap((actor) => this.table.affiliations(actor));
       const candidate = this.latest((actor) => {
         const profile = this.profiles.of(actor);
-        return affiliations.some((body) => profile.bodies.has(body)) && fits(actor);
+        // a state has one chief, a person has some of every kind
+        const isCalled = bodies.some((body) => this.table.kindOf(body) === 'person')
+          ? profile.heads.has(nominal.head)
+          : fits(actor);
+        return isCalled && affiliations.some((body) => profile.bodies.has(body));
       });
       if (candidate !== null) return candidate;
       // `his Danish counterpart` says less than who it is
@@ -153,8 +157,8 @@ class Discourse extends SpokenOf {
       if (isMember && !offices.some(isSoleOffice)) return null;
       const name = phraseText(this.words, nominal);
       const described = this.descriptions.provisional(`${bodies.join(' ')} ${office}`, name, 'person', { offices });
-      const [state, ...others] = bodies;
-      if (state !== undefined && others.length === 0 && this.table.kindOf(state) === 'state')
+      const [state] = bodies;
+      if (state !== undefined && this.table.kindOf(state) === 'state' && this.isOwned(nominal))
         this.profiles.of(described).state = state;
       return described;
     }
@@ -175,6 +179,14 @@ class Discourse extends SpokenOf {
     const isCountrys = country?.possessive && (country.key === 'country' || country.key === 'nation');
     if (nominal.names.length > 0 || !isCountrys || this.lastState === null) return this.profiles.actorsIn(nominal);
     return [this.lastState];
+  }
+
+  /** True where the first name in the phrase is that of whose office it is: not in `the ambassador to Chile`. */
+  private isOwned({ names }: Nominal): boolean {
+    const first = this.named[names[0] ?? -1];
+    if (!first || first.form === 'demonym' || this.words[first.end - 1]?.possessive) return true;
+    const before = this.words[first.first - 1]?.key;
+    return before !== 'to' && before !== 'in';
   }
 
   /** `the leader of Chile's oldest ally`: not Chile's leader. */

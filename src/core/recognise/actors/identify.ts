@@ -10,19 +10,21 @@ import { ACRONYM, KnownNames, type NamedMention } from './knownNames';
 import { oppositeTail } from './compounds';
 import { BareNames, isKin } from './bareNames';
 import { acronymsOf, bodyNameKey, isSubsequence, shorterNames } from './bodyNames';
+import { OwnedBodies } from './ownedBodies';
 import { PartyAdjectives } from './partyAdjectives';
 import { withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
 import type { Word, WordStream } from './words';
 
-/** Tells whose every name is: one actor for all its names in this document. */
+/** Tells whose every name is: one actor for all its names in this document. `plain`: its words, headlines without capitals. */
 export function identify(
   document: StructuredText,
   stream: WordStream,
+  plain: readonly Word[],
   names: readonly NameSpan[],
   table: ActorTable,
 ): NamedMention[] {
-  return new Identification(document, stream.words, names, table).run();
+  return new Identification(document, stream.words, plain, names, table).run();
 }
 
 class Identification extends KnownNames {
@@ -30,15 +32,23 @@ class Identification extends KnownNames {
   /** The outlet of the document itself. */
   private readonly outlet: OutletName | null;
   private readonly adjectives: PartyAdjectives;
+  private readonly owned: OwnedBodies;
   private readonly acronyms = new Map<string, number>();
   /** Organisations by the initials of their names; null where several share them. */
   private readonly initials = new Map<string, number | null>();
   /** Organisations and places that only the text knows, by the shorter names that may stand for them. */
   private readonly shorter = new NearestIndex();
 
-  constructor(document: StructuredText, words: readonly Word[], names: readonly NameSpan[], table: ActorTable) {
-    super(document, words, withDirections(words, names), table);
+  constructor(
+    document: StructuredText,
+    words: readonly Word[],
+    plain: readonly Word[],
+    names: readonly NameSpan[],
+    table: ActorTable,
+  ) {
+    super(document, words, plain, withDirections(words, names), table);
     this.bare = new BareNames(words, this.names);
+    this.owned = new OwnedBodies(words, this.names);
     this.adjectives = new PartyAdjectives(this.names.map((name) => this.text(name)));
     const outlet = document.layout.outlet?.value;
     this.outlet = outlet === undefined ? null : new OutletName(outlet);
@@ -61,7 +71,12 @@ class Identification extends KnownNames {
     if (name.entity === 'PER' && keys.length > 1) {
       this.table.person(this.text(name), keys, name.first, isKin(this.words, name.first));
     }
-    if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
+    const owned = this.owned.of(name, this.text(name));
+    if (owned) {
+      const actor = this.body(owned.name, 'organization');
+      this.table.belongs(actor, owned.state, keys.join(' '));
+      this.shorter.add(bodyNameKey(keys), actor, name.first);
+    } else if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
       const actor = this.body(this.text(name), this.bodyKind(name));
       const state = this.stateIn(name);
       if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
@@ -181,6 +196,8 @@ class Identification extends KnownNames {
     if (typeof longer === 'number') return this.mention(name, longer, 'acronym');
     const party = kind === 'place' ? undefined : partyNamed(text);
     if (party) return this.resolveParty(name, party, form);
+    const owned = this.owned.of(name, text);
+    if (owned) return this.mention(name, this.body(owned.name, 'organization'), 'name');
     const whole = form === 'acronym' ? undefined : this.shorter.nearest(bodyNameKey(keys), name.first);
     if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     return this.mention(name, this.table.named(text, kind), form);

@@ -40,6 +40,8 @@ export class KnownNames {
   constructor(
     protected readonly document: StructuredText,
     protected readonly words: readonly Word[],
+    /** The same words with headlines in small letters: what acts there is told from what only stands there. */
+    private readonly plain: readonly Word[],
     protected readonly names: readonly NameSpan[],
     protected readonly table: ActorTable,
   ) {}
@@ -75,7 +77,7 @@ export class KnownNames {
       case 'people':
         return this.resolvePeople(name, entry, text);
       case 'adjective': {
-        const ethnic = entry.id === null || isEthnic(this.words, name);
+        const ethnic = entry.id === null || isEthnic(this.plain, name);
         const actor = ethnic ? null : this.table.known(entry);
         return { first, end, actor, form: 'demonym', entity: 'MISC', confidence, known: entry.kind };
       }
@@ -90,7 +92,7 @@ export class KnownNames {
       }
       case 'state': {
         if (isDirection(text)) return this.mention(name, this.table.known(entry), 'short_name');
-        const form = ACRONYM.test(text) ? 'acronym' : isGround(this.words, name) ? 'place' : 'name';
+        const form = ACRONYM.test(text) ? 'acronym' : isGround(this.plain, name) ? 'place' : 'name';
         return this.mention(name, this.table.known(entry), form);
       }
       case 'supranational':
@@ -119,10 +121,10 @@ export class KnownNames {
     if (party) return this.mention(name, this.table.add(party.id, party.name, 'organization'), 'demonym');
     const state = entry.actorKind === 'state' && entry.id !== null ? entry : undefined;
     const people = (): NamedMention => this.mention(name, this.table.named(text, 'group'), 'demonym');
-    if (!state || this.words[name.first - 1]?.key !== 'the' || isPartOfPeople(this.words, name)) return people();
-    const reading = readSeat(this.words, name.first, name.end, null);
+    if (!state || this.words[name.first - 1]?.key !== 'the' || isPartOfPeople(this.plain, name)) return people();
+    const reading = readSeat(this.plain, name.first, name.end, null);
     if (!reading.government || !/^(?:subject|partner|addressee)$/.test(reading.rule)) return people();
-    const basis = [seatBasis(this.words, name, reading, governmentOf({ name: state.actorName, kind: 'state' }))];
+    const basis = [seatBasis(this.plain, name, reading, governmentOf({ name: state.actorName, kind: 'state' }))];
     const mention = this.mention(name, this.table.known(state), 'demonym');
     return { ...mention, confidence: Math.min(mention.confidence, 0.6), basis };
   }
@@ -133,13 +135,13 @@ export class KnownNames {
     const reading: SeatReading =
       dateline && start >= dateline.start && start < dateline.end
         ? { government: false, confidence: 0.97, rule: 'dateline' }
-        : readSeat(this.words, name.first, name.end, this.previousSeat(name));
+        : readSeat(this.plain, name.first, name.end, this.previousSeat(name));
     this.seat = { end: name.end, reading };
     const state = entry.standsFor === null ? undefined : lexicon().actors.get(this.seatHolder(entry));
     const confidence = Math.min(name.confidence, reading.confidence);
     const reason = (note: PhraseValue): Pick<NamedMention, 'confidence' | 'basis'> => ({
       confidence,
-      basis: [seatBasis(this.words, name, reading, note)],
+      basis: [seatBasis(this.plain, name, reading, note)],
     });
     if (!reading.government || !state) {
       const city = {
@@ -157,10 +159,10 @@ export class KnownNames {
     const building = this.table.known(entry);
     const state = entry.standsFor === null ? undefined : lexicon().actors.get(entry.standsFor);
     if (state) this.table.belongs(building, state.id);
-    const reading = readSeat(this.words, name.first, name.end, null);
+    const reading = readSeat(this.plain, name.first, name.end, null);
     if (state && reading.government) {
       const government = this.table.add(state.id, state.name, state.kind);
-      const basis = [seatBasis(this.words, name, reading, governmentOf(state))];
+      const basis = [seatBasis(this.plain, name, reading, governmentOf(state))];
       return { ...this.mention(name, government, 'metonym'), confidence: Math.min(name.confidence, 0.85), basis };
     }
     return this.mention(name, building, reading.rule === 'place-preposition' ? 'place' : 'name');

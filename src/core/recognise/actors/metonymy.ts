@@ -4,6 +4,7 @@ import type { Basis } from '../../model/basis';
 import { type Phrase, type PhraseValue, phrase } from '../../model/phrase';
 import type { Word } from './words';
 import { verbReadings } from '../text/inflection';
+import { KNOWN_VERBS } from '../text/knownVerbs';
 
 /** How the name of a seat of government is meant, how sure that is, and the rule that says so. */
 export interface SeatReading {
@@ -105,6 +106,8 @@ const ASKED_FROM = new Set(
     ' ',
   ),
 );
+/** No list of names is followed further than this, in words. */
+const LONGEST_LIST = 12;
 const AUXILIARIES = new Set(
   'is are was were has have had will would could should may might must does did do can cannot'.split(' '),
 );
@@ -173,11 +176,8 @@ export function readSeat(
   }
   if (governor && ADDRESSING.has(governor.key)) return reading(true, 0.85, 'addressee');
   if (after?.key === 'to' && governor && governor.shape === 'lower') return reading(true, 0.6, 'addressee');
-  if (after && (after.key === 'and' || after.key === 'or')) {
-    // the list as a whole is the subject: `Oslo and Rome agreed`
-    const verb = near(end + 2);
-    if (verb && isPredicate(verb)) return reading(true, 0.85, 'subject');
-  }
+  // the list as a whole is the subject: `Oslo, Rome and Bonn agreed`
+  if (isPredicateOfList(near(listEnd(near, end)))) return reading(true, 0.85, 'subject');
   if (after?.shape === 'lower' && before && /^(?:a|an|the|this|that)$/.test(before.key)) {
     return reading(false, 0.65, 'modifier');
   }
@@ -191,6 +191,24 @@ function governorOfList(near: (at: number) => Word | undefined, from: number): W
     if (word?.shape === 'lower' && word.key !== 'and' && word.key !== 'the') return word;
   }
   return undefined;
+}
+
+/** The word behind the list of names that goes on at `from` (`, Rome and Bonn`), or -1 where none does. */
+function listEnd(near: (at: number) => Word | undefined, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_LIST) {
+    let next = at;
+    if (near(next)?.text === ',') next++;
+    if (near(next)?.key === 'and' || near(next)?.key === 'or') next++;
+    if (next === at || !isCapital(near(next))) break;
+    while (next < from + LONGEST_LIST && isCapital(near(next))) next++;
+    at = next;
+  }
+  return at > from ? at : -1;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.shape === 'title' || word?.shape === 'upper';
 }
 
 /** The place of the verb behind `on Tuesday`, `also` or an opening quotation mark. */
@@ -209,4 +227,11 @@ function isPredicate(word: Word): boolean {
   if (word.shape !== 'lower') return false;
   if (AUXILIARIES.has(word.key) || SPEECH_VERBS.has(word.key)) return true;
   return verbReadings(word.text).some(({ form }) => form === 'past' || form === 'third');
+}
+
+/** Several subjects take the bare form too: `Oslo and Rome agree`. */
+function isPredicateOfList(word: Word | undefined): boolean {
+  if (word?.shape !== 'lower') return false;
+  const isBare = verbReadings(word.text).some(({ lemma, form }) => form === 'base' && KNOWN_VERBS.has(lemma));
+  return isPredicate(word) || isBare;
 }

@@ -16,20 +16,28 @@ type Drawn = Omit<NameSpan, 'entries'>;
  * the name of a law only the state is one that acts.
  */
 export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Gazetteer): Drawn {
-  const { end, entity } = name;
+  const { entity } = name;
+  const end = beforeMarkup(words, name);
   const ship = shipStart(words, name.first, end);
-  if (ship !== null) return { ...name, first: ship, entity: 'MISC' };
+  if (ship !== null) return { ...name, first: ship, end, entity: 'MISC' };
   const first = behindArticle(words, behindCompound(words, name.first, end, gazetteer), end, gazetteer);
-  if (end - first > 1 && COMPANY_FORM.test(words[end - 1]?.text ?? '')) return { ...name, first, entity: 'ORG' };
-  if (entity === 'PER' && isCalledPlace(words, name)) return { ...name, first, entity: 'LOC' };
-  if (entity === 'PER' || entity === 'LOC') return { ...name, first };
+  if (end - first > 1 && COMPANY_FORM.test(words[end - 1]?.text ?? '')) return { ...name, first, end, entity: 'ORG' };
+  if (entity === 'PER' && isCalledPlace(words, name)) return { ...name, first, end, entity: 'LOC' };
+  if (entity === 'PER' || entity === 'LOC') return { ...name, first, end };
   if (end - first > 2 && words[first + 1]?.key === 'of') {
     const head = words[first]?.text ?? '';
     const isState = entriesOf(words, first + 2, end, gazetteer)[0]?.kind === 'state';
-    if (LAW_HEADS.has(head) && isState) return { ...name, first: first + 2, entity: 'LOC' };
-    if (MISC_HEADS.has(head)) return { ...name, first, entity: 'MISC' };
+    if (LAW_HEADS.has(head) && isState) return { ...name, first: first + 2, end, entity: 'LOC' };
+    if (MISC_HEADS.has(head)) return { ...name, first, end, entity: 'MISC' };
   }
   return { ...name, first, end: entity === 'ORG' ? beforeLabel(words, first, end, gazetteer) : end };
+}
+
+/** The rest of a Markdown link is no part of the name that it is on. */
+function beforeMarkup(words: readonly Word[], { first, end }: Drawn): number {
+  let at = end;
+  while (at > first + 1 && /^\]\(/.test(words[at - 1]?.text ?? '')) at--;
+  return at;
 }
 
 /** Below it a reading as a person gives way to what the words themselves say. */

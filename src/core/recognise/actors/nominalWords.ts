@@ -65,6 +65,9 @@ const OPENS_OBJECT = /^(?:a|an|the|that|this|these|those|its|his|her|their|no|ou
 /** No noun phrase is followed further than this, in words. */
 export const REACH = 12;
 
+/** Offices that are written as letters. */
+const OFFICE_LETTERS = /^(?:MP|MEP|MSP|CEO|CFO)$/;
+
 const NOUN_LIKE = wordSet(verbs.nounLike);
 
 function isPersonNoun(words: string): boolean {
@@ -116,8 +119,8 @@ export class NominalWords {
     const next = this.words[at + 1];
     if (!next || next.shape === 'punctuation' || this.nameAt[at + 1] !== -1) return true;
     if (this.headAt(at + 1) !== null) return false;
-    // `the chief economic adviser`
-    const modifies = this.key(at) === 'chief' && next.shape === 'lower' && !endsPhrase(next);
+    // `the chief economic adviser`, `the deputy trade minister`
+    const modifies = /^(?:chief|deputy)$/.test(this.key(at)) && next.shape === 'lower' && !endsPhrase(next);
     return !modifies || !this.sameSentence(at, at + 2) || this.headAt(at + 2) === null;
   }
 
@@ -174,12 +177,12 @@ export class NominalWords {
 
   protected classify(at: number): [NominalKind, string] | null {
     const word = this.words[at];
-    if (!word || word.shape === 'upper') return null;
+    if (!word || (word.shape === 'upper' && !OFFICE_LETTERS.test(word.text))) return null;
     const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
     if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
     if (isGroupNoun(two)) return ['group', two];
     const isHeadline = this.stream.cases[word.sentence] === 'title';
-    const isCommon = word.shape === 'lower' || isHeadline || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
+    const isCommon = word.shape !== 'title' || isHeadline || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
     const isPerson = isPersonNoun(word.key) || isPersonNoun(two);
     if (isCommon && isPerson && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
     if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];

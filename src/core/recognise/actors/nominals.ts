@@ -159,7 +159,7 @@ class NominalScan extends TitleWords {
       // its envoy for the region Jane Roe
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);
     }
-    if (kind === 'person' && hasDeterminer && this.isIntroduced(end)) {
+    if (kind === 'person' && (hasDeterminer || possessed) && this.isIntroduced(end)) {
       return this.add('role', first, end, noun, this.nameAt[end + 1] ?? null);
     }
     if (!hasName && !this.mayStandAlone(kind, at, first, hasDeterminer ? determiner : '')) return 0;

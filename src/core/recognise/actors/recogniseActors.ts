@@ -10,6 +10,7 @@ import { identify } from './identify';
 import type { NamedMention } from './knownNames';
 import { mergeNames, type NameSpan } from './nameSpan';
 import { findNominals } from './nominals';
+import { withPlainHeadlines } from './plainHeadlines';
 import { findNamesByRule } from './ruleNames';
 import { namesWithTagger } from './taggedNames';
 import { CaseEvidence, WordReader, type WordStream } from './words';
@@ -42,8 +43,9 @@ export function recogniseActors(
   const found = tagged ? namesWithTagger(stream, byRule, inText, gazetteer) : byRule;
   const names = mergeNames(findKnown(stream, known), found);
   const table = new ActorTable();
-  const named = identify(document, stream, names, table);
-  const nominals = resolveNominals(stream.words, named, findNominals(stream, named), table);
+  const plain = withPlainHeadlines(stream, names);
+  const named = identify(document, stream, plain.words, names, table);
+  const nominals = resolveNominals(plain.words, named, findNominals(plain, named), table);
   return { mentions: assemble(stream, named, nominals, credited, table), actors: table.actors };
 }
 

@@ -117,6 +117,10 @@ export class SpokenOf {
     }
     let after = this.words[end];
     if (after?.sentence !== sentence || !after) return false;
+    // `his wife, Ann Lee, is to speak`, but not `whose wife, Ann Lee, is ill`
+    const isRelative = [2, 3, 4].some((back) => this.words[first - back]?.key === 'whose');
+    const behind = after.text === ',' && !isRelative ? this.words[end + 1] : undefined;
+    if (behind && before?.text === ',' && behind.sentence === sentence && looksFinite(behind)) return true;
     // `Ann Lee, who chairs the board, said`: the first person of the sentence is what it is about
     if (after.text === ',' && this.lastPerson?.sentence !== sentence) return true;
     if (after.key === 'of') after = this.words[this.complementEnd(end + 1)] ?? after;

@@ -175,12 +175,18 @@ function isClosing(document: StructuredText, at: number): boolean {
   return mark !== undefined && before?.end === mark.start && /^["'*]/.test(document.text.charAt(mark.start));
 }
 
+/** Longer words that headlines write small. */
+const SMALL_IN_HEADLINES = new Set(
+  'amid from into onto over upon with than that after before under until about among between'.split(' '),
+);
+
 function caseOf(words: readonly Word[], first: number, end: number, isHeadline: boolean): SentenceCase {
   let long = 0;
   let listed = 0;
   let capital = 0;
   let upper = 0;
   let lower = 0;
+  let small = 0;
   for (let at = first; at < end; at++) {
     const word = words[at];
     if (!word || word.glued) continue;
@@ -189,12 +195,13 @@ function caseOf(words: readonly Word[], first: number, end: number, isHeadline: 
     if (word.shape === 'lower') lower++;
     if (word.text.length < 4) continue;
     long++;
+    if (word.shape === 'lower' && !SMALL_IN_HEADLINES.has(word.key)) small++;
     if (word.shape === 'upper') upper++;
     if (word.shape !== 'lower') capital++;
   }
   if (upper >= 2 && upper >= long * 0.8 && lower <= 1) return 'capitals';
-  // outside headlines only a line without commas and figures: lists of names have capitals throughout, too
-  const mayBeHeadline = isHeadline ? long >= 3 : long >= 5 && listed === 0;
+  // outside headlines only a line without commas and figures, whose verbs have capitals: lists of names are no headlines
+  const mayBeHeadline = isHeadline ? long >= 3 : long >= 5 && listed === 0 && small === 0;
   return mayBeHeadline && capital >= long * 0.8 && capital > upper ? 'title' : 'running';
 }
 
