@@ -172,6 +172,12 @@ describe('parts of a people', () => {
 });
 
 describe('an office before a comma', () => {
+  it('may be that of a body which is no name', () => {
+    const reading = read('They said so. The union’s deputy president, Rui Costa, thanked the judge.');
+    assert.deepEqual(asked(reading, 'The union’s deputy president'), ['role - Rui Costa']);
+    assert.deepEqual(asked(read('The union’s president thanked Rui Costa.'), 'president'), []);
+  });
+
   it('with its owner is that of the person behind it, who acts', () => {
     const reading = read(
       'Peru’s deputy trade minister, Rui Costa, is ill. He slept. “No,” said Ana Silva, chief policy adviser to Peru.',

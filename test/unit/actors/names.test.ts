@@ -157,3 +157,30 @@ describe('bodies that every state has', () => {
     assert.deepEqual(asked(reading, 'Kvalvik Group'), ['name ORG Kvalvik Group', 'name ORG Kvalvik Group']);
   });
 });
+
+describe('another name', () => {
+  it('that the text gives somebody is theirs from there on', () => {
+    const reading = read(
+      'They said that the Confederation of Ferry Workers, known as Conferro, would strike. Later Conferro paid. ' +
+        'Last year Carl Dahl called Rui Costa “Paper Rui” for days, and they knew that Paper Rui was angry.',
+    );
+    assert.deepEqual(
+      asked(reading, 'Conferro').map((seen) => seen.replace(/^\w+ /, '')),
+      ['ORG Confederation of Ferry Workers', 'ORG Confederation of Ferry Workers'],
+    );
+    assert.ok(asked(reading, 'Paper Rui').every((seen) => seen.endsWith('Rui Costa')));
+    assert.equal(asked(reading, 'Paper Rui').length, 2);
+  });
+
+  it('may be letters of another language behind a body’s name', () => {
+    const reading = read('They said that the Ferry Workers Party (PTB) had won. Later the PTB sang (Oslo) for weeks.');
+    assert.deepEqual(asked(reading, 'PTB'), ['acronym ORG Ferry Workers Party', 'acronym ORG Ferry Workers Party']);
+  });
+
+  it('is not that of who only stands beside', () => {
+    const reading = read(
+      'They said that Rui Costa, with Conferro, had left, and that Carl Dahl called “Radio Orla” late.',
+    );
+    assert.ok(!reading.seen.some(({ text, actor }) => text === 'Conferro' && actor === 'Rui Costa'));
+  });
+});

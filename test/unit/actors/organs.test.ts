@@ -103,6 +103,27 @@ describe('a body', () => {
     assert.deepEqual(asked(regulator, 'the company'), []);
   });
 
+  it('that is a company is taken up before others that act', () => {
+    const reading = read(
+      'Shares of Orla fell. The Basel Trade Commission fined Orla in May. The company paid. Chile’s Venn Shipping Ltd laughed. ' +
+        'Dockers sued the Chilean company.',
+    );
+    assert.deepEqual(asked(reading, 'The company'), ['descriptor - Orla']);
+    assert.deepEqual(asked(reading, 'the Chilean company'), ['descriptor - Venn Shipping Ltd']);
+  });
+
+  it('is taken up by what stands before its name', () => {
+    const reading = read('On Monday the airline Orlavia cut jobs. Basel Bank Ltd was surprised. The airline is old.');
+    assert.deepEqual(asked(reading, 'The airline'), ['descriptor - Orlavia']);
+  });
+
+  it('bears the first word of its name alone, where that is a name and no other’s', () => {
+    const reading = read(
+      'On Monday Orlavia Shipping Ltd sued. Shares of Orlavia fell, as did those of Basel Shipping Ltd.',
+    );
+    assert.deepEqual(asked(reading, 'Orlavia'), ['short_name ORG Orlavia Shipping Ltd']);
+  });
+
   it('is not the noun that only describes another one', () => {
     const reading = read('The Labour Party met. The party leader resigned in the party hall.');
     assert.deepEqual(asked(reading, 'The party'), []);

@@ -1,5 +1,6 @@
 import { americanSpelling } from '../../lexicon/americanSpelling';
-import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
+import { isEnglishWord } from '../../lexicon/englishWords';
+import { givenNameGender, ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 
 const COMPANY_TAIL = new Set(
   [
@@ -16,17 +17,45 @@ const COMPANY_TAIL = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
+/** Shorter first words are too often initials and articles of other languages. */
+const SHORTEST_NAME = 4;
+/** What companies are called after their own name, by their trade or reach. */
+const TRADES = new Set(
+  (
+    'pharmaceuticals pharma technologies technology systems partners capital securities energy petroleum oil steel mining ' +
+    'resources foods seafood brewery breweries shipping logistics telecom electronics software semiconductor semiconductors ' +
+    'entertainment studios insurance financial international global worldwide stores laboratories chemicals networks media ' +
+    'automotive aerospace robotics therapeutics biotech cosmetics cement paper mills'
+  ).split(' '),
+);
+
+/**
+ * `Kvalvik` of `Kvalvik Seafood ASA`: no word of the language and nobody's given name, so it is what tells the company
+ * from others; null for other bodies, which often bear the name of a place or person.
+ */
+function firstOfCompany(keys: readonly string[]): string | null {
+  const [first = '', ...others] = keys;
+  const isCompany = others.some((word) => COMPANY_TAIL.has(word) || TRADES.has(word));
+  if (!isCompany || first.length < SHORTEST_NAME || isEnglishWord(first)) return null;
+  return givenNameGender(first.charAt(0).toUpperCase() + first.slice(1)) === undefined ? first : null;
+}
+
 /** The key of a body's name among the shorter names of others. `keys`: its words in small letters. */
 export function bodyNameKey(keys: readonly string[]): string {
   return keys.map(americanSpelling).join(' ');
 }
 
-/** Keys of the names that may stand for a longer one: `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings Ltd`. */
-export function shorterNames(keys: readonly string[]): string[] {
+/**
+ * Keys of the names that may stand for a longer one: `Foreign Ministry` for `Dutch Foreign Ministry`, `Acme` for `Acme Holdings
+ * Ltd`. `isBody`: the name is no place.
+ */
+export function shorterNames(keys: readonly string[], isBody: boolean): string[] {
   const names: string[] = [];
   for (let from = 1; keys.length - from >= 2; from++) names.push(bodyNameKey(keys.slice(from)));
   for (let to = keys.length - 1; to > 0 && COMPANY_TAIL.has(keys[to] ?? ''); to--)
     names.push(bodyNameKey(keys.slice(0, to)));
+  const trade = isBody ? firstOfCompany(keys) : null;
+  if (trade !== null) names.push(trade);
   return names;
 }
 

@@ -105,7 +105,7 @@ class Discourse extends SpokenOf {
       case 'group':
         return this.resolveGroup(nominal, answer);
       case 'body': {
-        const actor = this.bodies.meant(nominal.head, first) ?? this.bodyActing(nominal);
+        const actor = this.resolveBody(nominal);
         if (actor !== null && SPEECH_VERBS.has(this.words[end]?.key ?? ''))
           this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
         return actor === null ? null : answer(actor, 'descriptor', 0.6);
@@ -256,11 +256,17 @@ class Discourse extends SpokenOf {
     return this.lastBody && sentence - this.lastBody.sentence <= 1 ? this.lastBody.actor : null;
   }
 
-  private bodyActing(nominal: Nominal): number | null {
+  /** The body that a noun without its name takes up. */
+  private resolveBody(nominal: Nominal): number | null {
+    const { head, first, quoted } = nominal;
+    const [state] = this.profiles.actorsIn(nominal);
+    // `the Danish company`, but `the Oslo-based company` is as good as any
+    if (state !== undefined && this.table.kindOf(state) === 'state') return this.bodies.ofState(head, state);
+    const meant = this.bodies.meant(head, first);
+    if (meant !== null || quoted) return meant;
     const { lastBody } = this;
-    if (nominal.quoted || !lastBody) return null;
-    const distance = this.sentenceOf(nominal) - lastBody.sentence;
-    return this.bodies.mayMean(nominal.head, lastBody.actor, distance) ? lastBody.actor : null;
+    const acting = lastBody && { actor: lastBody.actor, distance: this.sentenceOf(nominal) - lastBody.sentence };
+    return this.bodies.generic(head, first, acting);
   }
 
   private resolvePlace(nominal: Nominal): number | null {

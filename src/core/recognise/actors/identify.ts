@@ -1,7 +1,7 @@
 import { wordKey } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
 import { partyNamed } from '../../lexicon/parties';
-import type { ActorKind, MentionForm } from '../../model/actor';
+import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
 import type { StructuredText } from '../../model/text';
 import type { ActorTable } from './actorTable';
 import { NearestIndex } from './nearestIndex';
@@ -10,6 +10,7 @@ import { ACRONYM, KnownNames, type NamedMention } from './knownNames';
 import { oppositeTail } from './compounds';
 import { BareNames, isKin } from './bareNames';
 import { acronymsOf, bodyNameKey, isSubsequence, shorterNames } from './bodyNames';
+import { otherNames } from './otherNames';
 import { OwnedBodies } from './ownedBodies';
 import { PartyAdjectives } from './partyAdjectives';
 import { withDirections } from './directions';
@@ -34,6 +35,8 @@ class Identification extends KnownNames {
   private readonly adjectives: PartyAdjectives;
   private readonly owned: OwnedBodies;
   private readonly acronyms = new Map<string, number>();
+  /** Nicknames and former names that the text has given somebody, with who that is. */
+  private readonly otherNames = new Map<string, { readonly actor: number; readonly entity: EntityClass }>();
   /** Organisations by the initials of their names; null where several share them. */
   private readonly initials = new Map<string, number | null>();
   /** Organisations and places that only the text knows, by the shorter names that may stand for them. */
@@ -58,7 +61,14 @@ class Identification extends KnownNames {
     // Full names first: a headline may use the surname before the text has introduced its bearer.
     for (const name of this.names) this.introduce(name);
     this.names.forEach((name, index) => this.readAcronym(name, this.names[index + 1]));
-    return this.names.map((name) => this.resolve(name));
+    const others = otherNames(this.words, this.names);
+    const mentions: NamedMention[] = [];
+    this.names.forEach((name, index) => {
+      const same = mentions[others.get(index) ?? -1];
+      if (same && same.actor !== null) this.otherNames.set(this.text(name), { actor: same.actor, entity: same.entity });
+      mentions.push(this.resolve(name));
+    });
+    return mentions;
   }
 
   private introduce(name: NameSpan): void {
@@ -80,7 +90,7 @@ class Identification extends KnownNames {
       const actor = this.body(this.text(name), this.bodyKind(name));
       const state = this.stateIn(name);
       if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
-      for (const short of shorterNames(keys)) this.shorter.add(short, actor, name.first);
+      for (const short of shorterNames(keys, name.entity === 'ORG')) this.shorter.add(short, actor, name.first);
       for (const initials of name.entity === 'ORG' ? acronymsOf(this.text(name)) : []) {
         this.initials.set(
           initials,
@@ -127,7 +137,9 @@ class Identification extends KnownNames {
       .flatMap((word) => word.text.split(/[-\u2010\u2011]/))
       .map((part) => part.charAt(0))
       .join('');
-    if (!isSubsequence(letters.toLowerCase(), initials.toLowerCase())) return;
+    // of a name in another language the letters are others: `Workers’ Party (PT)`
+    const isForeign = short === next && isBareAcronym(short, this.text(short)) && long.entity === 'ORG';
+    if (!isForeign && !isSubsequence(letters.toLowerCase(), initials.toLowerCase())) return;
     const entry = long.entries[0];
     const actor = entry ? this.table.known(entry) : this.introduced(long);
     if (actor !== undefined) this.acronyms.set(this.text(short), actor);
@@ -138,6 +150,8 @@ class Identification extends KnownNames {
     const { first, end, entity, confidence } = name;
     const defined = this.acronyms.get(text);
     if (defined !== undefined) return this.mention(name, defined, 'acronym', entity === 'PER' ? 'ORG' : entity);
+    const other = this.otherNames.get(text);
+    if (other) return this.mention(name, other.actor, 'short_name', other.entity);
     const [entry] = name.entries;
     const party = entity === 'MISC' && (entry?.id ?? null) === null ? this.adjectives.partyOf(text) : undefined;
     if (party) {
@@ -202,4 +216,9 @@ class Identification extends KnownNames {
     if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     return this.mention(name, this.table.named(text, kind), form);
   }
+}
+
+/** Letters that the tagger takes for a body and no list knows: not `(D)` or `(Reuters)` or `(Oslo)`. */
+function isBareAcronym({ entity, entries }: NameSpan, text: string): boolean {
+  return entity === 'ORG' && entries.length === 0 && /^\p{Lu}{2,6}$/u.test(text);
 }

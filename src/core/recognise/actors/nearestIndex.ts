@@ -13,6 +13,11 @@ export class NearestIndex {
 
   /** The actor last named under `key` at or before `at`, else the first one named later. */
   nearest(key: string, at: number): number | undefined {
+    return this.last(key, at) ?? this.uses.get(key)?.actors[0];
+  }
+
+  /** The actor last named under `key` at or before `at`. */
+  last(key: string, at: number): number | undefined {
     const use = this.uses.get(key);
     if (!use) return undefined;
     let [low, high] = [0, use.places.length];
@@ -21,6 +26,6 @@ export class NearestIndex {
       if ((use.places[middle] ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    return use.actors[Math.max(0, low - 1)];
+    return use.actors[low - 1];
   }
 }

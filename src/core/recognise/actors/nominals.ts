@@ -1,7 +1,7 @@
 import { HONORIFICS, OFFICES, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
-import { CIRCLES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
+import { CIRCLES, COMPANIES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { DETERMINERS, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import { TitleWords } from './titleWords';
 import type { WordStream } from './words';
@@ -149,7 +149,7 @@ class NominalScan extends TitleWords {
     const inOffice = this.key(first - 1) === 'as' && OFFICES.has(noun) && this.sameSentence(first - 1, at);
     const definite = hasDeterminer || possessed || speaks || inOffice || (this.words[first]?.opens === true && hasName);
     const beforeName = kind === 'person' && end > at + 1 && this.isPerson(end, at);
-    if (kind === 'person' && !definite && !beforeName) return 0;
+    if (kind === 'person' && !definite && !beforeName && !this.isOwnedAt(inner, at)) return 0;
     // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
     if ((kind === 'collective' || CIRCLES.has(noun)) && !this.endsNounPhrase(at)) return 0;
     // `the country's northern side` is a part of it
@@ -159,13 +159,15 @@ class NominalScan extends TitleWords {
       // its envoy for the region Jane Roe
       return this.add('role', first, end, noun, this.nameAt[end] ?? null);
     }
-    if (kind === 'person' && (hasDeterminer || possessed) && this.isIntroduced(end)) {
-      return this.add('role', first, end, noun, this.nameAt[end + 1] ?? null);
+    const owned = kind === 'person' && !hasDeterminer && this.isOwnedAt(inner, at) ? inner - 2 : first;
+    if (kind === 'person' && (hasDeterminer || possessed || owned < first) && this.isIntroduced(end)) {
+      return this.add('role', owned, end, noun, this.nameAt[end + 1] ?? null);
     }
+    if (owned < first) return 0;
     if (!hasName && !this.mayStandAlone(kind, at, first, hasDeterminer ? determiner : '')) return 0;
     if (kind === 'place' && (this.key(at + 1) === 'of' || !this.sameSentence(first, at))) return 0;
     if (kind === 'place' && (!hasDeterminer || hasName)) return 0;
-    if (kind === 'body' && hasName) return 0;
+    if (kind === 'body' && hasName && !(COMPANIES.has(noun) && hasDeterminer && this.endsNounPhrase(at))) return 0;
     this.add(kind, first, end, noun);
     // the person in `the campaign of President Moyo` has a title of his own
     return kind === 'group' && this.isPerson(end - 1, at) ? at + 1 : end;
@@ -180,6 +182,13 @@ class NominalScan extends TitleWords {
       this.key(end - 2) === 'the' &&
       this.sameSentence(end - 2, near)
     );
+  }
+
+  /** `the union's president`: a noun in the place of a name. */
+  private isOwnedAt(end: number, near: number): boolean {
+    const owner = this.words[end - 1];
+    if (owner?.shape !== 'lower' || !owner.possessive || !this.sameSentence(end - 2, near)) return false;
+    return DETERMINERS.has(this.key(end - 2)) || this.key(end - 2) === 'a';
   }
 
   /** `the minister, Jane Roe, said`: the name behind the comma says who it is; in a list it is somebody else. */

@@ -1,0 +1,96 @@
+import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
+import { knownNames } from '../../lexicon/knownNames';
+import type { ActorTable } from './actorTable';
+import { isFirm } from './firmContext';
+import type { NamedMention } from './knownNames';
+import type { Word } from './words';
+
+/** Words that may stand between the adjective of a state and a company's name (`Danish shipping giant Orla`). */
+const BETWEEN = /^(?!(?:and|or|of|in|to|for|with|by|from|that|which|who|said|says)$)\p{Ll}[\p{Ll}-]*$/u;
+const LONGEST_LEAD = 4;
+
+/** A place in the text where a company is named. */
+interface Naming {
+  readonly actor: number;
+  readonly first: number;
+  readonly sentence: number;
+}
+
+/** Which of a document's bodies are companies, as far as it shows, and where each is named last. */
+export class Companies {
+  private readonly namings: Naming[] = [];
+  private readonly known = new Set<number>();
+  /** By state the bodies that are said to be of it. */
+  private readonly ofStates = new Map<number, Set<number>>();
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly named: readonly NamedMention[],
+    table: ActorTable,
+  ) {
+    const bodies = named.filter(({ actor, entity }) => actor !== null && entity === 'ORG');
+    for (const { actor, first, end } of bodies) {
+      if (actor !== null && table.kindOf(actor) === 'organization' && this.isCompany(first, end)) this.known.add(actor);
+    }
+    named.forEach(({ actor, entity, first }, index) => {
+      if (actor === null || entity !== 'ORG' || table.kindOf(actor) !== 'organization') return;
+      if (this.known.has(actor)) this.namings.push({ actor, first, sentence: words[first]?.sentence ?? -1 });
+      const state = this.stateBefore(index, table);
+      if (state === null) return;
+      const companies = this.ofStates.get(state);
+      if (companies) companies.add(actor);
+      else this.ofStates.set(state, new Set([actor]));
+    });
+  }
+
+  has(actor: number): boolean {
+    return this.known.has(actor);
+  }
+
+  /** The company named last before word `at`, in its sentence or one of the `sentences` before; null for none. */
+  lastBefore(at: number, sentences: number): number | null {
+    const naming = this.namings[this.countBefore(at) - 1];
+    const here = this.words[at]?.sentence ?? -1;
+    return naming && here - naming.sentence <= sentences ? naming.actor : null;
+  }
+
+  /** The one company of the state that the document tells of, or its one body; null for none, and for several. */
+  ofState(state: number): number | null {
+    const bodies = [...(this.ofStates.get(state) ?? [])];
+    const companies = bodies.filter((body) => this.known.has(body));
+    const [only, ...others] = companies.length > 0 ? companies : bodies;
+    return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  private isCompany(first: number, end: number): boolean {
+    if (end - first > 1 && ORGANIZATION_SUFFIXES.has(this.words[end - 1]?.text ?? '')) return true;
+    if (isFirm(this.words, first)) return true;
+    const next = this.words[end];
+    if (next?.sentence === this.words[first]?.sentence && /^(?:shares|shareholders|stock)$/.test(next?.key ?? ''))
+      return true;
+    const match = knownNames().matchWords(this.words.slice(first, end).map(({ text }) => text));
+    return match?.length === end - first && match.entries.some(({ kind }) => kind === 'company');
+  }
+
+  /** The state whose name or adjective opens the phrase that the name ends: `Norway’s Orla`, `Danish shipping giant Orla`. */
+  private stateBefore(index: number, table: ActorTable): number | null {
+    const before = this.named[index - 1];
+    const name = this.named[index];
+    if (!before || !name || before.actor === null || table.kindOf(before.actor) !== 'state') return null;
+    const lead = this.words.slice(before.end, name.first);
+    if (lead.length > LONGEST_LEAD || this.words[before.first]?.sentence !== this.words[name.first]?.sentence)
+      return null;
+    const opens = before.form === 'demonym' || this.words[before.end - 1]?.possessive === true;
+    return opens && lead.every(({ text }) => BETWEEN.test(text)) ? before.actor : null;
+  }
+
+  private countBefore(at: number): number {
+    let [low, high] = [0, this.namings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.namings[middle]?.first ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
