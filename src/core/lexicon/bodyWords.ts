@@ -1,6 +1,10 @@
 import { americanSpelling } from './americanSpelling';
 import { stateOpening } from './stateNames';
 
+/** Legal forms of companies, which some texts write and others leave out. */
+const LEGAL_FORMS = new Set(
+  'inc corp co ltd llc llp plc ag se nv spa sa ab asa oyj gmbh kgaa pty bhd ojsc pjsc'.split(' '),
+);
 const OF_HEADS = new Set(['department', 'ministry']);
 
 /**
@@ -10,7 +14,8 @@ const OF_HEADS = new Set(['department', 'ministry']);
 export function bodyWords(words: readonly string[]): readonly string[] {
   const state = stateOpening(words);
   // `U.S. Coast Guard`, `United States Coast Guard`
-  const levelled = state ? [`@${state.id}`, ...words.slice(state.length)] : words;
+  const levelled = state ? [`@${state.id}`, ...words.slice(state.length)] : [...words];
+  while (levelled.length > 1 && LEGAL_FORMS.has(levelled.at(-1) ?? '')) levelled.pop();
   // `Trade & Industry` folds to nothing between the two
   const spelled = levelled.filter((word) => word !== 'and').map(americanSpelling);
   const at = spelled.findIndex((word, index) => OF_HEADS.has(word) && spelled[index + 1] === 'of');

@@ -27,6 +27,8 @@ export const BODY_NOUNS = set(groupWords.bodies);
 /** Those of them that take up a company or an organisation whose name does not say what it is. */
 export const COMPANIES = set(groupWords.companies);
 export const ORGANISATIONS = set(groupWords.organisations);
+/** Bodies of which a state has one, beside its ministries. */
+export const STATE_BODIES = set(groupWords.stateBodies);
 /** Nouns in the names of bodies of the state; in those of others that nobody calls a company. */
 export const PUBLIC_BODIES = set(groupWords.publicBodies);
 export const CIVIC_BODIES = set(groupWords.civicBodies);

@@ -172,6 +172,14 @@ describe('parts of a people', () => {
 });
 
 describe('an office before a comma', () => {
+  it('may have a title behind it', () => {
+    const reading = read(
+      'The Basel Water Authority met on Monday. Its long-serving chairman, Senator Rui Costa, wept.',
+    );
+    assert.deepEqual(asked(reading, 'Its long-serving chairman'), ['role - Rui Costa']);
+    assert.deepEqual(asked(reading, 'Senator'), ['role - Rui Costa']);
+  });
+
   it('may be that of a body which is no name', () => {
     const reading = read('They said so. The union’s deputy president, Rui Costa, thanked the judge.');
     assert.deepEqual(asked(reading, 'The union’s deputy president'), ['role - Rui Costa']);

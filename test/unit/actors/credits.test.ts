@@ -53,4 +53,17 @@ describe('those who are credited with an article', () => {
     );
     assert.ok(found.some((mention) => further.slice(mention.start, mention.end) === 'Orla Venn'));
   });
+
+  it('may stand in the line under the headline', () => {
+    const article = 'Pier shut\n\nBy Orla Venn\n\nThe pier was shut on Monday, said Sanna Quill, who owns it.';
+    const analysis = analyzeDocument(article, [], taggerFor('Orla Venn', 'Sanna Quill'));
+    const named = analysis.mentions.filter(({ entity }) => entity === 'PER');
+    assert.deepEqual(
+      named.map(({ start, end, actor }) => [article.slice(start, end), actor !== null]),
+      [
+        ['Orla Venn', false],
+        ['Sanna Quill', true],
+      ],
+    );
+  });
 });

@@ -152,6 +152,16 @@ describe('bodies that every state has', () => {
     assert.deepEqual(asked(small, 'The Norwegian foreign ministry'), ['descriptor - Norwegian Foreign Ministry']);
   });
 
+  it('are those of the state that the article comes from where nothing else says so', () => {
+    const reading = read(
+      'LIMA, May 3 (AP) — They said that the Supreme Court ruled on Monday. The coast guard agreed.',
+    );
+    assert.deepEqual(asked(reading, 'Supreme Court'), ['name ORG Peruvian Supreme Court']);
+    assert.deepEqual(asked(reading, 'The coast guard'), ['descriptor - Peruvian Coast Guard']);
+    const other = read('LIMA, May 3 (AP) — They said that Chile’s Supreme Court ruled. The Supreme Court met.');
+    assert.ok(asked(other, 'Supreme Court').every((seen) => seen.endsWith('Chilean Supreme Court')));
+  });
+
   it('keep a name of their own that only stands behind a state', () => {
     const reading = read('Shares of Norway’s Kvalvik Group fell, and so did those of Kvalvik Group’s rivals.');
     assert.deepEqual(asked(reading, 'Kvalvik Group'), ['name ORG Kvalvik Group', 'name ORG Kvalvik Group']);

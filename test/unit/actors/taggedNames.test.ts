@@ -355,4 +355,13 @@ describe('names of a trained tagger', () => {
     const text = 'Pay rose. [Orla](https://example.org/orla) said so.';
     assert.deepEqual(spans(text, ['Orla](https://example.org/orla)', 'ORG']), ['Orla ORG']);
   });
+
+  it('are two where a comma parts a town from its state', () => {
+    assert.deepEqual(spans('He was born in LIMA, Peru.', ['LIMA, Peru', 'ORG']), ['LIMA LOC', 'Peru LOC']);
+  });
+
+  it('are completed by whoever is described behind a comma', () => {
+    assert.deepEqual(spans('Okwode, the transport chief, said that it was late.'), ['Okwode PER']);
+    assert.deepEqual(spans('Okwode, the transport of goods, was late.'), []);
+  });
 });

@@ -25,9 +25,13 @@ const TRADES = new Set(
     'pharmaceuticals pharma technologies technology systems partners capital securities energy petroleum oil steel mining ' +
     'resources foods seafood brewery breweries shipping logistics telecom electronics software semiconductor semiconductors ' +
     'entertainment studios insurance financial international global worldwide stores laboratories chemicals networks media ' +
-    'automotive aerospace robotics therapeutics biotech cosmetics cement paper mills'
+    'lines brands automotive aerospace robotics therapeutics biotech cosmetics cement paper mills'
   ).split(' '),
 );
+
+function isCompanyTail(word: string): boolean {
+  return COMPANY_TAIL.has(word) || TRADES.has(word);
+}
 
 /**
  * `Kvalvik` of `Kvalvik Seafood ASA`: no word of the language and nobody's given name, so it is what tells the company
@@ -35,7 +39,7 @@ const TRADES = new Set(
  */
 function firstOfCompany(keys: readonly string[]): string | null {
   const [first = '', ...others] = keys;
-  const isCompany = others.some((word) => COMPANY_TAIL.has(word) || TRADES.has(word));
+  const isCompany = others.some(isCompanyTail);
   if (!isCompany || first.length < SHORTEST_NAME || isEnglishWord(first)) return null;
   return givenNameGender(first.charAt(0).toUpperCase() + first.slice(1)) === undefined ? first : null;
 }
@@ -52,7 +56,7 @@ export function bodyNameKey(keys: readonly string[]): string {
 export function shorterNames(keys: readonly string[], isBody: boolean): string[] {
   const names: string[] = [];
   for (let from = 1; keys.length - from >= 2; from++) names.push(bodyNameKey(keys.slice(from)));
-  for (let to = keys.length - 1; to > 0 && COMPANY_TAIL.has(keys[to] ?? ''); to--)
+  for (let to = keys.length - 1; to > 0 && isCompanyTail(keys[to] ?? ''); to--)
     names.push(bodyNameKey(keys.slice(0, to)));
   const trade = isBody ? firstOfCompany(keys) : null;
   if (trade !== null) names.push(trade);

@@ -13,7 +13,7 @@ import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './
 import { isSoleOffice, officesOf } from './offices';
 import { phraseText } from './phraseText';
 import { Profiles } from './profiles';
-import { RULING } from '../../lexicon/groupWords';
+import { RULING, STATE_BODIES } from '../../lexicon/groupWords';
 import { SpokenOf } from './spokenOf';
 import type { Word } from './words';
 
@@ -206,7 +206,7 @@ class Discourse extends SpokenOf {
     if (organ) return { ...answer(organ.actor, 'descriptor', owner === null ? 0.75 : 0.6), basis: basisOf(organ) };
     const [body] = owners;
     const isOwned = nominal.names.length > 0 || owner !== null || nominal.end - nominal.first > 2;
-    if (body !== undefined && isOwned && (head.endsWith('ministry') || head === 'embassy' || head === 'parliament')) {
+    if (body !== undefined && isOwned && isStateBody(nominal.head)) {
       const actor = this.groups.bodyOf(body, nominal.head);
       if (this.isSubject(nominal.first, nominal.end)) this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
       return answer(actor, 'descriptor', 0.7);
@@ -298,4 +298,9 @@ class Discourse extends SpokenOf {
 /** The reason of a standing, for the reader; it rests on the phrase itself. */
 function basisOf({ rule, note }: Standing): readonly Basis[] {
   return [{ rule, start: null, end: null, file: null, note }];
+}
+
+/** True for what every state has one of, or sends one of: it goes by the state. */
+function isStateBody(head: string): boolean {
+  return head.endsWith('ministry') || head === 'embassy' || head === 'parliament' || STATE_BODIES.has(head);
 }

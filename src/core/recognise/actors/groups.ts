@@ -1,12 +1,12 @@
 import { foldWords } from '../../lexicon/foldWords';
 import { CIRCLES, FORCES, SLIGHT_MODIFIERS, STORY_GROUPS } from '../../lexicon/groupWords';
-import { lexicon } from '../../lexicon/lexicon';
 import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
 import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import { hyphened } from './officeHolders';
+import { stateAdjective } from './ownedBodies';
 import { phraseText } from './phraseText';
 import type { Profiles } from './profiles';
 import type { Word } from './words';
@@ -151,7 +151,7 @@ const FILLING = /^(?:the|this|these|those|its|his|her|their|our|your|my|and|of)$
 
 /** `foreign ministry` of Chile → `Chilean Foreign Ministry`: the name under which other documents know it. */
 function bodyName(table: ActorTable, state: number, head: string): string {
-  const adjective = lexicon().adjectives.get(table.idOf(state) ?? '');
+  const adjective = stateAdjective(table.idOf(state) ?? '');
   const title = head.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
   return `${adjective ?? table.nameOf(state)} ${title}`;
 }

@@ -11,7 +11,7 @@ import { oppositeTail } from './compounds';
 import { BareNames, isKin } from './bareNames';
 import { acronymsOf, bodyNameKey, isSubsequence, shorterNames } from './bodyNames';
 import { otherNames } from './otherNames';
-import { OwnedBodies } from './ownedBodies';
+import { isOfEveryState, OwnedBodies } from './ownedBodies';
 import { PartyAdjectives } from './partyAdjectives';
 import { withDirections } from './directions';
 import type { NameSpan } from './nameSpan';
@@ -51,7 +51,7 @@ class Identification extends KnownNames {
   ) {
     super(document, words, plain, withDirections(words, names), table);
     this.bare = new BareNames(words, this.names);
-    this.owned = new OwnedBodies(words, this.names);
+    this.owned = new OwnedBodies(words, this.names, document.layout.dateline);
     this.adjectives = new PartyAdjectives(this.names.map((name) => this.text(name)));
     const outlet = document.layout.outlet?.value;
     this.outlet = outlet === undefined ? null : new OutletName(outlet);
@@ -72,21 +72,23 @@ class Identification extends KnownNames {
   }
 
   private introduce(name: NameSpan): void {
-    if (name.entries.length > 0) {
-      const [entry] = name.entries;
-      if (entry?.kind === 'known' && entry.actorKind === 'person') this.table.known(entry);
-      return;
-    }
     const keys = this.keys(name);
-    if (name.entity === 'PER' && keys.length > 1) {
-      this.table.person(this.text(name), keys, name.first, isKin(this.words, name.first));
-    }
     const owned = this.owned.of(name, this.text(name));
     if (owned) {
       const actor = this.body(owned.name, 'organization');
       this.table.belongs(actor, owned.state, keys.join(' '));
       this.shorter.add(bodyNameKey(keys), actor, name.first);
-    } else if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
+      return;
+    }
+    if (name.entries.length > 0) {
+      const [entry] = name.entries;
+      if (entry?.kind === 'known' && entry.actorKind === 'person') this.table.known(entry);
+      return;
+    }
+    if (name.entity === 'PER' && keys.length > 1) {
+      this.table.person(this.text(name), keys, name.first, isKin(this.words, name.first));
+    }
+    if ((name.entity === 'ORG' || name.entity === 'LOC') && keys.length > 1) {
       const actor = this.body(this.text(name), this.bodyKind(name));
       const state = this.stateIn(name);
       if (state !== undefined) this.table.belongs(actor, state, keys.slice(1).join(' '));
@@ -158,7 +160,7 @@ class Identification extends KnownNames {
       const actor = this.table.add(party.id, party.name, 'organization');
       return { first, end, actor, form: 'demonym', entity, confidence, known: 'adjective' };
     }
-    if (entry) return this.resolveEntry(name, entry, text);
+    if (entry && !isOfEveryState(entry)) return this.resolveEntry(name, entry, text);
     if (this.outlet?.isCalled(text)) return this.resolveOutlet(name, this.outlet, 'name');
     if (this.outlet?.isShort(this.words, name)) {
       return this.resolveOutlet(name, this.outlet, ACRONYM.test(text) ? 'acronym' : 'short_name');
@@ -214,6 +216,11 @@ class Identification extends KnownNames {
     if (owned) return this.mention(name, this.body(owned.name, 'organization'), 'name');
     const whole = form === 'acronym' ? undefined : this.shorter.nearest(bodyNameKey(keys), name.first);
     if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
+    const ofHome = this.owned.ofHome(name, text);
+    if (ofHome) {
+      const mention = this.mention(name, this.body(ofHome.name, 'organization'), 'name');
+      return { ...mention, confidence: Math.min(mention.confidence, 0.7) };
+    }
     return this.mention(name, this.table.named(text, kind), form);
   }
 }

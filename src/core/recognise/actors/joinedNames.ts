@@ -4,7 +4,7 @@ import type { NameSpan } from './nameSpan';
 import type { Word } from './words';
 
 /** Words that stand between two names as often as inside one. */
-const JOINTS = new Set(['and', 'in', 'from', 'or']);
+const JOINTS = new Set(['and', 'in', 'from', 'or', ',']);
 
 /**
  * Two names that the tagger reads as one (`Orla Bank and Venn Motors`), apart: each must be a name by itself, for the

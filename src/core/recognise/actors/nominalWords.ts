@@ -18,6 +18,7 @@ import {
   PAIRED_PERSONS,
   SLIGHT_MODIFIERS,
   SOURCE_GROUPS,
+  STATE_BODIES,
   STORY_GROUPS,
 } from '../../lexicon/groupWords';
 import { verbReadings } from '../text/inflection';
@@ -60,6 +61,8 @@ const FUNCTION_WORD =
   /^(?:of|for|to|on|and|that|which|who|whose|whom|the|a|an|this|these|his|her|its|their|not|than|like|such|there|here|alike|themselves|himself|itself|both|all|then|also|later|now|still|already|again|soon|once|even|together|today|yesterday|tomorrow|\p{L}+ly)$/u;
 /** `economic`, `presidential`, `elective`: endings that few words but adjectives have. */
 export const ADJECTIVE = /^\p{Ll}{3,}(?:al|ic|ive|ary|ous)$/u;
+/** `tough-talking`, `long-serving`, `72-year-old`. */
+const COMPOUND_ADJECTIVE = /^[\p{Ll}\d]+-(?:\p{Ll}+-)?(?:\p{Ll}{2,}ing|\p{Ll}{2,}ed|old)$/u;
 /** Determiners and adverbs of direction, which stand behind verbs. */
 const OPENS_OBJECT = /^(?:a|an|the|that|this|these|those|its|his|her|their|no|out|up|back|away|down|off)$/;
 /** No noun phrase is followed further than this, in words. */
@@ -179,7 +182,7 @@ export class NominalWords {
     const word = this.words[at];
     if (!word || (word.shape === 'upper' && !OFFICE_LETTERS.test(word.text))) return null;
     const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
-    if (COLLECTIVE_NOUNS.has(two)) return ['collective', two];
+    if (COLLECTIVE_NOUNS.has(two) || STATE_BODIES.has(two)) return ['collective', two];
     if (isGroupNoun(two)) return ['group', two];
     const isHeadline = this.stream.cases[word.sentence] === 'title';
     const isCommon = word.shape !== 'title' || isHeadline || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
@@ -199,7 +202,8 @@ export class NominalWords {
       PERSON_NOUNS.has(key) ||
       SLIGHT_MODIFIERS.has(key) ||
       FORMERLY.has(key) ||
-      ADJECTIVE.test(key)
+      ADJECTIVE.test(key) ||
+      COMPOUND_ADJECTIVE.test(key)
     );
   }
 

@@ -4,7 +4,7 @@ import type { NamedMention } from './knownNames';
 import { CIRCLES, COMPANIES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { DETERMINERS, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import { TitleWords } from './titleWords';
-import type { WordStream } from './words';
+import type { Word, WordStream } from './words';
 
 /** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
 export interface Nominal {
@@ -161,7 +161,7 @@ class NominalScan extends TitleWords {
     }
     const owned = kind === 'person' && !hasDeterminer && this.isOwnedAt(inner, at) ? inner - 2 : first;
     if (kind === 'person' && (hasDeterminer || possessed || owned < first) && this.isIntroduced(end)) {
-      return this.add('role', owned, end, noun, this.nameAt[end + 1] ?? null);
+      return this.add('role', owned, end, noun, this.nameAt[this.introducedBy(end)?.first ?? -1] ?? null);
     }
     if (owned < first) return 0;
     if (!hasName && !this.mayStandAlone(kind, at, first, hasDeterminer ? determiner : '')) return 0;
@@ -184,6 +184,15 @@ class NominalScan extends TitleWords {
     );
   }
 
+  /** The person whose name, with or without a title, stands behind the comma at `end`; undefined for none. */
+  private introducedBy(end: number): NamedMention | undefined {
+    let at = end + 1;
+    while (at < end + 3 && this.nameAt[at] === -1 && isTitle(this.words[at])) at++;
+    const name = this.named[this.nameAt[at] ?? -1];
+    const isNext = this.words[end]?.text === ',' && name?.first === at && this.isPerson(at, end);
+    return isNext ? name : undefined;
+  }
+
   /** `the union's president`: a noun in the place of a name. */
   private isOwnedAt(end: number, near: number): boolean {
     const owner = this.words[end - 1];
@@ -193,9 +202,8 @@ class NominalScan extends TitleWords {
 
   /** `the minister, Jane Roe, said`: the name behind the comma says who it is; in a list it is somebody else. */
   private isIntroduced(end: number): boolean {
-    const name = this.named[this.nameAt[end + 1] ?? -1];
-    if (this.words[end]?.text !== ',' || name?.entity !== 'PER' || !this.isPerson(end + 1, end)) return false;
-    if (name.first !== end + 1 || this.words[name.end - 1]?.possessive) return false;
+    const name = this.introducedBy(end);
+    if (!name || this.words[name.end - 1]?.possessive) return false;
     const after = this.words[name.end];
     if (!after || !this.sameSentence(name.end, end)) return true;
     return after.shape === 'punctuation' && !(after.text === ',' && this.key(name.end + 1) === 'and');
@@ -271,4 +279,8 @@ class NominalScan extends TitleWords {
     }
     return first;
   }
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && (HONORIFICS.has(word.text) || (word.shape === 'title' && OFFICES.has(word.key)));
 }

@@ -38,7 +38,11 @@ export function recogniseActors(
   const stream = (reader ??= new WordReader(gazetteer)).read(document);
   const evidence = new CaseEvidence(stream);
   const byRule = findNamesByRule(stream, evidence, gazetteer);
-  const isCredited = (span: Span): boolean => document.layout.furniture.some((other) => contains(other, span));
+  const { furniture, blocks } = document.layout;
+  const bylines = blocks.filter(({ kind }) => kind === 'byline');
+  const isWithin = (spans: readonly Span[], name: Span): boolean => spans.some((span) => contains(span, name));
+  const isCredited = (name: TaggedName): boolean =>
+    isWithin(furniture, name) || (name.entity === 'PER' && isWithin(bylines, name));
   const [credited, inText] = partition(tagged ?? [], isCredited);
   const found = tagged ? namesWithTagger(stream, byRule, inText, gazetteer) : byRule;
   const names = mergeNames(findKnown(stream, known), found);

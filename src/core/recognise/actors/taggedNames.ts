@@ -1,6 +1,6 @@
 import { wordKey, type Gazetteer, type GazetteerEntry } from '../../lexicon/gazetteer';
 import { isEnglishWord } from '../../lexicon/englishWords';
-import { givenNameGender, HONORIFICS, OFFICES } from '../../lexicon/nameWords';
+import { givenNameGender, HONORIFICS, OFFICES, PERSON_NOUNS } from '../../lexicon/nameWords';
 import type { EntityClass } from '../../model/actor';
 import type { TaggedName } from '../../model/nameTagger';
 import { isTitled } from './bareNames';
@@ -32,7 +32,10 @@ export function namesWithTagger(
   const whole = [...betterBorders(stream.words, byRule, byTagger), ...betterRead(listed, byTagger)];
   const inCompounds = namesInCompounds(stream.words, byTagger, gazetteer);
   const titled = byRule.filter((name) => isPlainlyTitled(stream, name));
-  return mergeNames(composed, whole, byTagger, knownByRule, inCompounds, listed, titled);
+  const described = byRule
+    .filter((name) => isDescribed(stream, name))
+    .map((name) => ({ ...name, entity: 'PER' as const }));
+  return mergeNames(composed, whole, byTagger, knownByRule, inCompounds, listed, titled, described);
 }
 
 /** `Attorney General Moyo`: in running text, what a capital behind a title can only be. */
@@ -40,6 +43,18 @@ function isPlainlyTitled({ words, cases }: WordStream, { first, end, entity }: N
   const word = words[first];
   if (entity !== 'PER' || !word || cases[word.sentence] !== 'running' || word.shape !== 'title') return false;
   return isTitled(words, first) && words[first - 1]?.shape === 'title' && end - first < 4 && !isEnglishWord(word.key);
+}
+
+/** `Okwo, the transport chief, said`: a capital that opens a sentence and is said to be a person. */
+function isDescribed({ words, cases }: WordStream, { first, end, entity, entries }: NameSpan): boolean {
+  const word = words[first];
+  if (entity === 'LOC' || entries.length > 0 || !word || cases[word.sentence] !== 'running') return false;
+  if (words[end]?.text !== ',' || !/^(?:the|a|an)$/.test(words[end + 1]?.key ?? '') || isEnglishWord(word.key))
+    return false;
+  let at = end + 2;
+  while (at < end + LONGEST_DESCRIPTION && words[at]?.shape === 'lower' && !PERSON_NOUNS.has(words[at]?.key ?? ''))
+    at++;
+  return PERSON_NOUNS.has(words[at]?.key ?? '') && words[at]?.sentence === word.sentence && words[at + 1]?.text === ',';
 }
 
 /** Compounds with names that the document has elsewhere: `the Moyo-Banda talks`, `the Moyo-era law`, `anti-Moyo`. */
@@ -96,6 +111,9 @@ function namesOfTagger(
   const settled = apart.map((name) => readings.settle(name));
   return withoutCommonWords(words, settled, gazetteer).map(withFittingEntries);
 }
+
+/** Of a description behind a name, in words. */
+const LONGEST_DESCRIPTION = 7;
 
 /** True for a form of address or an office that is no given name (`Justice Moyo`, but `Dean Moyo`). */
 function isTitle({ text, key }: Word): boolean {
