@@ -180,6 +180,12 @@ describe('an office before a comma', () => {
     assert.deepEqual(asked(reading, 'Senator'), ['role - Rui Costa']);
   });
 
+  it('may have another office behind it', () => {
+    const reading = read('They met on Monday. Peru’s chief mediator, former Chilean president Rui Costa, disagreed.');
+    assert.deepEqual(asked(reading, 'Peru’s chief mediator'), ['role - Rui Costa']);
+    assert.deepEqual(asked(reading, 'former Chilean president'), ['role - Rui Costa']);
+  });
+
   it('may be that of a body which is no name', () => {
     const reading = read('They said so. The union’s deputy president, Rui Costa, thanked the judge.');
     assert.deepEqual(asked(reading, 'The union’s deputy president'), ['role - Rui Costa']);
@@ -197,6 +203,26 @@ describe('an office before a comma', () => {
   it('is not that of who stands in a clause about somebody else', () => {
     const reading = read('Rui Costa, whose father, Luis Vega, was rich, gave much. Later he died.');
     assert.deepEqual(asked(reading, 'he'), ['pronoun - Rui Costa']);
+  });
+});
+
+describe('an office with two words', () => {
+  it('is not taken up by another one of the same kind, nor by the leader of a movement', () => {
+    const reading = read(
+      'Defence Minister Rui Costa left. Fighters met their political leader, Luis Vega. Carl Dahl asked the prime minister to resign.',
+    );
+    assert.deepEqual(asked(reading, 'the prime minister'), []);
+    const vice = read('Vice President Rui Costa left. Carl Dahl asked the president to resign.');
+    assert.deepEqual(asked(vice, 'the president'), []);
+    const same = read('Prime Minister Rui Costa left. Carl Dahl asked the prime minister to resign.');
+    assert.deepEqual(asked(same, 'the prime minister'), ['descriptor - Rui Costa']);
+  });
+});
+
+describe('the capital', () => {
+  it('is the city behind the comma', () => {
+    const reading = read('The talks in Oslo failed. He told parliament in the capital, Lima, that it was over.');
+    assert.deepEqual(asked(reading, 'the capital'), ['descriptor - Lima']);
   });
 });
 

@@ -121,6 +121,14 @@ describe('pairs', () => {
     );
   });
 
+  it('are not states that are only named in passing', () => {
+    const reading = read(
+      'Rebels broke the truce. A Finnish diplomat wept. It rained. It snowed. Nobody came. Norway sent food. It rained. ' +
+        'It snowed. Nobody came. The lamps went out. He urged both sides to talk.',
+    );
+    assert.deepEqual(asked(reading, 'both sides'), []);
+  });
+
   it('are nobody where too few were spoken of', () => {
     assert.deepEqual(asked(read('Carla Neri sang. The two leaders left.'), 'The two leaders'), ['group - nobody']);
   });

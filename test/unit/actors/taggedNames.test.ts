@@ -50,6 +50,10 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('leave out ranks that British texts write without a stop', () => {
+    assert.deepEqual(spans('They saw that Col Okwo had left.', ['Col Okwo', 'PER']), ['Okwo PER']);
+  });
+
   it('give way to the whole name of a body, to its article, and to the parts of a compound', () => {
     const whole = (text: string, ...tagged: Parameters<typeof names> extends [string, ...infer Rest] ? Rest : never) =>
       names(text, ...tagged).map(({ name }) => name);

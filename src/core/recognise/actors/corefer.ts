@@ -14,7 +14,7 @@ import { isSoleOffice, officesOf } from './offices';
 import { phraseText } from './phraseText';
 import { Profiles } from './profiles';
 import { RULING, STATE_BODIES } from '../../lexicon/groupWords';
-import { SpokenOf } from './spokenOf';
+import { PlacesSpokenOf } from './placesSpokenOf';
 import type { Word } from './words';
 
 /** A noun phrase or pronoun with the actor it means; null where the text alone cannot tell. Word indices. */
@@ -42,7 +42,7 @@ export function resolveNominals(
   return new Discourse(words, named, nominals, table).run();
 }
 
-class Discourse extends SpokenOf {
+class Discourse extends PlacesSpokenOf {
   private readonly groups: Groups;
   private readonly organs: Organs;
   private readonly descriptions = new Descriptions();
@@ -111,7 +111,7 @@ class Discourse extends SpokenOf {
         return actor === null ? null : answer(actor, 'descriptor', 0.6);
       }
       case 'place': {
-        const actor = nominal.quoted && nominal.head !== 'region' ? null : this.resolvePlace(nominal);
+        const actor = nominal.quoted && nominal.head !== 'region' ? null : this.placeMeant(nominal);
         return actor === null ? null : answer(actor, 'descriptor', 0.55);
       }
       case 'pronoun': {
@@ -243,7 +243,7 @@ class Discourse extends SpokenOf {
   }
 
   /** Whom `his`, `her` or `its` in front of the phrase means; null where that is not plain. */
-  private possessorOf({ determiner, head, quoted, first }: Nominal): number | null {
+  protected possessorOf({ determiner, head, quoted, first }: Nominal): number | null {
     if (quoted) return null;
     if (determiner === 'his' || determiner === 'her') {
       const gender = determiner === 'his' ? 'male' : 'female';
@@ -267,19 +267,6 @@ class Discourse extends SpokenOf {
     const { lastBody } = this;
     const acting = lastBody && { actor: lastBody.actor, distance: this.sentenceOf(nominal) - lastBody.sentence };
     return this.bodies.generic(head, first, acting);
-  }
-
-  private resolvePlace(nominal: Nominal): number | null {
-    const { head, determiner } = nominal;
-    if (determiner === 'his' || determiner === 'her') {
-      if (head !== 'country' && head !== 'nation') return null;
-      const person = this.possessorOf(nominal);
-      return person === null ? null : this.profiles.of(person).state;
-    }
-    if (head === 'country' || head === 'republic' || head === 'nation') return this.lastState;
-    if (head === 'village' || head === 'town') return this.lastTown;
-    if (head === 'city' || head === 'capital') return this.lastCity;
-    return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
   }
 
   private resolvePronoun(nominal: Nominal): number | null {

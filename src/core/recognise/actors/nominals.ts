@@ -1,4 +1,4 @@
-import { HONORIFICS, OFFICES, SPEECH_VERBS } from '../../lexicon/nameWords';
+import { HONORIFICS, OFFICES, PERSON_NOUNS, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
 import { CIRCLES, COMPANIES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
@@ -23,6 +23,8 @@ export interface Nominal {
   readonly quoted: boolean;
 }
 
+/** Of what stands between a comma and a name, in words. */
+const LONGEST_TITLE = 6;
 const DIRECTION = /(?:north|south|east|west)(?:ern)?$/;
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
@@ -187,10 +189,18 @@ class NominalScan extends TitleWords {
   /** The person whose name, with or without a title, stands behind the comma at `end`; undefined for none. */
   private introducedBy(end: number): NamedMention | undefined {
     let at = end + 1;
-    while (at < end + 3 && this.nameAt[at] === -1 && isTitle(this.words[at])) at++;
+    while (at < end + LONGEST_TITLE && this.mayStandBeforeName(at)) at++;
     const name = this.named[this.nameAt[at] ?? -1];
     const isNext = this.words[end]?.text === ',' && name?.first === at && this.isPerson(at, end);
     return isNext ? name : undefined;
+  }
+
+  /** `Senator`, `former Chilean president`. */
+  private mayStandBeforeName(at: number): boolean {
+    const word = this.words[at];
+    const name = this.named[this.nameAt[at] ?? -1];
+    if (!word || name) return name?.form === 'demonym';
+    return isTitle(word) || (word.shape === 'lower' && (this.modifiesHead(word.key) || PERSON_NOUNS.has(word.key)));
   }
 
   /** `the union's president`: a noun in the place of a name. */
@@ -281,6 +291,6 @@ class NominalScan extends TitleWords {
   }
 }
 
-function isTitle(word: Word | undefined): boolean {
-  return word !== undefined && (HONORIFICS.has(word.text) || (word.shape === 'title' && OFFICES.has(word.key)));
+function isTitle({ text, shape, key }: Word): boolean {
+  return HONORIFICS.has(text) || (shape === 'title' && OFFICES.has(key));
 }

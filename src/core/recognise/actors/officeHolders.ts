@@ -1,3 +1,4 @@
+import { americanSpelling } from '../../lexicon/americanSpelling';
 import { PERSON_NOUNS, type Gender } from '../../lexicon/nameWords';
 
 /** What the document says about a person apart from the name. */
@@ -32,7 +33,7 @@ export const GENERIC = new Set(
   'counterpart official politician man woman executive figure veteran chief lawmaker analyst expert author'.split(' '),
 );
 /** True where the noun may take up a person of this profile. */
-export function fitsHead({ gender, heads }: Profile, head: string): boolean {
+export function fitsHead({ gender, heads, leads }: Profile, head: string): boolean {
   const wanted = PERSON_NOUNS.get(head.split(' ').at(-1) ?? '') ?? 'either';
   if (wanted !== 'either' && gender !== 'either' && wanted !== gender) return false;
   if (heads.size === 0) return GENERIC.has(head) || wanted !== 'either';
@@ -41,7 +42,9 @@ export function fitsHead({ gender, heads }: Profile, head: string): boolean {
   for (const known of heads) {
     if (sharesLastWord(known, head)) return true;
     const other = hyphened(known);
-    if (LEADERS.has(key) && LEADERS.has(other) && (key === 'leader' || other === 'leader')) return true;
+    if (key === 'leader' && LEADERS.has(other)) return true;
+    // whoever leads a state may be its president, and who leads a movement is none
+    if (other === 'leader' && LEADERS.has(key) && leads !== null) return true;
     if ((key === 'diplomat' || key === 'top-diplomat') && DIPLOMATS.has(other)) return true;
   }
   return false;
@@ -58,8 +61,15 @@ export function hyphened(head: string): string {
   return head.replace(/ /g, '-');
 }
 
+/** First words of offices that the rest alone does not name. */
+const RANKED = /^(?:vice|prime|deputy|assistant)$/;
+
 function sharesLastWord(a: string, b: string): boolean {
   const [one = '', other = ''] = [a.split(' ').at(-1), b.split(' ').at(-1)];
+  const [first, second] = [a, b].map((head) => (head.includes(' ') ? americanSpelling(head.split(' ')[0] ?? '') : ''));
+  // the prime minister is no defence minister, and no minister without more words
+  const isOther = first !== '' && second !== '' && first !== second;
+  if (one === other && (isOther || (first !== second && RANKED.test(first || (second ?? ''))))) return false;
   if (one === other || (SENATORS.has(one) && SENATORS.has(other))) return true;
   return LEGISLATORS.has(one) && LEGISLATORS.has(other);
 }

@@ -13,6 +13,8 @@ import type { Word } from './words';
 const NEAR = 4;
 /** So many times the names of the third state make the second one a main one. */
 const CLEARLY = 2;
+/** So many times a state is named that the document may be about it. */
+const OFTEN = 2;
 /** So many sentences back two states that stood side by side are still a pair. */
 const JOINED = 2;
 /** So many of those spoken of last are asked. */
@@ -33,7 +35,7 @@ export class Pairs {
   private before: { readonly actor: number; readonly end: number } | null = null;
   /** The two states that the document is about: most of its names of states are theirs. None where no two are. */
   private readonly main: readonly number[];
-  /** All its states, the most frequent first. */
+  /** The states that it names often, the most frequent first. */
   private readonly frequent: readonly number[];
 
   constructor(
@@ -50,8 +52,9 @@ export class Pairs {
     }
     const ordered = [...counts].sort(([, a], [, b]) => b - a);
     const [first, second, third] = ordered;
-    this.frequent = ordered.map(([actor]) => actor);
-    const clear = first && second && second[1] >= CLEARLY * (third?.[1] ?? 0) && second[1] * 4 >= first[1];
+    this.frequent = ordered.filter(([, times]) => times >= OFTEN).map(([actor]) => actor);
+    const clear =
+      first && second && second[1] > 1 && second[1] >= CLEARLY * (third?.[1] ?? 0) && second[1] * 4 >= first[1];
     this.main = clear ? [first[0], second[0]] : [];
   }
 

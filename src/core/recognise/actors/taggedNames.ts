@@ -115,9 +115,12 @@ function namesOfTagger(
 /** Of a description behind a name, in words. */
 const LONGEST_DESCRIPTION = 7;
 
+/** Ranks as British texts shorten them. */
+const BARE_RANK = /^(?:Col|Gen|Lt|Maj|Capt|Sgt|Adm|Brig|Cpl|Cmdr|Sen|Rep|Gov|Rev)$/;
+
 /** True for a form of address or an office that is no given name (`Justice Moyo`, but `Dean Moyo`). */
 function isTitle({ text, key }: Word): boolean {
-  return HONORIFICS.has(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
+  return HONORIFICS.has(text) || BARE_RANK.test(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
 }
 
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
