@@ -3,6 +3,7 @@ import { givenNameGender } from '../lexicon/nameWords';
 import { slug } from '../lexicon/slug';
 import type { LocalActor } from '../model/actor';
 import type { NameUse } from './actorIdentity';
+import { acronymsOf } from '../recognise/actors/bodyNames';
 import { isSoleOffice } from '../recognise/actors/offices';
 import { describedVariant, groupVariant, nameVariant } from './nameVariant';
 
@@ -34,6 +35,12 @@ export function nameUse(actor: NamedActor): NameUse | null {
   // The same words may have been taken for something else than a person in another document.
   if (variant.given.length > 0) claims.add(`o:${foldWords(actor.name).join(' ')}`);
   if (actor.kind === 'person') for (const joined of joinedForms(actor.name)) claims.add(joined);
+  if (actor.kind === 'organization') {
+    for (const letters of acronymsOf(actor.name)) {
+      const short = nameVariant(letters, actor.kind);
+      if (short) claims.add(short.base);
+    }
+  }
   for (const alias of actor.aliases) {
     const claim = claimOf(alias, actor, variant.key);
     if (claim !== null && claim !== variant.base) claims.add(claim);

@@ -194,3 +194,19 @@ describe('another name', () => {
     assert.ok(!reading.seen.some(({ text, actor }) => text === 'Conferro' && actor === 'Rui Costa'));
   });
 });
+
+describe('places that newspapers shorten', () => {
+  it('are known under their full names', () => {
+    const reading = read(
+      'They said that he lives in Tampa, Fla., and in Reno, Nev., but that Georgia is far from Macon, Ga., too.',
+    );
+    const places = reading.seen.filter(({ entity }) => entity === 'LOC').map(({ actor }) => actor);
+    assert.ok(places.includes('Florida') && places.includes('Nevada') && places.includes('Georgia'), places.join(', '));
+    assert.equal(places.filter((place) => place === 'Georgia').length, 1);
+  });
+
+  it('with the party of a legislator are nobody', () => {
+    const reading = read('They heard Senator Ana Silva (D-Ohio) and Senator Rui Costa (R-Tex.) on Monday.');
+    assert.ok(!reading.seen.some(({ text, actor }) => /^[DR]-/.test(text) && actor !== null));
+  });
+});

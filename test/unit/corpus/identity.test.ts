@@ -53,6 +53,31 @@ describe('one actor across documents', () => {
     assert.deepEqual(ids, ['us-lake-patrol', 'us-lake-patrol', 'us-lake-patrol', 'canadian-lake-patrol']);
   });
 
+  it('is a body in the singular and the plural', () => {
+    const ids = idsOf([
+      [{ name: 'Lake Elections Commission', kind: 'organization' }],
+      [{ name: 'Lake Election Commission', kind: 'organization' }],
+      [{ name: 'Lake Election Commission Ltd', kind: 'organization' }],
+    ]).flat();
+    assert.equal(new Set(ids).size, 1);
+  });
+
+  it('is an organisation under initials that no document explains, unless two could have them', () => {
+    const [[, letters] = []] = idsOf([
+      [
+        { name: 'Lake Rescue Union', kind: 'organization' },
+        { name: 'LRU', kind: 'organization' },
+      ],
+    ]);
+    assert.equal(letters, 'lake-rescue-union');
+    const apart = idsOf([
+      [{ name: 'Lake Rescue Union', kind: 'organization' }],
+      [{ name: 'Land Reform Union', kind: 'organization' }],
+      [{ name: 'LRU', kind: 'organization' }],
+    ]).flat();
+    assert.equal(new Set(apart).size, 3);
+  });
+
   it('is a person with two parts of the name written as one', () => {
     const ids = idsOf([[{ name: 'Park Min-seo' }], [{ name: 'Park Minseo' }], [{ name: 'Park Min Seo' }]]).flat();
     assert.equal(new Set(ids).size, 1);

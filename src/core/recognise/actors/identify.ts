@@ -1,5 +1,6 @@
 import { wordKey } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
+import { placeShortened } from '../../lexicon/placeAbbreviations';
 import { partyNamed } from '../../lexicon/parties';
 import type { ActorKind, EntityClass, MentionForm } from '../../model/actor';
 import type { StructuredText } from '../../model/text';
@@ -161,6 +162,9 @@ class Identification extends KnownNames {
       return { first, end, actor, form: 'demonym', entity, confidence, known: 'adjective' };
     }
     if (entry && !isOfEveryState(entry)) return this.resolveEntry(name, entry, text);
+    if (this.isPartyTag(name, text)) return { first, end, actor: null, form: 'name', entity, confidence, known: null };
+    const shortened = entity === 'LOC' ? placeShortened(text) : undefined;
+    if (shortened !== undefined) return this.resolveShortened(name, shortened);
     if (this.outlet?.isCalled(text)) return this.resolveOutlet(name, this.outlet, 'name');
     if (this.outlet?.isShort(this.words, name)) {
       return this.resolveOutlet(name, this.outlet, ACRONYM.test(text) ? 'acronym' : 'short_name');
@@ -180,6 +184,18 @@ class Identification extends KnownNames {
     const [entry] = lexicon().gazetteer.matchWords([text])?.entries ?? [];
     if (entry) return entry.id === null ? null : this.table.known(entry);
     return this.table.bearers(wordKey(text), first, 'either', this.bare.introduced(wordKey(text)))?.actor ?? null;
+  }
+
+  /** `(D-Ohio)` behind a legislator: neither the party nor the place acts. */
+  private isPartyTag({ first }: NameSpan, text: string): boolean {
+    return /^[RDI]-\p{Lu}/u.test(text) && this.words[first - 1]?.text === '(';
+  }
+
+  private resolveShortened(name: NameSpan, place: string): NamedMention {
+    const words = place.split(' ');
+    const match = lexicon().gazetteer.matchWords(words);
+    const entry = match?.length === words.length ? match.entries[0] : undefined;
+    return this.mention(name, entry ? this.table.known(entry) : this.table.named(place, 'place'), 'place');
   }
 
   private resolvePerson(name: NameSpan, text: string): NamedMention {
