@@ -63,7 +63,8 @@ export class CrfTrainer {
   private learn(sentence: TrainingSentence): void {
     const length = sentence.tags.length;
     this.score(sentence, length);
-    this.lattice.run(this.scores, length, this.weights.transitions, 1);
+    this.lattice.setTransitions(this.weights.transitions, 1);
+    this.lattice.run(this.scores, 0, length);
     for (let at = 0; at < length; at++) this.updateWord(at, sentence.tags[at] as number);
     this.updateTransitions(sentence.tags);
   }

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/lexicon';
 import type { EntityClass } from '../../model/actor';
 import type { NameTagger, TaggedName } from '../../model/nameTagger';
 import type { StructuredText } from '../../model/text';
-import { bestTags, Lattice } from './chain';
+import { BestTags, Lattice } from './chain';
 import { ContextFeatures, REACH } from './contextFeatures';
 import { DocumentVotes } from './documentVotes';
 import { evidenceFeatures, featuresAtOffset, neighbour } from './features';
@@ -24,14 +24,17 @@ const OFFSETS = 2 * REACH + 1;
 export class LinearChainTagger implements NameTagger {
   private readonly types: WordTypes;
   private readonly weights: FeatureWeights;
+  private readonly bestTags: BestTags;
   private readonly lattice = new Lattice();
   private readonly gazetteer = lexicon().gazetteer;
   /** For each word the sums of its features at each offset. */
   private readonly sums = new Map<WordType, Int32Array>();
 
-  constructor(private readonly model: TaggerModel) {
+  constructor(model: TaggerModel) {
     this.types = new WordTypes(this.gazetteer, new WordTable(model.words));
     this.weights = new FeatureWeights(model.hashes, model.weights);
+    this.bestTags = new BestTags(model.transitions);
+    this.lattice.setTransitions(model.transitions, 1 / model.unit);
   }
 
   tag(document: StructuredText): readonly TaggedName[] {
@@ -52,10 +55,7 @@ export class LinearChainTagger implements NameTagger {
 
   private best(words: TaggerWords, scores: Int32Array): Uint8Array {
     const tags = new Uint8Array(words.types.length);
-    for (const { first, end } of words.sentences) {
-      const sentence = scores.subarray(first * TAG_COUNT, end * TAG_COUNT);
-      tags.set(bestTags(sentence, end - first, this.model.transitions), first);
-    }
+    for (const { first, end } of words.sentences) this.bestTags.find(scores, first, end, tags);
     return tags;
   }
 
@@ -131,8 +131,7 @@ export class LinearChainTagger implements NameTagger {
       const tag = tags[at] as number;
       if (tag === OUTSIDE) continue;
       if (!summed) {
-        const sentence = scores.subarray(first * TAG_COUNT, end * TAG_COUNT);
-        this.lattice.run(sentence, end - first, this.model.transitions, 1 / this.model.unit);
+        this.lattice.run(scores, first, end - first);
         summed = true;
       }
       let last = at;

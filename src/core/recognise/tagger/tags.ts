@@ -45,11 +45,6 @@ export function mayFollow(tag: number, next: number): boolean {
   return !isOpen(tag) || entityOf(tag) === entityOf(next);
 }
 
-/** For each tag the tags that may stand before it. */
-export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: TAG_COUNT }, (_, next) =>
-  Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, next)),
-);
-
 /** The tags of a name of `length` words. */
 export function tagsOfName(entity: number, length: number): number[] {
   if (length === 1) return [tagOf(entity, UNIT)];
