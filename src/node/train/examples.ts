@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../core/model/span';
 import type { StructuredText } from '../../core/model/text';
 import { ContextFeatures } from '../../core/recognise/tagger/contextFeatures';
 import { DocumentVotes } from '../../core/recognise/tagger/documentVotes';
+import { FeatureList } from '../../core/recognise/tagger/featureList';
 import { allFeatures } from '../../core/recognise/tagger/features';
 import { hashText, mix } from '../../core/recognise/tagger/hashing';
 import { readTaggerWords, type TaggerSentence, type TaggerWords } from '../../core/recognise/tagger/taggerWords';
@@ -40,7 +41,7 @@ export type FirstReading = (words: TaggerWords) => Uint8Array;
 /** Turns documents into examples for the trainer. */
 export class ExampleReader {
   readonly examples: Example[] = [];
-  private readonly buffer: number[] = [];
+  private readonly list = new FeatureList();
 
   constructor(
     private readonly types: WordTypes,
@@ -79,26 +80,18 @@ export class ExampleReader {
     votes: DocumentVotes | null,
     sentence: TaggerSentence,
   ): Example {
-    const { buffer } = this;
-    buffer.length = 0;
+    const { list } = this;
+    list.clear();
     const length = sentence.end - sentence.first;
     const starts = new Uint32Array(length + 1);
     const habit = collection === this.leading ? 0 : hashText(collection, 21);
-    const add = (feature: number): void => void buffer.push(feature);
-    const finish = (at: number): void => {
-      const type = words.types[at] as WordType;
-      votes?.collect(sentence, at, add);
-      if (habit !== 0)
-        buffer.push(habit, mix(habit, type.shapeId), mix(habit, type.clusters.middle), mix(habit, type.lowerId));
-      starts[at - sentence.first + 1] = buffer.length;
-    };
-    let last = sentence.first;
-    allFeatures(words, this.types, context, sentence, (at, feature) => {
-      while (last < at) finish(last++);
-      buffer.push(feature);
-    });
-    while (last < sentence.end) finish(last++);
-    return { starts, features: Int32Array.from(buffer), tags: tags.slice(sentence.first, sentence.end) };
+    for (let at = sentence.first; at < sentence.end; at++) {
+      allFeatures(words, this.types, context, sentence, at, list);
+      votes?.collect(sentence, at, list);
+      if (habit !== 0) addHabits(habit, words.types[at] as WordType, list);
+      starts[at - sentence.first + 1] = list.length;
+    }
+    return { starts, features: list.values.slice(0, list.length), tags: tags.slice(sentence.first, sentence.end) };
   }
 
   count(numbers: FeatureNumbers): void {
@@ -109,6 +102,12 @@ export class ExampleReader {
   numbered(numbers: FeatureNumbers): TrainingSentence[] {
     return this.examples.map((example) => numberFeatures(example, numbers));
   }
+}
+
+/** What a collection annotates in its own way. */
+function addHabits(habit: number, type: WordType, list: FeatureList): void {
+  list.add(habit);
+  for (const of of [type.shapeId, type.clusters.middle, type.lowerId]) list.add(mix(habit, of));
 }
 
 function numberFeatures({ starts, features, tags }: Example, numbers: FeatureNumbers): TrainingSentence {

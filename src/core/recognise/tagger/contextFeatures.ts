@@ -2,6 +2,7 @@ import type { Gazetteer, Surface } from '../../lexicon/gazetteer';
 import { knownNames } from '../../lexicon/knownNames';
 import { findCapitalRuns, type CapitalRun } from './capitalRuns';
 import { DocumentEvidence } from './documentEvidence';
+import type { FeatureList } from './featureList';
 import { hashText, mix } from './hashing';
 import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
 import { usedAs } from './wordTable';
@@ -109,8 +110,8 @@ export class ContextFeatures {
     return { id: ((sentence.case * 16 + sentence.block) * 8 + size) * 2 + Number(isClosed), digits: share };
   }
 
-  /** Calls `add` with every feature of the word at `at` that depends on its place. */
-  collect(sentence: TaggerSentence, summary: SentenceSummary, at: number, add: (feature: number) => void): void {
+  /** Adds every feature of the word at `at` that depends on its place. */
+  collect(sentence: TaggerSentence, summary: SentenceSummary, at: number, list: FeatureList): void {
     const inside = (i: number): WordType =>
       i < sentence.first
         ? this.types.before
@@ -125,72 +126,67 @@ export class ContextFeatures {
       inside(at + 2),
     ];
     const opens = at === sentence.first ? 1 : OPENERS.has(left.key) ? 2 : 0;
-    add(F.bias);
+    list.add(F.bias);
     const written = word.case * 8 + word.casing;
-    add(mix(F.sentence, mix(sentence.case, written)));
-    add(mix(F.opening, mix(opens * 4 + sentence.case, written)));
-    add(mix(F.length, mix(summary.id, word.case)));
+    list.add(mix(F.sentence, mix(sentence.case, written)));
+    list.add(mix(F.opening, mix(opens * 4 + sentence.case, written)));
+    list.add(mix(F.length, mix(summary.id, word.case)));
     if (word.case === CASE_NONE && !word.capital) {
       // punctuation and figures inside names hang on their neighbours, and on the lists that have `Euro 2020`
-      add(mix(F.shapes3, mix(left.shapeId, mix(word.id, right.shapeId))));
-      add(mix(F.middles, mix(left.clusters.middle, mix(word.id, right.clusters.middle))));
+      list.add(mix(F.shapes3, mix(left.shapeId, mix(word.id, right.shapeId))));
+      list.add(mix(F.middles, mix(left.clusters.middle, mix(word.id, right.clusters.middle))));
       const listed = this.listed[at] as number;
-      if (listed !== 0) add(mix(F.listed, listed));
+      if (listed !== 0) list.add(mix(F.listed, listed));
       return;
     }
-    add(mix(F.block, mix(sentence.block * 4 + sentence.case, written)));
-    add(mix(F.digits, mix(summary.digits * 4 + sentence.case, written)));
-    add(mix(F.digits, mix(summary.digits + 100, word.clusters.middle)));
-    add(mix(F.lowers, mix(left.lowerId, word.lowerId)));
-    add(mix(F.lowers + 1000, mix(word.lowerId, right.lowerId)));
-    add(mix(F.shapes, mix(left.shapeId, word.shapeId)));
-    add(mix(F.shapes + 1000, mix(word.shapeId, right.shapeId)));
-    add(mix(F.shapes3, mix(left.shapeId, mix(word.shapeId, right.shapeId))));
+    list.add(mix(F.block, mix(sentence.block * 4 + sentence.case, written)));
+    list.add(mix(F.digits, mix(summary.digits * 4 + sentence.case, written)));
+    list.add(mix(F.digits, mix(summary.digits + 100, word.clusters.middle)));
+    list.add(mix(F.lowers, mix(left.lowerId, word.lowerId)));
+    list.add(mix(F.lowers + 1000, mix(word.lowerId, right.lowerId)));
+    list.add(mix(F.shapes, mix(left.shapeId, word.shapeId)));
+    list.add(mix(F.shapes + 1000, mix(word.shapeId, right.shapeId)));
+    list.add(mix(F.shapes3, mix(left.shapeId, mix(word.shapeId, right.shapeId))));
     const [l, m, r] = [left.clusters, word.clusters, right.clusters];
-    add(mix(F.middles, mix(l.middle, m.middle)));
-    add(mix(F.middles + 1000, mix(m.middle, r.middle)));
-    add(mix(F.uses, mix(left.use, word.use)));
-    add(mix(F.uses + 1000, mix(word.use, right.use)));
-    add(mix(F.uses3, mix(usedAs(left.use), mix(word.use, mix(usedAs(right.use), word.case)))));
-    add(mix(F.coarse3, mix(l.coarse, mix(m.coarse, r.coarse))));
-    add(mix(F.lowerShape, mix(left.lowerId, word.shapeId)));
-    add(mix(F.shapeLower, mix(word.shapeId, right.lowerId)));
-    add(mix(F.lowerMiddle, mix(left.lowerId, m.middle)));
-    add(mix(F.middleLower, mix(m.middle, right.lowerId)));
-    add(mix(F.left2, mix(left2.lowerId, mix(left.lowerId, written))));
-    add(mix(F.right2, mix(right.lowerId, mix(right2.lowerId, written))));
-    add(mix(F.fineLeft, mix(l.fine, written)));
-    add(mix(F.fineRight, mix(r.fine, written)));
+    list.add(mix(F.middles, mix(l.middle, m.middle)));
+    list.add(mix(F.middles + 1000, mix(m.middle, r.middle)));
+    list.add(mix(F.uses, mix(left.use, word.use)));
+    list.add(mix(F.uses + 1000, mix(word.use, right.use)));
+    list.add(mix(F.uses3, mix(usedAs(left.use), mix(word.use, mix(usedAs(right.use), word.case)))));
+    list.add(mix(F.coarse3, mix(l.coarse, mix(m.coarse, r.coarse))));
+    list.add(mix(F.lowerShape, mix(left.lowerId, word.shapeId)));
+    list.add(mix(F.shapeLower, mix(word.shapeId, right.lowerId)));
+    list.add(mix(F.lowerMiddle, mix(left.lowerId, m.middle)));
+    list.add(mix(F.middleLower, mix(m.middle, right.lowerId)));
+    list.add(mix(F.left2, mix(left2.lowerId, mix(left.lowerId, written))));
+    list.add(mix(F.right2, mix(right.lowerId, mix(right2.lowerId, written))));
+    list.add(mix(F.fineLeft, mix(l.fine, written)));
+    list.add(mix(F.fineRight, mix(r.fine, written)));
     if (left.key === '(' || right.key === ')')
-      add(mix(F.bracket, mix(Number(left.key === '(') * 2 + Number(right.key === ')'), written)));
-    this.collectNames(sentence, at, word, add);
-    if (word.capital && sentence.case === RUNNING) this.collectRun(at, word, inside, add);
+      list.add(mix(F.bracket, mix(Number(left.key === '(') * 2 + Number(right.key === ')'), written)));
+    this.collectNames(sentence, at, word, list);
+    if (word.capital && sentence.case === RUNNING) this.collectRun(at, word, inside, list);
   }
 
-  private collectNames(sentence: TaggerSentence, at: number, word: WordType, add: (feature: number) => void): void {
+  private collectNames(sentence: TaggerSentence, at: number, word: WordType, list: FeatureList): void {
     const here = this.names[at] as number;
     const before = at > sentence.first ? (this.names[at - 1] as number) : 0;
     const behind = at + 1 < sentence.end ? (this.names[at + 1] as number) : 0;
     if (here !== 0) {
-      add(mix(F.gazetteer, here));
-      add(mix(F.gazetteerPair, mix(here, mix(before, behind))));
-      add(mix(F.case, mix(here, sentence.case * 8 + word.casing)));
+      list.add(mix(F.gazetteer, here));
+      list.add(mix(F.gazetteerPair, mix(here, mix(before, behind))));
+      list.add(mix(F.case, mix(here, sentence.case * 8 + word.casing)));
     }
-    if (before !== 0) add(mix(F.gazetteer + 1000, before));
-    if (behind !== 0) add(mix(F.gazetteer + 2000, behind));
+    if (before !== 0) list.add(mix(F.gazetteer + 1000, before));
+    if (behind !== 0) list.add(mix(F.gazetteer + 2000, behind));
     const listed = this.listed[at] as number;
     if (listed === 0) return;
-    add(mix(F.listed, listed));
-    add(mix(F.listedCase, mix(listed, sentence.case * 8 + word.casing)));
-    add(mix(F.listedLeft, mix(listed, here)));
+    list.add(mix(F.listed, listed));
+    list.add(mix(F.listedCase, mix(listed, sentence.case * 8 + word.casing)));
+    list.add(mix(F.listedLeft, mix(listed, here)));
   }
 
-  private collectRun(
-    at: number,
-    word: WordType,
-    inside: (at: number) => WordType,
-    add: (feature: number) => void,
-  ): void {
+  private collectRun(at: number, word: WordType, inside: (at: number) => WordType, list: FeatureList): void {
     const run = this.runs[at];
     if (!run) return;
     const { types } = this.words;
@@ -198,26 +194,26 @@ export class ContextFeatures {
     const place = Math.min(at - run.first, 3) * 4 + Math.min(run.end - 1 - at, 3);
     const [left, right] = [inside(run.first - 1), inside(run.end)];
     const [first, head] = [types[run.first] as WordType, types[run.end - 1] as WordType];
-    add(mix(F.runLength, place));
-    add(mix(F.runLeft, mix(left.clusters.middle, place)));
-    add(mix(F.runRight, mix(right.clusters.middle, place)));
-    add(mix(F.runLeftWord, mix(left.lowerId, length)));
-    add(mix(F.runRightWord, mix(right.lowerId, length)));
-    add(mix(F.runBoth, mix(left.clusters.coarse, mix(right.clusters.coarse, length))));
+    list.add(mix(F.runLength, place));
+    list.add(mix(F.runLeft, mix(left.clusters.middle, place)));
+    list.add(mix(F.runRight, mix(right.clusters.middle, place)));
+    list.add(mix(F.runLeftWord, mix(left.lowerId, length)));
+    list.add(mix(F.runRightWord, mix(right.lowerId, length)));
+    list.add(mix(F.runBoth, mix(left.clusters.coarse, mix(right.clusters.coarse, length))));
     if (length === 1) return;
-    add(mix(F.headKind, mix(head.headKind, place)));
-    add(mix(F.headKindLeft, mix(head.headKind, mix(left.lowerId, Number(at === run.end - 1)))));
-    add(mix(F.headUse, mix(head.use, mix(head.headKind, Math.min(run.end - 1 - at, 2)))));
+    list.add(mix(F.headKind, mix(head.headKind, place)));
+    list.add(mix(F.headKindLeft, mix(head.headKind, mix(left.lowerId, Number(at === run.end - 1)))));
+    list.add(mix(F.headUse, mix(head.use, mix(head.headKind, Math.min(run.end - 1 - at, 2)))));
     if (at < run.end - 1) {
-      add(mix(F.runHead, mix(head.lowerId, Number(at === run.first))));
-      add(mix(F.runHeadCluster, mix(head.clusters.middle, place)));
-      add(mix(F.runHeadCluster + 1000, mix(head.clusters.fine, Number(at === run.first))));
-      add(mix(F.headShape, mix(head.shapeId, mix(word.clusters.coarse, place))));
+      list.add(mix(F.runHead, mix(head.lowerId, Number(at === run.first))));
+      list.add(mix(F.runHeadCluster, mix(head.clusters.middle, place)));
+      list.add(mix(F.runHeadCluster + 1000, mix(head.clusters.fine, Number(at === run.first))));
+      list.add(mix(F.headShape, mix(head.shapeId, mix(word.clusters.coarse, place))));
     }
     if (at > run.first) {
-      add(mix(F.runFirst, mix(first.lowerId, Number(at === run.end - 1))));
-      add(mix(F.runFirst + 1000, mix(first.clusters.middle, place)));
-      add(mix(F.known, mix(Number(first.givenName) * 2 + Number(first.title), place)));
+      list.add(mix(F.runFirst, mix(first.lowerId, Number(at === run.end - 1))));
+      list.add(mix(F.runFirst + 1000, mix(first.clusters.middle, place)));
+      list.add(mix(F.known, mix(Number(first.givenName) * 2 + Number(first.title), place)));
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { FeatureList } from './featureList';
 import { mix } from './hashing';
 import { entityOf, isOpen, OUTSIDE } from './tags';
 import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
@@ -79,21 +80,21 @@ export class DocumentVotes {
     }
   }
 
-  /** Calls `add` with the features that the votes give the word at `at`. */
-  collect(sentence: TaggerSentence, at: number, add: (feature: number) => void): void {
+  /** Adds the features that the votes give the word at `at`. */
+  collect(sentence: TaggerSentence, at: number, list: FeatureList): void {
     const { types } = this.document;
     const word = types[at] as WordType;
-    if (at > sentence.first) add(mix(SEED_BEFORE, mix(this.outcome(types[at - 1] as WordType), word.case)));
-    if (at + 1 < sentence.end) add(mix(SEED_BEHIND, mix(this.outcome(types[at + 1] as WordType), word.case)));
+    if (at > sentence.first) list.add(mix(SEED_BEFORE, mix(this.outcome(types[at - 1] as WordType), word.case)));
+    if (at + 1 < sentence.end) list.add(mix(SEED_BEHIND, mix(this.outcome(types[at + 1] as WordType), word.case)));
     if (!word.capital) return;
     const outcome = this.outcome(word);
-    add(mix(SEED_WORD, outcome));
-    add(mix(SEED_WORD_CASE, mix(outcome, sentence.case * 8 + word.casing)));
-    add(mix(SEED_WORD_SHAPE, mix(outcome, word.shapeId)));
+    list.add(mix(SEED_WORD, outcome));
+    list.add(mix(SEED_WORD_CASE, mix(outcome, sentence.case * 8 + word.casing)));
+    list.add(mix(SEED_WORD_SHAPE, mix(outcome, word.shapeId)));
     const name = this.names.get(this.nameAt[at] as number);
-    if (name) add(mix(SEED_NAME, mix(result(name), this.placeAt[at] as number)));
+    if (name) list.add(mix(SEED_NAME, mix(result(name), this.placeAt[at] as number)));
     const longer = this.longer.get(word.key);
-    if (longer) add(mix(SEED_LONGER, (longer.entity * 4 + longer.place) * 8 + Math.min(longer.length, 4)));
+    if (longer) list.add(mix(SEED_LONGER, (longer.entity * 4 + longer.place) * 8 + Math.min(longer.length, 4)));
   }
 
   private outcome(type: WordType): number {

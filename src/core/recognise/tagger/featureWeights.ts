@@ -1,11 +1,13 @@
+import type { FeatureList } from './featureList';
 import { TAG_COUNT } from './tags';
 
 /** The weights of hashed features, found in one or two steps each. */
 export class FeatureWeights {
   private readonly mask: number;
-  private readonly keys: Int32Array;
-  /** Row of the key plus one; 0 is an empty cell. */
-  private readonly rows: Int32Array;
+  /** A key and where its weights begin, plus one, side by side; 0 is an empty cell. */
+  private readonly cells: Int32Array;
+  /** Where the weights of the features of one word begin. */
+  private found = new Int32Array(128);
 
   /** `weights` holds `TAG_COUNT` numbers for each of `hashes`. */
   constructor(
@@ -15,30 +17,43 @@ export class FeatureWeights {
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rows = new Int32Array(size);
+    this.cells = new Int32Array(2 * size);
+    const { cells, mask } = this;
     hashes.forEach((hash, row) => {
-      let at = hash & this.mask;
-      while (this.rows[at] !== 0) at = (at + 1) & this.mask;
-      this.keys[at] = hash;
-      this.rows[at] = row + 1;
+      let at = hash & mask;
+      while (cells[2 * at + 1] !== 0) at = (at + 1) & mask;
+      cells[2 * at] = hash;
+      cells[2 * at + 1] = row * TAG_COUNT + 1;
     });
   }
 
-  /** Adds the weights of a feature to `TAG_COUNT` sums from `offset` on; an unknown feature adds nothing. */
-  addTo(sums: Int32Array, offset: number, hash: number): void {
-    let at = hash & this.mask;
-    for (;;) {
-      const row = this.rows[at] as number;
-      if (row === 0) return;
-      if (this.keys[at] === hash) {
-        const from = (row - 1) * TAG_COUNT;
-        for (let tag = 0; tag < TAG_COUNT; tag++) {
-          sums[offset + tag] = (sums[offset + tag] as number) + (this.weights[from + tag] as number);
-        }
-        return;
+  /**
+   * Adds the weights of all the features to `TAG_COUNT` sums from `offset` on; an unknown feature adds nothing. All are
+   * found before the first is added: so the memory answers many at a time.
+   */
+  addAll(sums: Int32Array, offset: number, list: FeatureList): void {
+    const known = this.find(list);
+    const { found, weights } = this;
+    for (let i = 0; i < known; i++) {
+      const from = found[i] as number;
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        sums[offset + tag] = (sums[offset + tag] as number) + (weights[from + tag] as number);
       }
-      at = (at + 1) & this.mask;
     }
+  }
+
+  /** The number of known features. */
+  private find({ values, length }: FeatureList): number {
+    if (this.found.length < length) this.found = new Int32Array(values.length);
+    const { cells, mask, found } = this;
+    let known = 0;
+    for (let i = 0; i < length; i++) {
+      const hash = values[i] as number;
+      let at = hash & mask;
+      while (cells[2 * at + 1] !== 0 && cells[2 * at] !== hash) at = (at + 1) & mask;
+      const from = cells[2 * at + 1] as number;
+      if (from !== 0) found[known++] = from - 1;
+    }
+    return known;
   }
 }

@@ -5,7 +5,8 @@ import type { StructuredText } from '../../model/text';
 import { BestTags, Lattice } from './chain';
 import { ContextFeatures, REACH } from './contextFeatures';
 import { DocumentVotes } from './documentVotes';
-import { evidenceFeatures, featuresAtOffset, neighbour } from './features';
+import { FeatureList } from './featureList';
+import { evidenceFeatures, featuresAtOffset } from './features';
 import { FeatureWeights } from './featureWeights';
 import { ENTITY_CLASSES, entityOf, isOpen, OUTSIDE, TAG_COUNT } from './tags';
 import { readTaggerWords, type TaggerSentence, type TaggerWords } from './taggerWords';
@@ -26,6 +27,7 @@ export class LinearChainTagger implements NameTagger {
   private readonly weights: FeatureWeights;
   private readonly bestTags: BestTags;
   private readonly lattice = new Lattice();
+  private readonly list = new FeatureList();
   private readonly gazetteer = lexicon().gazetteer;
   /** For each word the sums of its features at each offset. */
   private readonly sums = new Map<WordType, Int32Array>();
@@ -61,35 +63,43 @@ export class LinearChainTagger implements NameTagger {
 
   /** `TAG_COUNT` sums of weights for each word, without the votes. */
   private score(words: TaggerWords): Int32Array {
-    const { types, weights } = this;
-    const context = new ContextFeatures(words, types, this.gazetteer);
+    const { list } = this;
+    const context = new ContextFeatures(words, this.types, this.gazetteer);
     const evidence = new Map<WordType, Int32Array>();
     const scores = new Int32Array(words.types.length * TAG_COUNT);
-    let row = 0;
-    const add = (feature: number): void => weights.addTo(scores, row, feature);
     for (const sentence of words.sentences) {
       const summary = context.summary(sentence);
+      this.addNeighbours(words, sentence, scores);
       for (let at = sentence.first; at < sentence.end; at++) {
-        row = at * TAG_COUNT;
-        for (let offset = -REACH; offset <= REACH; offset++) {
-          const sums = this.sumsOf(neighbour(words, types, sentence, at + offset));
-          addSlice(scores, row, sums, (offset + REACH) * TAG_COUNT);
-        }
         const type = words.types[at] as WordType;
-        if (type.capital) addSlice(scores, row, this.evidenceOf(type, context, evidence), 0);
-        context.collect(sentence, summary, at, add);
+        if (type.capital) addSlice(scores, at * TAG_COUNT, this.evidenceOf(type, context, evidence), 0);
+        list.clear();
+        context.collect(sentence, summary, at, list);
+        this.weights.addAll(scores, at * TAG_COUNT, list);
       }
     }
     return scores;
   }
 
+  /** Adds what each word by itself says of the words around it. */
+  private addNeighbours({ types }: TaggerWords, { first, end }: TaggerSentence, scores: Int32Array): void {
+    for (let from = first - REACH; from < end + REACH; from++) {
+      const type = from < first ? this.types.before : from >= end ? this.types.behind : (types[from] as WordType);
+      const sums = this.sumsOf(type);
+      const last = Math.min(from + REACH, end - 1);
+      for (let at = Math.max(from - REACH, first); at <= last; at++) {
+        addSlice(scores, at * TAG_COUNT, sums, (from - at + REACH) * TAG_COUNT);
+      }
+    }
+  }
+
   private addVotes(words: TaggerWords, votes: DocumentVotes, scores: Int32Array): void {
-    let row = 0;
-    const add = (feature: number): void => this.weights.addTo(scores, row, feature);
+    const { list } = this;
     for (const sentence of words.sentences) {
       for (let at = sentence.first; at < sentence.end; at++) {
-        row = at * TAG_COUNT;
-        votes.collect(sentence, at, add);
+        list.clear();
+        votes.collect(sentence, at, list);
+        this.weights.addAll(scores, at * TAG_COUNT, list);
       }
     }
   }
@@ -98,12 +108,13 @@ export class LinearChainTagger implements NameTagger {
     let sums = this.sums.get(type);
     if (!sums) {
       if (this.sums.size >= CACHE_LIMIT) this.sums.clear();
-      const found = new Int32Array(OFFSETS * TAG_COUNT);
+      sums = new Int32Array(OFFSETS * TAG_COUNT);
       for (let offset = -REACH; offset <= REACH; offset++) {
-        const at = (offset + REACH) * TAG_COUNT;
-        featuresAtOffset(type, offset, (feature) => this.weights.addTo(found, at, feature));
+        this.list.clear();
+        featuresAtOffset(type, offset, this.list);
+        this.weights.addAll(sums, (offset + REACH) * TAG_COUNT, this.list);
       }
-      this.sums.set(type, (sums = found));
+      this.sums.set(type, sums);
     }
     return sums;
   }
@@ -111,9 +122,11 @@ export class LinearChainTagger implements NameTagger {
   private evidenceOf(type: WordType, context: ContextFeatures, known: Map<WordType, Int32Array>): Int32Array {
     let sums = known.get(type);
     if (!sums) {
-      const found = new Int32Array(TAG_COUNT);
-      evidenceFeatures(context, type, (feature) => this.weights.addTo(found, 0, feature));
-      known.set(type, (sums = found));
+      sums = new Int32Array(TAG_COUNT);
+      this.list.clear();
+      evidenceFeatures(context, type, this.list);
+      this.weights.addAll(sums, 0, this.list);
+      known.set(type, sums);
     }
     return sums;
   }
