@@ -71,12 +71,16 @@ function assemble(
   const mentions: LocalMention[] = [];
   for (const name of named) {
     const { actor, form, entity, confidence, alternatives, basis } = name;
+    const { start, end } = spanOf(name);
+    const mention = { start, end, actor, form, entity, confidence };
     const why = { ...(alternatives && { alternatives }), ...(basis && { basis }) };
-    mentions.push({ ...spanOf(name), actor, form, entity, confidence, ...why });
+    mentions.push(alternatives || basis ? { ...mention, ...why } : mention);
   }
   for (const nominal of nominals) {
     const { actor, form, confidence, basis } = nominal;
-    mentions.push({ ...spanOf(nominal), actor, form, entity: null, confidence, ...(basis && { basis }) });
+    const { start, end } = spanOf(nominal);
+    const mention = { start, end, actor, form, entity: null, confidence };
+    mentions.push(basis ? { ...mention, basis } : mention);
   }
   for (const { start, end, entity, confidence } of credited) {
     mentions.push({ start, end, actor: null, form: 'name', entity, confidence });

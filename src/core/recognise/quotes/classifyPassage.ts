@@ -1,7 +1,7 @@
 import type { QuoteType } from '../../model/quote';
 import type { WordRange } from './clauses';
 import { isPhrase } from './cueLexicon';
-import type { Frame, FrameWord } from './frames';
+import { type Frame, type FrameWord, wordOf } from './frames';
 import type { Statement } from './statement';
 import { isFinite, isNominal, type Tag, tagWords } from './tagWords';
 
@@ -19,9 +19,9 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const LONGEST_READ = 400;
 
 function tagsOf(text: string): Tag[] {
-  const words = text.slice(0, LONGEST_READ).match(WORDS) ?? [];
-  const untagged = words.map((word) => ({ text: word, lower: word.toLowerCase(), passage: -1 }));
-  return tagWords(untagged, false).map(({ tag }) => tag);
+  const words = (text.slice(0, LONGEST_READ).match(WORDS) ?? []).map((word) => wordOf({ start: 0, end: 0 }, word));
+  tagWords(words, false);
+  return words.map(({ tag }) => tag);
 }
 
 /** True where the words hold a clause: a finite verb with a subject before it. */

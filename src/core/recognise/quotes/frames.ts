@@ -26,7 +26,10 @@ export interface Frame {
   readonly titleCase: boolean;
 }
 
-type Untagged = Omit<FrameWord, 'tag'>;
+/** A word while its frame is put together. */
+interface DraftWord extends FrameWord {
+  tag: Tag;
+}
 
 const LEADS_ON = /[,?!…—–-]["'“”‘’)\]\s]*$/;
 /** Longer sentences are cut: no reporter writes them, and what is read sentence by sentence stays linear. */
@@ -39,12 +42,15 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
     depth === 0 ? [{ ...outer, index, leadsOn: LEADS_ON.test(text.slice(Math.max(0, end - 5), end)) }] : [],
   );
   const frames: Frame[] = [];
-  let words: Untagged[] = [];
+  let words: DraftWord[] = [];
   let block = -1;
   let next = 0;
   const flush = (): void => {
+    if (words.length === 0) return;
     const titleCase = isTitleCase(words);
-    if (words.length > 0) frames.push({ block, words: tagWords(withoutAsides(words), titleCase), titleCase });
+    const kept = withoutAsides(words);
+    tagWords(kept, titleCase);
+    frames.push({ block, words: kept, titleCase });
     words = [];
   };
   for (const sentence of sentences) {
@@ -60,49 +66,40 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
       const around = outermost[next];
       if (around && around.start <= token.start) {
         if (words.at(-1)?.passage === around.index) continue;
-        words.push({
-          start: around.start,
-          end: around.end,
-          text: '',
-          lower: '',
-          passage: around.index,
-          leadsOn: around.leadsOn,
-        });
+        words.push(wordOf(around, '', around.index, around.leadsOn));
         continue;
       }
       const word = text.slice(token.start, token.end);
       const before = words.at(-1);
       if (before && isPluralGenitive(before, token, word)) {
-        words[words.length - 1] = { ...before, end: token.end, text: `${before.text}’`, lower: `${before.lower}’` };
+        words[words.length - 1] = wordOf({ start: before.start, end: token.end }, `${before.text}’`);
         continue;
       }
       if (NO_WORD.test(word)) continue;
-      words.push({
-        start: token.start,
-        end: token.end,
-        text: word,
-        lower: word.toLowerCase(),
-        passage: -1,
-        leadsOn: false,
-      });
+      words.push(wordOf(token, word));
     }
   }
   flush();
   return frames;
 }
 
+/** A word that has no tag yet. */
+export function wordOf({ start, end }: Span, text: string, passage = -1, leadsOn = false): DraftWord {
+  return { start, end, text, lower: text.toLowerCase(), tag: 'other', passage, leadsOn };
+}
+
 /** The apostrophe of `the bakers’ union` stands as a token of its own. */
-function isPluralGenitive(before: Untagged, token: Span, word: string): boolean {
+function isPluralGenitive(before: FrameWord, token: Span, word: string): boolean {
   return /^['’]$/.test(word) && before.end === token.start && before.lower.endsWith('s');
 }
 
 /** A colon or comma before a new sentence announces it. */
-function leadsOn(word: Untagged | undefined): boolean {
+function leadsOn(word: FrameWord | undefined): boolean {
   return word !== undefined && /^[:,]$/.test(word.text);
 }
 
 /** True where most longer words are written with a capital, as in an English headline. */
-function isTitleCase(words: readonly Untagged[]): boolean {
+function isTitleCase(words: readonly FrameWord[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
   return long.length > 3 && capitals.length > long.length * 0.6;
@@ -112,9 +109,9 @@ function isTitleCase(words: readonly Untagged[]): boolean {
 const LONGEST_ASIDE = 7;
 
 /** Leaves out short asides in brackets (`(D-Mo.)`, `(NKR)`): they stand between a name and its verb and say nothing of either. */
-function withoutAsides(words: readonly Untagged[]): readonly Untagged[] {
+function withoutAsides(words: readonly DraftWord[]): readonly DraftWord[] {
   if (!words.some(({ text }) => text === '(')) return words;
-  const kept: Untagged[] = [];
+  const kept: DraftWord[] = [];
   let opened = -1;
   for (const word of words) {
     kept.push(word);

@@ -47,6 +47,10 @@ interface Untagged {
   readonly passage: number;
 }
 
+interface Taggable extends Untagged {
+  tag: Tag;
+}
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const BE = set('is are was were be been being am');
@@ -111,21 +115,18 @@ const ALSO_NOUNS = set(
 const PLURAL_SUBJECTS = set('they we i you who');
 
 /**
- * Tags the words of one frame from left to right. `titleCase` where capital letters tell nothing, as in headlines.
+ * Gives the words of one frame their tags, from left to right. `titleCase` where capital letters tell nothing, as in headlines.
  * Content words are told apart by their forms, their neighbours and the cue lexicon; what is left is a noun.
  */
-export function tagWords<W extends Untagged>(words: readonly W[], titleCase: boolean): (W & { readonly tag: Tag })[] {
-  const tagged: (W & { readonly tag: Tag })[] = [];
+export function tagWords(words: readonly Taggable[], titleCase: boolean): void {
   let before: Tag = 'stop';
   let left: Untagged | undefined;
   for (const [index, word] of words.entries()) {
-    const tag = tagOf(word, words[index + 1], left, before, index === 0 || titleCase);
-    tagged.push({ ...word, tag });
-    if (tag === 'adverb') continue;
-    before = tag;
+    word.tag = tagOf(word, words[index + 1], left, before, index === 0 || titleCase);
+    if (word.tag === 'adverb') continue;
+    before = word.tag;
     left = word;
   }
-  return tagged;
 }
 
 function tagOf(

@@ -37,6 +37,12 @@ export interface SentenceParse {
   readonly predicates: readonly Predicate[];
 }
 
+/** A predicate while its sentence is read. */
+interface DraftPredicate extends Predicate {
+  object: NounPhrase | null;
+  secondObject: NounPhrase | null;
+}
+
 /** Pronouns that are no subjects. */
 const OBJECTIVE = new Set(['me', 'him', 'them']);
 /** How far behind its verb an argument is looked for; longer stretches are other clauses. */
@@ -56,7 +62,7 @@ export function parseSentence(
 }
 
 class PredicateReader {
-  private readonly predicates: Predicate[] = [];
+  private readonly predicates: DraftPredicate[] = [];
 
   public constructor(
     private readonly words: readonly Word[],
@@ -74,14 +80,33 @@ class PredicateReader {
       const distant = near === null && subject !== null && subject.first < group.first && group.form === 'finite';
       const introducer = distant ? this.introducer(subject.first) : near;
       const governor = distant ? this.governor(group, introducer, subject.first) : early;
-      const lemma = this.words[group.verb]?.verb?.lemma ?? this.words[group.verb]?.tag ?? '';
-      this.predicates.push({ ...group, lemma, subject, object, secondObject, complements, governor, introducer });
+      const { verb, first, end, form, passive, negated, modal, particle } = group;
+      const lemma = this.words[verb]?.verb?.lemma ?? this.words[verb]?.tag ?? '';
+      // field by field: copying the group would cost as much as all the rest
+      this.predicates.push({
+        verb,
+        first,
+        end,
+        form,
+        passive,
+        negated,
+        modal,
+        particle,
+        lemma,
+        subject,
+        object,
+        secondObject,
+        complements,
+        governor,
+        introducer,
+      });
     });
-    return this.predicates.map((predicate, n) => {
+    this.predicates.forEach((predicate, n) => {
       const next = this.predicates[n + 1];
       const opensClause = next?.governor === n && next.form === 'finite' && next.subject === predicate.object;
-      return opensClause ? { ...predicate, object: null, secondObject: null } : predicate;
+      if (opensClause) predicate.object = predicate.secondObject = null;
     });
+    return this.predicates;
   }
 
   private argumentsBehind(
