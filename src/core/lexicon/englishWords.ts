@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import data from './english-words.json';
 
 const WORDS: ReadonlySet<string> = new Set(data.words.split(' '));
@@ -23,19 +24,8 @@ const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
   ['ily', 'y'],
 ];
 
-/** Text repeats its words; the bound keeps hostile text from growing the cache for ever. */
-const CACHE_LIMIT = 20_000;
-const cache = new Map<string, boolean>();
-
 /** True where the lower-case word, or the base of its regular form, is an everyday English word. */
-export function isEnglishWord(word: string): boolean {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const answer = isListed(word);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, answer);
-  return answer;
-}
+export const isEnglishWord = remembered(isListed);
 
 /** True where the word is a regular form of one of `words` (`stopped`, `happily`). */
 export function isRegularForm(word: string, words: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { ActorKind, EntityClass } from '../model/actor';
+import { remembered } from '../util/remembered';
 
 /** What a name of the gazetteer names. `adjective` and `people` are words for a state, a region or a people. */
 export type EntryKind =
@@ -52,8 +53,11 @@ export function wordKey(word: string): string {
 /** A trie over words: each look-up costs the length of the longest name that begins with the word. */
 export class Gazetteer<Entry extends Surface = GazetteerEntry> {
   private readonly root: TrieNode<Entry> = { next: new Map(), entries: null };
+  /** Where the names lead that begin with a word, however it is written; null for a word that begins none. */
+  private opening = this.newOpening();
 
   add(entry: Entry): void {
+    this.opening = this.newOpening();
     let node = this.root;
     for (const word of entry.surface.split(/\s+/)) {
       const key = wordKey(word);
@@ -70,16 +74,18 @@ export class Gazetteer<Entry extends Surface = GazetteerEntry> {
    * Letter case must fit: as in the entry, with a capital at the start, or all in capitals.
    */
   match(from: number, word: (index: number) => string | null): GazetteerMatch<Entry> | null {
-    let node: TrieNode<Entry> | undefined = this.root;
+    const first = word(from);
+    let node: TrieNode<Entry> | null | undefined = first === null ? null : this.opening(first);
+    if (!node || first === null) return null;
     let best: GazetteerMatch<Entry> | null = null;
-    const words: string[] = [];
-    for (let at = from; ; at++) {
-      const text = word(at);
+    const words = [first];
+    for (;;) {
+      const entries = node.entries?.filter((entry) => fitsCase(entry.surface, words));
+      if (entries?.length) best = { length: words.length, entries };
+      const text: string | null = node.next.size === 0 ? null : word(from + words.length);
       node = text === null ? undefined : node.next.get(wordKey(text));
       if (!node || text === null) return best;
       words.push(text);
-      const entries = node.entries?.filter((entry) => fitsCase(entry.surface, words));
-      if (entries?.length) best = { length: words.length, entries };
     }
   }
 
@@ -91,6 +97,10 @@ export class Gazetteer<Entry extends Surface = GazetteerEntry> {
   /** True where some one-word name is written like this. */
   has(word: string): boolean {
     return this.match(0, (index) => (index === 0 ? word : null)) !== null;
+  }
+
+  private newOpening(): (word: string) => TrieNode<Entry> | null {
+    return remembered((word) => this.root.next.get(wordKey(word)) ?? null);
   }
 }
 

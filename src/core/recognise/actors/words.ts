@@ -64,7 +64,7 @@ export class WordReader {
     const words: Word[] = [];
     const ranges: [number, number][] = [];
     const cases: SentenceCase[] = [];
-    const capitals = capitalised(document);
+    let capitals: ReadonlySet<string> | undefined;
     document.sentences.forEach((sentence, index) => {
       const first = words.length;
       let opens = true;
@@ -74,8 +74,9 @@ export class WordReader {
         const raw = document.text.slice(token.start, token.end);
         let glued = false;
         const next = document.tokens[at + 1];
-        const joins = next !== undefined && /^\s\p{Ll}/u.test(document.text.slice(token.end, next.start + 1));
-        const pair = joins ? namesJoined(raw, capitals) : null;
+        const joins =
+          next !== undefined && HYPHEN.test(raw) && /^\s\p{Ll}/u.test(document.text.slice(token.end, next.start + 1));
+        const pair = joins ? namesJoined(raw, (capitals ??= capitalised(document))) : null;
         for (const { start, text, key, shape, possessive } of pair ?? this.partsOf(raw, token.kind)) {
           const from = token.start + start;
           words.push({

@@ -16,18 +16,16 @@ export interface Lexeme extends Span {
 }
 
 /** Each alternative begins differently or has a fixed bound, so a scan is linear in the length of the text. */
-const LEXEME = new RegExp(
-  [
-    '(?<opaque>(?:https?://|www\\.)[^\\s<>]+)',
-    '(?<iso>\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-]))',
-    '(?<numeric>\\d{1,4}(?<sep>[/.])\\d{1,2}\\k<sep>\\d{2,4}(?![\\d/]|\\.\\d))',
-    '(?<clock>\\d{1,2}:\\d\\d(?::\\d\\d)?(?![\\d:]))',
-    '(?<number>\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)',
-    "(?<word>\\p{L}[\\p{L}\\p{M}]*|['’]s(?!\\p{L}))",
-    '(?<mark>[^\\s\\p{L}\\d])',
-  ].join('|'),
-  'gu',
-);
+const KINDS: readonly (readonly [kind: LexemeKind, pattern: string])[] = [
+  ['opaque', String.raw`(?:https?://|www\.)[^\s<>]+`],
+  ['iso', String.raw`\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`],
+  ['numeric-date', String.raw`\d{1,4}(?:/\d{1,2}/|\.\d{1,2}\.)\d{2,4}(?![\d/]|\.\d)`],
+  ['clock', String.raw`\d{1,2}:\d\d(?::\d\d)?(?![\d:])`],
+  ['number', String.raw`\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?`],
+  ['word', String.raw`\p{L}[\p{L}\p{M}]*|['’]s(?!\p{L})`],
+  ['mark', String.raw`[^\s\p{L}\d]`],
+];
+const LEXEME = new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
 
 /** Cuts the text of a span into lexemes. A web address is one opaque lexeme, so that nothing inside it is read. */
 export function readLexemes(text: string, span: Span): Lexeme[] {
@@ -43,7 +41,7 @@ export function readLexemes(text: string, span: Span): Lexeme[] {
         .toLowerCase()
         .replace(/[’‘]/g, "'")
         .replace(/[‐‑–—]/g, '-'),
-      kind: kindOf(match.groups ?? {}),
+      kind: kindOf(match),
       glued: start === end,
     });
     end = start + match[0].length;
@@ -51,12 +49,8 @@ export function readLexemes(text: string, span: Span): Lexeme[] {
   return lexemes;
 }
 
-function kindOf(groups: Record<string, string | undefined>): LexemeKind {
-  if (groups.word !== undefined) return 'word';
-  if (groups.mark !== undefined) return 'mark';
-  if (groups.number !== undefined) return 'number';
-  if (groups.clock !== undefined) return 'clock';
-  if (groups.iso !== undefined) return 'iso';
-  if (groups.numeric !== undefined) return 'numeric-date';
-  return 'opaque';
+/** The kind whose group took part in the match. */
+function kindOf(match: RegExpExecArray): LexemeKind {
+  const at = KINDS.findIndex((_, index) => match[index + 1] !== undefined);
+  return KINDS[at]?.[0] ?? 'opaque';
 }

@@ -26,7 +26,8 @@ export interface PatternMatch {
 
 interface State {
   readonly lexemes: readonly Lexeme[];
-  readonly slots: Record<string, string | number>;
+  /** The slots that are filled so far, in the order of the pattern; of two with one name the later counts. */
+  readonly filled: (readonly [slot: string, value: string | number])[];
 }
 
 /** Tries to match from `index` on; `then` takes over behind it, and says whether the rest fits. */
@@ -76,13 +77,13 @@ export class PatternSet {
     const matches: PatternMatch[] = [];
     for (const { entry, match, needs } of candidates) {
       if (!outlook.holds(first, needs)) continue;
-      const state: State = { lexemes, slots: {} };
+      const state: State = { lexemes, filled: [] };
       let end = first;
       const found = match(state, first, (index) => {
         end = index;
         return index > first;
       });
-      if (found) matches.push({ entry, slots: { ...entry.set, ...state.slots }, first, end });
+      if (found) matches.push({ entry, slots: { ...entry.set, ...Object.fromEntries(state.filled) }, first, end });
     }
     return matches.sort((a, b) => b.end - a.end);
   }
@@ -225,10 +226,8 @@ const marked =
 
 /** Fills a slot for as long as the rest fits; takes it back on failure. */
 function keeping(state: State, slot: string, value: string | number, rest: () => boolean): boolean {
-  const before = state.slots[slot];
-  state.slots[slot] = value;
+  state.filled.push([slot, value]);
   if (rest()) return true;
-  if (before === undefined) delete state.slots[slot];
-  else state.slots[slot] = before;
+  state.filled.pop();
   return false;
 }

@@ -32,8 +32,9 @@ export class SignIndex {
   outlook(lexemes: readonly Lexeme[]): Outlook {
     const [low, high] = [new Int32Array(lexemes.length), new Int32Array(lexemes.length)];
     lexemes.forEach(({ key, kind }, at) => {
-      const mask = either(this.byKey.get(key) ?? NONE, this.byKind.get(kind) ?? NONE);
-      [low[at], high[at]] = mask;
+      const [byKey, byKind] = [this.byKey.get(key) ?? NONE, this.byKind.get(kind) ?? NONE];
+      low[at] = byKey[0] | byKind[0];
+      high[at] = byKey[1] | byKind[1];
     });
     for (const masks of [low, high]) {
       // Each turn doubles how far a mask looks ahead.

@@ -1,4 +1,5 @@
 import plover from '../../lexicon/events-plover.json';
+import { remembered } from '../../util/remembered';
 import { verbReadings } from '../text/inflection';
 import { singular } from './lexicon';
 
@@ -15,7 +16,7 @@ for (const [kind, { nouns, verbs }] of Object.entries<{ nouns: readonly string[]
  * The kind of event that a noun or verb in lower case names, in any inflection: events of one kind may be one event
  * (`the summit`, `they met`). Null for words of no kind.
  */
-export function eventKind(word: string): string | null {
+export const eventKind = remembered((word): string | null => {
   const bare = word.replace(/['’]s?$/, '');
   const noun = NOUNS.get(bare) ?? NOUNS.get(singular(bare));
   if (noun !== undefined) return noun;
@@ -24,7 +25,7 @@ export function eventKind(word: string): string | null {
     if (verb !== undefined) return verb;
   }
   return null;
-}
+});
 
 /** The kind that a verb names, given its lemma; null for other verbs. */
 export function verbKind(lemma: string): string | null {

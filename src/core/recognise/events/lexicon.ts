@@ -1,5 +1,6 @@
 import plover from '../../lexicon/events-plover.json';
 import type { EventType } from '../../model/event';
+import { remembered } from '../../util/remembered';
 
 /** What a verb does to the event that it governs (`events-plover.json`). */
 export type Operator = keyof typeof plover.operators;
@@ -58,10 +59,10 @@ export function nominalType(words: readonly string[]): EventType | null {
 }
 
 /** Whether a noun in lower case, singular or plural, names one event among others (`the summit`, not `the support`). */
-export function isHappening(noun: string): boolean {
+export const isHappening = remembered((noun): boolean => {
   const bare = noun.replace(/'s?$/, '');
   return HAPPENINGS.has(bare) || HAPPENINGS.has(singular(bare));
-}
+});
 
 export function hasOperator(verb: string, operator: Operator): boolean {
   return OPERATORS.get(verb)?.has(operator) ?? false;
@@ -77,13 +78,13 @@ export function isObject(noun: string, object: ObjectClass): boolean {
 }
 
 /** The singular of a regular plural; other words unchanged. */
-export function singular(noun: string): string {
+export const singular = remembered((noun): string => {
   const bare = noun.replace(/'s?$/, '');
   if (/(?:ss|us|is)$/.test(bare) || !bare.endsWith('s') || bare.length < 4) return bare;
   if (bare.endsWith('ies') && bare.length > 4) return `${bare.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes)$/.test(bare)) return bare.slice(0, -2);
   return bare.slice(0, -1);
-}
+});
 
 function entries(lists: Readonly<Record<string, readonly string[]>>): [key: string, word: string][] {
   return Object.entries(lists).flatMap(([key, lines]) =>

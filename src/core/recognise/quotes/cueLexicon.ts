@@ -1,4 +1,5 @@
 import cues from '../../lexicon/cues.json';
+import { remembered } from '../../util/remembered';
 import { verbReadings, type VerbReading } from '../text/inflection';
 
 /** What a cue takes as its statement; see `complements` in `cues.json`. */
@@ -66,28 +67,15 @@ function readCues(entries: Readonly<Record<string, string>>): ReadonlyMap<string
   );
 }
 
-/** Running text repeats its words; the bound keeps hostile text from growing the cache for ever. */
-const CACHE_LIMIT = 20_000;
-const cache = new Map<string, readonly VerbCue[]>();
-
 /** The verb cues that a word in lower case may be a form of, one for each form. */
-export function verbCues(word: string): readonly VerbCue[] {
-  const known = cache.get(word);
-  if (known) return known;
-  const cues = readVerbCues(word);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, cues);
-  return cues;
-}
-
-function readVerbCues(word: string): VerbCue[] {
+export const verbCues = remembered((word): readonly VerbCue[] => {
   const found: VerbCue[] = [];
   for (const { lemma, form } of verbReadings(word)) {
     const cue = VERBS.get(lemma);
     if (cue && !found.some((other) => other.form === form)) found.push({ ...cue, form });
   }
   return found;
-}
+});
 
 /** The noun that a word is the singular or plural of, where it reports a statement (`claim`, `fears`). */
 export function nounCue(word: string): Cue | undefined {

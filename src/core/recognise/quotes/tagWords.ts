@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remembered';
 import { verbReadings } from '../text/inflection';
 import { closedClass, isNounLike, likelyVerbReadings } from '../text/wordClasses';
 import { type Cue, nounCue, verbCues } from './cueLexicon';
@@ -59,22 +60,24 @@ const DO = set('do does did');
 const NEGATED = /^(?:(is|are|was|were|ai)|(has|have|had)|(do|does|did)|(wo|would|ca|could|should|must|might))n['’]t$/;
 const PRONOUN_VERB = /^(?:he|she|it|they|we|i|you|who|that|there|what)['’](?:s|d|ll|re|ve|m)$/;
 const GENITIVE = /(?:['’]s|s['’])$/;
-const PUNCTUATION: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'stop',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '—': 'dash',
-  '–': 'dash',
-  '-': 'dash',
-  '―': 'dash',
-  '--': 'dash',
-  '(': 'bracket',
-  ')': 'bracket',
-};
+const PUNCTUATION: ReadonlyMap<string, Tag> = new Map(
+  Object.entries<Tag>({
+    ',': 'comma',
+    ':': 'colon',
+    ';': 'stop',
+    '.': 'stop',
+    '!': 'stop',
+    '?': 'stop',
+    '…': 'stop',
+    '—': 'dash',
+    '–': 'dash',
+    '-': 'dash',
+    '―': 'dash',
+    '--': 'dash',
+    '(': 'bracket',
+    ')': 'bracket',
+  }),
+);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
   'determiner',
   'possessive',
@@ -138,14 +141,12 @@ function tagOf(
 ): Tag {
   if (word.passage >= 0) return 'quote';
   const { lower, text } = word;
-  const punctuation = PUNCTUATION[lower];
-  if (punctuation) return lower === '.' && next?.text === ',' ? 'other' : punctuation;
-  if (/^\p{N}/u.test(lower)) return 'number';
-  if (!/^\p{L}/u.test(lower)) return 'other';
+  const mark = markTag(lower);
+  if (mark) return lower === '.' && next?.text === ',' ? 'other' : mark;
   if (FLOATING.has(lower) && (before === 'noun' || before === 'name' || before === 'pronoun')) return 'adverb';
   if (lower === 'to' && left?.lower === 'according') return 'preposition';
   const closed = closedTag(lower);
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = text !== lower && /^\p{Lu}/u.test(text);
   if (closed && !(capital && !caseTellsNothing && (closed === 'adjective' || closed === 'modal') && text !== 'I'))
     return closed;
   if (GENITIVE.test(lower) && lower.length > 3) return 'genitive';
@@ -155,7 +156,16 @@ function tagOf(
   return capital ? 'name' : 'noun';
 }
 
-function closedTag(lower: string): Tag | null {
+/** The tag of what is no word. */
+const markTag = remembered((lower): Tag | null => {
+  const punctuation = PUNCTUATION.get(lower);
+  if (punctuation) return punctuation;
+  if (/^\p{N}/u.test(lower)) return 'number';
+  return /^\p{L}/u.test(lower) ? null : 'other';
+});
+
+/** The tag of a function word, whatever stands around it. */
+const closedTag = remembered((lower): Tag | null => {
   if (BE.has(lower)) return 'be';
   if (HAVE.has(lower)) return 'have';
   if (DO.has(lower)) return 'do';
@@ -178,7 +188,7 @@ function closedTag(lower: string): Tag | null {
     default:
       return lower === 'including' || lower === 'following' ? 'preposition' : closed;
   }
-}
+});
 
 function verbTag(lower: string, next: Untagged | undefined, left: Untagged | undefined, before: Tag): Tag | null {
   const cues = verbCues(lower);

@@ -1,4 +1,5 @@
 import irregular from '../../lexicon/verbs-irregular.json';
+import { remembered } from '../../util/remembered';
 import { KNOWN_VERBS } from './knownVerbs';
 
 /** One reading of a verb form: `said` is past and participle of `say`. */
@@ -18,24 +19,15 @@ const ALSO_BASES = new Set(['bore', 'bound', 'fell', 'found', 'ground', 'lay', '
 
 const { bases: irregularBases, forms: irregularForms } = indexIrregular();
 
-/** Running text repeats its verbs; the bound keeps hostile text from growing the cache for ever. */
-const CACHE_LIMIT = 20_000;
-const cache = new Map<string, readonly VerbReading[]>();
-
 /**
  * The readings of a word as an English verb form (lower or capital letters); empty where it cannot be one.
  * Spelling alone cannot tell `stat-ed` from `state-d`: every base that the spelling allows is given, verbs that the
  * lexicon lists first, and the caller decides. Any other word has a reading as a base.
  */
-export function verbReadings(word: string): readonly VerbReading[] {
-  const known = cache.get(word);
-  if (known) return known;
+export const verbReadings = remembered((word): readonly VerbReading[] => {
   const lower = word.toLowerCase();
-  const readings = WORD.test(lower) ? read(lower) : NONE;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, readings);
-  return readings;
-}
+  return WORD.test(lower) ? read(lower) : NONE;
+});
 
 function read(word: string): readonly VerbReading[] {
   const readings: VerbReading[] = [...(irregularForms.get(word) ?? NONE)];

@@ -6,28 +6,37 @@ const LETTER_RUN = String.raw`[\p{L}\p{M}\p{N}]+`;
 /** Hyphens and apostrophes that join two runs of letters into one word, and the ampersand of `AT&T`. */
 const JOINER = String.raw`[-\u2010\u2011\u00AD'’‘ʼ\x60´&]`;
 
+type Group = 'markup' | 'address' | 'number' | 'word' | 'run';
+
 /**
  * The alternatives in order of preference. Each starts at a fixed first character and never backtracks over more
  * than one joiner, so the whole scan is linear.
  */
-const TOKEN = new RegExp(
+const GROUPS: readonly (readonly [group: Group, pattern: string])[] = [
+  // The rest of a Markdown link, and an address in angle brackets: markup, not words.
+  ['markup', String.raw`\]\([^\s()\n]{0,2000}\)|<https?:[^\s<>]{1,2000}>`],
+  ['address', String.raw`https?:\/\/[^\s<>"“”)\]]+|www\.[^\s<>"“”)\]]+|@[\w.]+\w`],
+  // 1,200.5  24/7  9:30  2023-10-04  212-859-1610  1990s  27th  5.5m
+  ['number', String.raw`\p{Nd}+(?:[.,:/\u2010\u2011-]\p{Nd}+)*\p{L}{0,3}(?![\p{L}\p{M}\p{N}]|${JOINER}\p{L})`],
+  // U.S.  a.m.  U.S.-led  D-N.C.
+  ['word', String.raw`(?:${LETTER_RUN}${JOINER})*\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?(?:${JOINER}${LETTER_RUN})*`],
   [
-    // The rest of a Markdown link, and an address in angle brackets: markup, not words.
-    String.raw`(?<markup>\]\([^\s()\n]{0,2000}\)|<https?:[^\s<>]{1,2000}>)`,
-    String.raw`(?<address>https?:\/\/[^\s<>"“”)\]]+|www\.[^\s<>"“”)\]]+|@[\w.]+\w)`,
-    // 1,200.5  24/7  9:30  2023-10-04  212-859-1610  1990s  27th  5.5m
-    String.raw`(?<number>\p{Nd}+(?:[.,:/\u2010\u2011-]\p{Nd}+)*\p{L}{0,3}(?![\p{L}\p{M}\p{N}]|${JOINER}\p{L}))`,
-    // U.S.  a.m.  U.S.-led  D-N.C.
-    String.raw`(?<dotted>(?:${LETTER_RUN}${JOINER})*\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?(?:${JOINER}${LETTER_RUN})*)`,
-    String.raw`(?<word>${LETTER_RUN}(?:${JOINER}${LETTER_RUN})*(?:\.(?:com|org|net|gov|edu|info|tv|ru|uk|eu)(?![\p{L}\p{N}]))?)`,
-    String.raw`(?<run>\.{2,}|-{2,}|\*{1,3}|_{2,3}|#{1,6}|''|\x60\x60|[^\s])`,
-  ].join('|'),
-  'gu',
-);
+    'word',
+    String.raw`${LETTER_RUN}(?:${JOINER}${LETTER_RUN})*(?:\.(?:com|org|net|gov|edu|info|tv|ru|uk|eu)(?![\p{L}\p{N}]))?`,
+  ],
+  ['run', String.raw`\.{2,}|-{2,}|\*{1,3}|_{2,3}|#{1,6}|''|\x60\x60|[^\s]`],
+];
+const TOKEN = new RegExp(GROUPS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.number !== undefined) return 'number';
-  return groups.markup === undefined && groups.run === undefined ? 'word' : 'punctuation';
+/** The group that took part in the match. */
+function groupOf(match: RegExpExecArray): Group {
+  const at = GROUPS.findIndex((_, index) => match[index + 1] !== undefined);
+  return GROUPS[at]?.[0] ?? 'run';
+}
+
+function kindOf(group: Group): TokenKind {
+  if (group === 'number') return 'number';
+  return group === 'markup' || group === 'run' ? 'punctuation' : 'word';
 }
 
 /** True where the full stop at `at` belongs to the word before it: a known abbreviation, or an initial before a name. */
@@ -49,7 +58,8 @@ export function tokenize(text: string, { start, end }: Span, tokens: Token[]): v
   for (const match of stretch.matchAll(TOKEN)) {
     const from = start + match.index;
     let to = from + match[0].length;
-    const kind = kindOf(match.groups ?? {});
+    const group = groupOf(match);
+    const kind = kindOf(group);
     const last = tokens.at(-1);
     if (match[0] === '.' && last?.kind === 'word' && last.end === from && last.start >= start) {
       if (stopBelongsToWord(text, text.slice(last.start, last.end), from)) {
@@ -57,7 +67,7 @@ export function tokenize(text: string, { start, end }: Span, tokens: Token[]): v
         continue;
       }
     }
-    if (match.groups?.address !== undefined) {
+    if (group === 'address') {
       // Full stops and commas behind an address belong to the sentence.
       while (to > from + 1 && /[.,;:!?'’]/.test(text.charAt(to - 1))) to--;
       tokens.push({ start: from, end: to, kind });

@@ -1,4 +1,5 @@
 import common from '../../lexicon/verbs-common.json';
+import { remembered } from '../../util/remembered';
 import type { VerbReading } from './inflection';
 import { verbReadings } from './inflection';
 import { KNOWN_VERBS, wordSet } from './knownVerbs';
@@ -89,20 +90,12 @@ export function takesClause(lemma: string): boolean {
   return CLAUSE_TAKERS.has(lemma);
 }
 
-const knownCache = new Map<string, readonly VerbReading[]>();
-
 /**
  * The verb readings of a word whose verb is a known one; for other words on -ed all readings,
  * because nearly every one of them is a verb form.
  */
-export function likelyVerbReadings(lower: string): readonly VerbReading[] {
-  let readings = knownCache.get(lower);
-  if (!readings) {
-    const all = verbReadings(lower);
-    readings = all.filter(({ lemma }) => KNOWN_VERBS.has(lemma));
-    if (readings.length === 0) readings = all.filter(({ form }) => form === 'past' || form === 'participle');
-    if (knownCache.size > 20_000) knownCache.clear();
-    knownCache.set(lower, readings);
-  }
-  return readings;
-}
+export const likelyVerbReadings = remembered((lower): readonly VerbReading[] => {
+  const all = verbReadings(lower);
+  const known = all.filter(({ lemma }) => KNOWN_VERBS.has(lemma));
+  return known.length > 0 ? known : all.filter(({ form }) => form === 'past' || form === 'participle');
+});
