@@ -18,6 +18,8 @@ export interface NameUse {
   readonly offices: readonly string[];
   /** See `LocalActor.passing`. */
   readonly passing: boolean;
+  /** The claim of bodies that this name meets, where it is written as initials; else null. */
+  readonly initials: string | null;
 }
 
 interface VariantEntry extends VariantFacts {
@@ -25,6 +27,7 @@ interface VariantEntry extends VariantFacts {
   readonly slugs: CountedSet;
   readonly pins: CountedSet;
   readonly claims: CountedSet;
+  readonly initials: CountedSet;
   readonly genders: CountedSet;
   readonly offices: CountedSet;
   readonly lasting: CountedSet;
@@ -63,6 +66,7 @@ export class ActorIdentity {
         slugs: new CountedSet(),
         pins: new CountedSet(),
         claims: new CountedSet(),
+        initials: new CountedSet(),
         genders: new CountedSet(),
         offices: new CountedSet(),
         lasting: new CountedSet(),
@@ -80,6 +84,7 @@ export class ActorIdentity {
     if (entry.slugs.add(use.slug)) this.connect(key, slugConnection(use.slug));
     if (use.knownAs !== null && entry.pins.add(use.knownAs)) this.connect(key, slugConnection(use.knownAs));
     for (const claim of use.claims) if (entry.claims.add(claim)) this.connect(key, claimConnection(claim));
+    if (use.initials !== null && entry.initials.add(use.initials)) this.connect(key, use.initials);
   }
 
   /** Takes back what was added. */
@@ -98,6 +103,7 @@ export class ActorIdentity {
     if (entry.slugs.remove(use.slug)) loose.push(slugConnection(use.slug));
     if (use.knownAs !== null && entry.pins.remove(use.knownAs)) loose.push(slugConnection(use.knownAs));
     for (const claim of use.claims) if (entry.claims.remove(claim)) loose.push(claimConnection(claim));
+    if (use.initials !== null && entry.initials.remove(use.initials)) loose.push(use.initials);
     if (entry.files.size === 0) {
       this.variants.delete(key);
       this.ids.delete(key);
@@ -171,12 +177,13 @@ export class ActorIdentity {
   }
 }
 
-function connections({ variant, slugs, pins, claims }: VariantEntry): string[] {
+function connections({ variant, slugs, pins, claims, initials }: VariantEntry): string[] {
   return [
     variant.block,
     ...[...slugs].map(slugConnection),
     ...[...pins].map(slugConnection),
     ...[...claims].map(claimConnection),
+    ...initials,
   ];
 }
 

@@ -11,6 +11,8 @@ export interface VariantFacts {
   readonly pins: Iterable<string>;
   /** Keys of shorter names (acronyms, single names) that documents use for the same actor. */
   readonly claims: Iterable<string>;
+  /** The claims that it meets where it is written as initials. */
+  readonly initials: Iterable<string>;
   /** `male`, `female`: what the documents tell of its bearer. */
   readonly genders: Iterable<string>;
   /** The offices that documents give its bearer; see `LocalActor.offices`. */
@@ -181,9 +183,11 @@ function candidateGroups(
   for (const group of isPerson(variant) ? (blocks.get(variant.block) ?? []) : []) {
     if (group.members.every((member) => fitsPerson(fact, member))) found.add(group);
   }
-  for (const claimant of claimants.get(variant.base) ?? []) {
-    const group = groupOf.get(claimant);
-    if (group !== undefined) found.add(group);
+  for (const name of [variant.base, ...fact.initials]) {
+    for (const claimant of claimants.get(name) ?? []) {
+      const group = groupOf.get(claimant);
+      if (group !== undefined) found.add(group);
+    }
   }
   return [...found];
 }

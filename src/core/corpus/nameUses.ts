@@ -21,11 +21,22 @@ export function nameUse(actor: NamedActor): NameUse | null {
   const passing = actor.passing === true;
   if (actor.described && actor.kind === 'person') {
     const variant = describedVariant(actor.name, offices);
-    return variant && { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices, passing };
+    return (
+      variant && {
+        variant,
+        slug: shortSlug(actor.name),
+        knownAs,
+        claims: [],
+        genders: [],
+        offices,
+        passing,
+        initials: null,
+      }
+    );
   }
   if (actor.described && actor.description !== undefined) {
     const variant = groupVariant(actor.description);
-    return { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices, passing };
+    return { variant, slug: shortSlug(actor.name), knownAs, claims: [], genders: [], offices, passing, initials: null };
   }
   const variant = nameVariant(actor.name, actor.kind, actor);
   if (variant === null) return null;
@@ -37,8 +48,7 @@ export function nameUse(actor: NamedActor): NameUse | null {
   if (actor.kind === 'person') for (const joined of joinedForms(actor.name)) claims.add(joined);
   if (actor.kind === 'organization') {
     for (const letters of acronymsOf(actor.name)) {
-      const short = nameVariant(letters, actor.kind);
-      if (short) claims.add(short.base);
+      claims.add(initialsClaim(letters));
     }
   }
   for (const alias of actor.aliases) {
@@ -49,7 +59,8 @@ export function nameUse(actor: NamedActor): NameUse | null {
   const told = gender ?? givenNameGender(given.charAt(0).toUpperCase() + given.slice(1));
   const genders = told === undefined || told === 'either' ? [] : [told];
   const id = actor.kind === 'group' ? shortSlug(actor.name) : slug(actor.name);
-  return { variant, slug: id, knownAs, claims: [...claims], genders, offices, passing };
+  const initials = isAcronym(actor.name) ? initialsClaim(actor.name) : null;
+  return { variant, slug: id, knownAs, claims: [...claims], genders, offices, passing, initials };
 }
 
 /** Longer names are no names of one person; the bound keeps the forms few. */
@@ -78,6 +89,11 @@ function claimOf(alias: string, actor: Pick<LocalActor, 'name' | 'kind'>, key: s
   if (short.key.length >= key.length) return null;
   const name = new Set(foldWords(actor.name));
   return isAcronym(alias) || foldWords(alias).every((word) => name.has(word)) ? short.key : null;
+}
+
+/** The claim of a body to its initials, for documents that use nothing but these and explain them nowhere. */
+function initialsClaim(letters: string): string {
+  return `i:${letters.replace(/\./g, '').toLowerCase()}`;
 }
 
 /** Two or more capitals, with or without dots (`OSCE`, `U.N.`). */

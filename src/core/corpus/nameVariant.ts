@@ -87,7 +87,11 @@ function personVariant(words: readonly string[], { gender, offices = [] }: Beare
 
 /** True where one word may stand for the other: equal, the initial of it, or a short form. */
 function sameGivenName(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]) || isShortFormOf(a, b);
+  return ((a.length === 1 || b.length === 1) && a[0] === b[0]) || isSameOrShort(a, b);
+}
+
+function isSameOrShort(a: string, b: string): boolean {
+  return a === b || isShortFormOf(a, b);
 }
 
 /**
@@ -109,7 +113,9 @@ export function compatibleGivenNames(a: readonly string[], b: readonly string[])
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const first = short[0];
   if (first === undefined) return true;
-  const isTail = short.every((word, index) => sameGivenName(word, long[long.length - short.length + index] ?? ''));
+  // `Dean` is no `Edward D.`: an initial speaks for a name only where the others are all there
+  const isSame = long.length === short.length ? sameGivenName : isSameOrShort;
+  const isTail = short.every((word, index) => isSame(word, long[long.length - short.length + index] ?? ''));
   if (isTail) return true;
   if (!sameGivenName(first, long[0] ?? '')) return false;
   let at = 1;

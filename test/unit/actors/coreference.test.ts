@@ -219,6 +219,25 @@ describe('an office with two words', () => {
   });
 });
 
+describe('the Norwegian', () => {
+  it('is whoever is said to be one, or was named just before, where the words act', () => {
+    const known = read(
+      'Norwegian sailor Eva Holm beat Rui Costa. The Danish captain praised Costa. The Norwegian was glad.',
+    );
+    assert.deepEqual(asked(known, 'The Norwegian'), ['descriptor - Eva Holm']);
+    const near = read('Coach Eva Holm slept. The Norwegian said nothing.');
+    assert.deepEqual(asked(near, 'The Norwegian'), ['descriptor - Eva Holm']);
+  });
+
+  it('is nobody before a noun, and nothing that stands for many', () => {
+    const reading = read(
+      'Eva Holm slept. The Norwegian results came late. The Dutch said no. The Norwegian-led talks failed.',
+    );
+    assert.deepEqual(asked(reading, 'The Norwegian'), []);
+    assert.deepEqual(asked(reading, 'The Dutch'), []);
+  });
+});
+
 describe('the capital', () => {
   it('is the city behind the comma', () => {
     const reading = read('The talks in Oslo failed. He told parliament in the capital, Lima, that it was over.');

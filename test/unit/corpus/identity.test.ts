@@ -76,6 +76,16 @@ describe('one actor across documents', () => {
       [{ name: 'LRU', kind: 'organization' }],
     ]).flat();
     assert.equal(new Set(apart).size, 3);
+    const name = idsOf([
+      [{ name: 'Lake Rescue Union', kind: 'organization' }],
+      [{ name: 'Lru', kind: 'organization' }],
+    ]);
+    assert.equal(new Set(name.flat()).size, 2);
+  });
+
+  it('is not a person whose given name only begins like a second one of another', () => {
+    const ids = idsOf([[{ name: 'Edvard D. Prado' }], [{ name: 'Duarte Prado' }]]).flat();
+    assert.equal(new Set(ids).size, 2);
   });
 
   it('is a person with two parts of the name written as one', () => {

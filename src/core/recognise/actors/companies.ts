@@ -2,12 +2,9 @@ import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 import { knownNames } from '../../lexicon/knownNames';
 import type { ActorTable } from './actorTable';
 import { isFirm } from './firmContext';
+import { stateBefore } from './stateBefore';
 import type { NamedMention } from './knownNames';
 import type { Word } from './words';
-
-/** Words that may stand between the adjective of a state and a company's name (`Danish shipping giant Orla`). */
-const BETWEEN = /^(?!(?:and|or|of|in|to|for|with|by|from|that|which|who|said|says)$)\p{Ll}[\p{Ll}-]*$/u;
-const LONGEST_LEAD = 4;
 
 /** A place in the text where a company is named. */
 interface Naming {
@@ -25,7 +22,7 @@ export class Companies {
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly named: readonly NamedMention[],
+    named: readonly NamedMention[],
     table: ActorTable,
   ) {
     const bodies = named.filter(({ actor, entity }) => actor !== null && entity === 'ORG');
@@ -35,7 +32,7 @@ export class Companies {
     named.forEach(({ actor, entity, first }, index) => {
       if (actor === null || entity !== 'ORG' || table.kindOf(actor) !== 'organization') return;
       if (this.known.has(actor)) this.namings.push({ actor, first, sentence: words[first]?.sentence ?? -1 });
-      const state = this.stateBefore(index, table);
+      const state = stateBefore(words, named, index, table);
       if (state === null) return;
       const companies = this.ofStates.get(state);
       if (companies) companies.add(actor);
@@ -70,18 +67,6 @@ export class Companies {
       return true;
     const match = knownNames().matchWords(this.words.slice(first, end).map(({ text }) => text));
     return match?.length === end - first && match.entries.some(({ kind }) => kind === 'company');
-  }
-
-  /** The state whose name or adjective opens the phrase that the name ends: `Norway’s Orla`, `Danish shipping giant Orla`. */
-  private stateBefore(index: number, table: ActorTable): number | null {
-    const before = this.named[index - 1];
-    const name = this.named[index];
-    if (!before || !name || before.actor === null || table.kindOf(before.actor) !== 'state') return null;
-    const lead = this.words.slice(before.end, name.first);
-    if (lead.length > LONGEST_LEAD || this.words[before.first]?.sentence !== this.words[name.first]?.sentence)
-      return null;
-    const opens = before.form === 'demonym' || this.words[before.end - 1]?.possessive === true;
-    return opens && lead.every(({ text }) => BETWEEN.test(text)) ? before.actor : null;
   }
 
   private countBefore(at: number): number {

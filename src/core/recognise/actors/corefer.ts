@@ -131,6 +131,7 @@ class Discourse extends PlacesSpokenOf {
   private resolvePerson(nominal: Nominal): number | null {
     if (this.isOfAnother(nominal)) return null;
     const bodies = this.bodiesIn(nominal);
+    if (nominal.head === 'national') return this.nationalOf(nominal, bodies);
     const predicated = this.predicated(nominal);
     if (predicated !== null && !nominal.quoted) return predicated;
     // an office that somebody holds, be it open who
@@ -171,6 +172,17 @@ class Discourse extends PlacesSpokenOf {
       return this.latest((actor) => actor !== subject && fits(actor), false);
     }
     return null;
+  }
+
+  /** `The Norwegian`: who was spoken of last and is said to be one, else the one named just before. */
+  private nationalOf(nominal: Nominal, [state]: readonly number[]): number | null {
+    if (state === undefined) return null;
+    const of = this.table.affiliations(state);
+    const known = this.latest((actor) => of.some((body) => this.profiles.of(actor).bodies.has(body)));
+    if (known !== null) return known;
+    const { lastPerson } = this;
+    const isNear = lastPerson !== null && this.sentenceOf(nominal) - lastPerson.sentence <= 1;
+    return isNear && this.profiles.of(lastPerson.actor).state === null ? lastPerson.actor : null;
   }
 
   /** Whose the phrase for a person is: those named in it, or the state that `the country's president` takes up. */

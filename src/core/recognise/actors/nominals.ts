@@ -1,10 +1,11 @@
-import { HONORIFICS, OFFICES, PERSON_NOUNS, SPEECH_VERBS } from '../../lexicon/nameWords';
-import { looksFinite, markQuoted } from './clauseWords';
+import { HONORIFICS, OFFICES, SPEECH_VERBS } from '../../lexicon/nameWords';
+import { lexicon } from '../../lexicon/lexicon';
+import { endsPhrase, looksFinite, markQuoted } from './clauseWords';
 import type { NamedMention } from './knownNames';
 import { CIRCLES, COMPANIES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { DETERMINERS, NUMERALS, REACH, type NominalKind } from './nominalWords';
 import { TitleWords } from './titleWords';
-import type { Word, WordStream } from './words';
+import type { WordStream } from './words';
 
 /** A noun phrase or pronoun that may mean an actor named elsewhere. Word indices. */
 export interface Nominal {
@@ -23,8 +24,6 @@ export interface Nominal {
   readonly quoted: boolean;
 }
 
-/** Of what stands between a comma and a name, in words. */
-const LONGEST_TITLE = 6;
 const DIRECTION = /(?:north|south|east|west)(?:ern)?$/;
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ADVERBS = new Set([
@@ -60,6 +59,8 @@ class NominalScan extends TitleWords {
       const name = this.named[this.nameAt[at] ?? -1];
       if (name) {
         if (name.entity === 'PER' && name.first === at) taken = this.rolesOf(at, name, taken);
+        else if (name.known === 'adjective' && name.first === at)
+          taken = Math.max(taken, this.national(at, name, taken));
         else if (name.known === 'people' && name.first === at) taken = Math.max(taken, this.people(at, name, taken));
         continue;
       }
@@ -186,39 +187,6 @@ class NominalScan extends TitleWords {
     );
   }
 
-  /** The person whose name, with or without a title, stands behind the comma at `end`; undefined for none. */
-  private introducedBy(end: number): NamedMention | undefined {
-    let at = end + 1;
-    while (at < end + LONGEST_TITLE && this.mayStandBeforeName(at)) at++;
-    const name = this.named[this.nameAt[at] ?? -1];
-    const isNext = this.words[end]?.text === ',' && name?.first === at && this.isPerson(at, end);
-    return isNext ? name : undefined;
-  }
-
-  /** `Senator`, `former Chilean president`. */
-  private mayStandBeforeName(at: number): boolean {
-    const word = this.words[at];
-    const name = this.named[this.nameAt[at] ?? -1];
-    if (!word || name) return name?.form === 'demonym';
-    return isTitle(word) || (word.shape === 'lower' && (this.modifiesHead(word.key) || PERSON_NOUNS.has(word.key)));
-  }
-
-  /** `the union's president`: a noun in the place of a name. */
-  private isOwnedAt(end: number, near: number): boolean {
-    const owner = this.words[end - 1];
-    if (owner?.shape !== 'lower' || !owner.possessive || !this.sameSentence(end - 2, near)) return false;
-    return DETERMINERS.has(this.key(end - 2)) || this.key(end - 2) === 'a';
-  }
-
-  /** `the minister, Jane Roe, said`: the name behind the comma says who it is; in a list it is somebody else. */
-  private isIntroduced(end: number): boolean {
-    const name = this.introducedBy(end);
-    if (!name || this.words[name.end - 1]?.possessive) return false;
-    const after = this.words[name.end];
-    if (!after || !this.sameSentence(name.end, end)) return true;
-    return after.shape === 'punctuation' && !(after.text === ',' && this.key(name.end + 1) === 'and');
-  }
-
   /** True for a phrase without names that may mean an actor by itself: `the bureau`, `his cabinet`, `lawmakers`. */
   private mayStandAlone(kind: NominalKind, at: number, first: number, determiner: string): boolean {
     if (kind === 'group') {
@@ -244,6 +212,21 @@ class NominalScan extends TitleWords {
     if (!this.sameSentence(at - 1, at + 1) || this.classify(at + 1) !== null) return 0;
     if (!looksFinite(verb) && !ADVERBS.has(verb.key)) return 0;
     return this.add('group', at - 1, at + 1, 'two');
+  }
+
+  /** `The Norwegian won`: somebody of that nationality, where several would be `Norwegians`. */
+  private national(at: number, name: NamedMention, limit: number): number {
+    const [word, next] = [this.words[at], this.words[name.end]];
+    if (this.key(at - 1) !== 'the' || at - 1 < limit || !word || !next || !this.sameSentence(at - 1, name.end))
+      return 0;
+    const plural = lexicon().gazetteer.matchWords([`${word.text}s`])?.entries;
+    const isOne = plural?.some(
+      ({ kind, actorKind }) => kind === 'people' && actorKind !== 'organization' && actorKind !== 'group',
+    );
+    // `the German wins` may be a win
+    const acts =
+      !next.glued && looksFinite(next) && (!next.key.endsWith('s') || endsPhrase(next) || SPEECH_VERBS.has(next.key));
+    return isOne && acts && name.end === at + 1 ? this.add('person', at - 1, name.end, 'national') : 0;
   }
 
   /** `ethnic Greeks`, `three ethnic Greeks`, `the Crimean Tatars`: a part of a people. */
@@ -289,8 +272,4 @@ class NominalScan extends TitleWords {
     }
     return first;
   }
-}
-
-function isTitle({ text, shape, key }: Word): boolean {
-  return HONORIFICS.has(text) || (shape === 'title' && OFFICES.has(key));
 }

@@ -5,6 +5,7 @@ import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
 import type { Profile } from './officeHolders';
 import { officesOf } from './offices';
+import { stateBefore } from './stateBefore';
 import type { Word } from './words';
 
 /** So many times the names of the next one make somebody the one whom a document is about. */
@@ -25,13 +26,18 @@ export class Profiles {
     nominals: readonly Nominal[],
     private readonly table: ActorTable,
   ) {
-    for (const { entity, actor, first } of named) {
-      if (entity !== 'PER' || actor === null) continue;
+    named.forEach(({ entity, actor, first }, index) => {
+      if (entity !== 'PER' || actor === null) return;
       const honorific = HONORIFICS.get(words[first - 1]?.text ?? '');
       const told = honorific && honorific !== 'either' ? honorific : givenNameGender(words[first]?.text ?? '');
       const profile = this.of(actor);
       if (told && told !== 'either' && profile.gender === 'either') profile.gender = told;
-    }
+      const state = stateBefore(words, named, index, table);
+      if (state !== null) {
+        profile.state ??= state;
+        for (const body of table.affiliations(state)) profile.bodies.add(body);
+      }
+    });
     for (const role of nominals) {
       const bearer = role.bearer === null ? null : (named[role.bearer]?.actor ?? null);
       if (bearer === null) continue;

@@ -1,5 +1,10 @@
-import { OFFICES, PERSON_NOUNS, ROLE_MODIFIERS } from '../../lexicon/nameWords';
+import { HONORIFICS, OFFICES, PERSON_NOUNS, ROLE_MODIFIERS } from '../../lexicon/nameWords';
+import type { NamedMention } from './knownNames';
 import { ADJECTIVE, DETERMINERS, NominalWords } from './nominalWords';
+import type { Word } from './words';
+
+/** Of what stands between a comma and a name, in words. */
+const LONGEST_TITLE = 6;
 
 /** The words of a document with its names: where the titles and appositions of persons begin and end. */
 export class TitleWords extends NominalWords {
@@ -28,6 +33,39 @@ export class TitleWords extends NominalWords {
       first = at;
     }
     return first;
+  }
+
+  /** The person whose name, with or without a title, stands behind the comma at `end`; undefined for none. */
+  protected introducedBy(end: number): NamedMention | undefined {
+    let at = end + 1;
+    while (at < end + LONGEST_TITLE && this.mayStandBeforeName(at)) at++;
+    const name = this.named[this.nameAt[at] ?? -1];
+    const isNext = this.words[end]?.text === ',' && name?.first === at && this.isPerson(at, end);
+    return isNext ? name : undefined;
+  }
+
+  /** `Senator`, `former Chilean president`. */
+  private mayStandBeforeName(at: number): boolean {
+    const word = this.words[at];
+    const name = this.named[this.nameAt[at] ?? -1];
+    if (!word || name) return name?.form === 'demonym';
+    return isTitle(word) || (word.shape === 'lower' && (this.modifiesHead(word.key) || PERSON_NOUNS.has(word.key)));
+  }
+
+  /** `the union's president`: a noun in the place of a name. */
+  protected isOwnedAt(end: number, near: number): boolean {
+    const owner = this.words[end - 1];
+    if (owner?.shape !== 'lower' || !owner.possessive || !this.sameSentence(end - 2, near)) return false;
+    return DETERMINERS.has(this.key(end - 2)) || this.key(end - 2) === 'a';
+  }
+
+  /** `the minister, Jane Roe, said`: the name behind the comma says who it is; in a list it is somebody else. */
+  protected isIntroduced(end: number): boolean {
+    const name = this.introducedBy(end);
+    if (!name || this.words[name.end - 1]?.possessive) return false;
+    const after = this.words[name.end];
+    if (!after || !this.sameSentence(name.end, end)) return true;
+    return after.shape === 'punctuation' && !(after.text === ',' && this.key(name.end + 1) === 'and');
   }
 
   /** `, president of the Chamber,` behind a name. Its end and its noun; null for none. */
@@ -61,4 +99,8 @@ export class TitleWords extends NominalWords {
 
 function isTitleWord(key: string): boolean {
   return ROLE_MODIFIERS.has(key) || PERSON_NOUNS.has(key) || OFFICES.has(key);
+}
+
+function isTitle({ text, shape, key }: Word): boolean {
+  return HONORIFICS.has(text) || (shape === 'title' && OFFICES.has(key));
 }
