@@ -110,6 +110,11 @@ describe('a body', () => {
     );
     assert.deepEqual(asked(reading, 'The company'), ['descriptor - Orla']);
     assert.deepEqual(asked(reading, 'the Chilean company'), ['descriptor - Venn Shipping Ltd']);
+    const notes = reading.mentions.flatMap(({ form, basis }) => (form === 'descriptor' ? (basis ?? []) : []));
+    assert.deepEqual(
+      notes.map(({ note }) => english(note)),
+      ['it was spoken of just before', 'the only one of Chile that the article tells of'],
+    );
   });
 
   it('is taken up by what stands before its name', () => {

@@ -2,11 +2,26 @@ import { foldWords } from '../../lexicon/foldWords';
 import { BODY_NOUNS, CIVIC_BODIES, COMPANIES, ORGANISATIONS, PUBLIC_BODIES } from '../../lexicon/groupWords';
 import { wordKey } from '../../lexicon/gazetteer';
 import { lexicon } from '../../lexicon/lexicon';
+import { type Phrase, phrase } from '../../model/phrase';
 import type { ActorTable } from './actorTable';
 import { Companies } from './companies';
 import type { NamedMention } from './knownNames';
+import type { Nominal } from './nominals';
 import { NearestIndex } from './nearestIndex';
 import type { Word } from './words';
+
+/** Which body a phrase takes up, by which rule, and what is to be said of it to the reader. */
+export interface BodyReading {
+  readonly actor: number;
+  readonly rule: 'body-of-state' | 'body-by-noun' | 'body-spoken-of';
+  readonly note: Phrase | null;
+}
+
+interface Acting {
+  readonly actor: number;
+  /** In sentences. */
+  readonly distance: number;
+}
 
 /** Which body `the bureau`, `the committee`, `the party` takes up: the one last named that has the noun in its name. */
 export class BodyReferences {
@@ -35,9 +50,21 @@ export class BodyReferences {
     }
   }
 
-  /** The body that the noun at word `at` takes up, or in a headline announces; null for none. */
-  meant(noun: string, at: number): number | null {
-    return this.byLead.last(noun, at) ?? this.byNoun.nearest(noun, at) ?? null;
+  /**
+   * The body that the phrase takes up; null for none. `state`: the state or place named in the phrase, or null. `acting`: the
+   * body that acted last, so many sentences before, or null.
+   */
+  read({ head, first, quoted }: Nominal, state: number | null, acting: Acting | null): BodyReading | null {
+    // `the Danish company`, but `the Oslo-based company` is as good as any
+    if (state !== null && this.table.kindOf(state) === 'state') {
+      const actor = COMPANIES.has(head) ? this.companies.ofState(state) : null;
+      const note = phrase('the only one of {0} that the article tells of', this.table.nameOf(state));
+      return actor === null ? null : { actor, rule: 'body-of-state', note };
+    }
+    const named = this.byLead.last(head, first) ?? this.byNoun.nearest(head, first);
+    if (named !== undefined) return { actor: named, rule: 'body-by-noun', note: null };
+    const actor = quoted ? null : this.generic(head, first, acting);
+    return actor === null ? null : { actor, rule: 'body-spoken-of', note: phrase('it was spoken of just before') };
   }
 
   /**
@@ -45,11 +72,7 @@ export class BodyReferences {
    * that acted last, so many sentences before. Where the document shows who is a company, it is one of these. A court that
    * speaks of a company speaks of another.
    */
-  generic(
-    noun: string,
-    at: number,
-    acting: { readonly actor: number; readonly distance: number } | null,
-  ): number | null {
+  private generic(noun: string, at: number, acting: Acting | null): number | null {
     const isCompany = COMPANIES.has(noun);
     if (!isCompany && !ORGANISATIONS.has(noun)) return null;
     const reach = isCompany ? 2 : 1;
@@ -60,11 +83,6 @@ export class BodyReferences {
     if (near === null || this.table.kindOf(near) !== 'organization') return null;
     const nouns = foldWords(this.table.nameOf(near));
     return nouns.some((own) => PUBLIC_BODIES.has(own) || (isCompany && CIVIC_BODIES.has(own))) ? null : near;
-  }
-
-  /** `the Danish company`: the only one that the document says is of the state. */
-  ofState(noun: string, state: number): number | null {
-    return COMPANIES.has(noun) ? this.companies.ofState(state) : null;
   }
 
   /** The nouns in the names under which the document and the lexicon know the actor. */

@@ -2,18 +2,20 @@ import { SPEECH_VERBS } from '../../lexicon/nameWords';
 import { partyNamed } from '../../lexicon/parties';
 import type { MentionForm } from '../../model/actor';
 import type { Basis } from '../../model/basis';
+import type { Phrase } from '../../model/phrase';
 import type { ActorTable } from './actorTable';
+import type { BodyReading } from './bodyReferences';
 import { Descriptions } from './descriptions';
-import { Groups } from './groups';
+import { Groups, isStateBody } from './groups';
 import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
-import { Organs, type Standing } from './organs';
+import { Organs } from './organs';
 import { Pairs } from './pairs';
 import { DIPLOMATS, GENERIC, LEADERS, fitsHead, hyphened, sharesTitle } from './officeHolders';
 import { isSoleOffice, officesOf } from './offices';
 import { phraseText } from './phraseText';
 import { Profiles } from './profiles';
-import { RULING, STATE_BODIES } from '../../lexicon/groupWords';
+import { RULING } from '../../lexicon/groupWords';
 import { PlacesSpokenOf } from './placesSpokenOf';
 import type { Word } from './words';
 
@@ -105,10 +107,11 @@ class Discourse extends PlacesSpokenOf {
       case 'group':
         return this.resolveGroup(nominal, answer);
       case 'body': {
-        const actor = this.resolveBody(nominal);
-        if (actor !== null && SPEECH_VERBS.has(this.words[end]?.key ?? ''))
-          this.lastBody = { actor, sentence: this.sentenceOf(nominal) };
-        return actor === null ? null : answer(actor, 'descriptor', 0.6);
+        const body = this.resolveBody(nominal);
+        if (!body) return null;
+        if (SPEECH_VERBS.has(this.words[end]?.key ?? ''))
+          this.lastBody = { actor: body.actor, sentence: this.sentenceOf(nominal) };
+        return { ...answer(body.actor, 'descriptor', 0.6), ...(body.note && { basis: basisOf(body.rule, body.note) }) };
       }
       case 'place': {
         const actor = nominal.quoted && nominal.head !== 'region' ? null : this.placeMeant(nominal);
@@ -215,7 +218,11 @@ class Discourse extends PlacesSpokenOf {
       return nominal.names.length > 0 ? answer(this.groups.groupOf(nominal, null), 'descriptor', 0.6) : null;
     }
     const organ = this.organs.standsFor(nominal, owners);
-    if (organ) return { ...answer(organ.actor, 'descriptor', owner === null ? 0.75 : 0.6), basis: basisOf(organ) };
+    if (organ)
+      return {
+        ...answer(organ.actor, 'descriptor', owner === null ? 0.75 : 0.6),
+        basis: basisOf(organ.rule, organ.note),
+      };
     const [body] = owners;
     const isOwned = nominal.names.length > 0 || owner !== null || nominal.end - nominal.first > 2;
     if (body !== undefined && isOwned && isStateBody(nominal.head)) {
@@ -234,7 +241,7 @@ class Discourse extends PlacesSpokenOf {
     if (pair !== null) return answer(pair, 'group', 0.55);
     const { owner, owners } = this.ownersOf(nominal);
     const organ = this.organs.standsFor(nominal, nominal.names.length > 0 || owner !== null ? owners : []);
-    if (organ) return { ...answer(organ.actor, 'group', 0.6), basis: basisOf(organ) };
+    if (organ) return { ...answer(organ.actor, 'group', 0.6), basis: basisOf(organ.rule, organ.note) };
     const group = this.groups.groupOf(nominal, owner);
     // `the two leaders` are somebody even where nobody can tell who; `analysts say` is nobody
     const isSomebody = group !== null || nominal.names.length > 0 || nominal.determiner !== '';
@@ -269,16 +276,10 @@ class Discourse extends PlacesSpokenOf {
   }
 
   /** The body that a noun without its name takes up. */
-  private resolveBody(nominal: Nominal): number | null {
-    const { head, first, quoted } = nominal;
-    const [state] = this.profiles.actorsIn(nominal);
-    // `the Danish company`, but `the Oslo-based company` is as good as any
-    if (state !== undefined && this.table.kindOf(state) === 'state') return this.bodies.ofState(head, state);
-    const meant = this.bodies.meant(head, first);
-    if (meant !== null || quoted) return meant;
+  private resolveBody(nominal: Nominal): BodyReading | null {
     const { lastBody } = this;
     const acting = lastBody && { actor: lastBody.actor, distance: this.sentenceOf(nominal) - lastBody.sentence };
-    return this.bodies.generic(head, first, acting);
+    return this.bodies.read(nominal, this.profiles.actorsIn(nominal)[0] ?? null, acting);
   }
 
   private resolvePronoun(nominal: Nominal): number | null {
@@ -294,12 +295,7 @@ class Discourse extends PlacesSpokenOf {
   }
 }
 
-/** The reason of a standing, for the reader; it rests on the phrase itself. */
-function basisOf({ rule, note }: Standing): readonly Basis[] {
+/** A reason for the reader; it rests on the phrase itself. */
+function basisOf(rule: string, note: Phrase): readonly Basis[] {
   return [{ rule, start: null, end: null, file: null, note }];
-}
-
-/** True for what every state has one of, or sends one of: it goes by the state. */
-function isStateBody(head: string): boolean {
-  return head.endsWith('ministry') || head === 'embassy' || head === 'parliament' || STATE_BODIES.has(head);
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../../lexicon/foldWords';
-import { CIRCLES, FORCES, SLIGHT_MODIFIERS, STORY_GROUPS } from '../../lexicon/groupWords';
+import { CIRCLES, FORCES, STATE_BODIES, SLIGHT_MODIFIERS, STORY_GROUPS } from '../../lexicon/groupWords';
 import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
@@ -154,4 +154,9 @@ function bodyName(table: ActorTable, state: number, head: string): string {
   const adjective = stateAdjective(table.idOf(state) ?? '');
   const title = head.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
   return `${adjective ?? table.nameOf(state)} ${title}`;
+}
+
+/** True for what every state has one of, or sends one of: it goes by the state. */
+export function isStateBody(head: string): boolean {
+  return head.endsWith('ministry') || head === 'embassy' || head === 'parliament' || STATE_BODIES.has(head);
 }
