@@ -28,14 +28,18 @@ interface State {
   readonly lexemes: readonly Lexeme[];
   /** The slots that are filled so far, in the order of the pattern; of two with one name the later counts. */
   readonly filled: (readonly [slot: string, value: string | number])[];
+  readonly first: number;
+  /** Behind the match, once there is one. */
+  end: number;
 }
 
-/** Tries to match from `index` on; `then` takes over behind it, and says whether the rest fits. */
-type Matcher = (state: State, index: number, then: (index: number) => boolean) => boolean;
+/** Whether a pattern, from some part on, fits at `index`. */
+type Matcher = (state: State, index: number) => boolean;
 
 /** As signs: what it can begin with. */
 interface Part extends Signs {
-  readonly match: Matcher;
+  /** The matcher of the part and of what follows it: put together once, so that a match makes no functions. */
+  readonly before: (then: Matcher) => Matcher;
   /** True where it can match nothing. */
   readonly empty: boolean;
   /** Each match holds a lexeme of every one of these sets. */
@@ -58,7 +62,7 @@ export class PatternSet {
     const classes = lexicalClasses(table);
     for (const entry of table.patterns) {
       const part = new Compiler(expand(entry.match, table.macros), classes).compile();
-      const compiled = { entry, match: part.match, needs: this.signs.maskOf(part.needs) };
+      const compiled = { entry, match: part.before(atEnd), needs: this.signs.maskOf(part.needs) };
       for (const key of part.keys) push(this.byKey, key, compiled);
       for (const kind of part.kinds) push(this.byKind, kind, compiled);
     }
@@ -70,22 +74,19 @@ export class PatternSet {
   }
 
   /** All matches that begin at a lexeme, the longest first, then in the order of the table. */
-  matchesAt(lexemes: readonly Lexeme[], first: number, outlook: Outlook): PatternMatch[] {
+  matchesAt(lexemes: readonly Lexeme[], first: number, outlook: Outlook): readonly PatternMatch[] {
     const lexeme = lexemes[first];
     const candidates = lexeme && (this.byKey.get(lexeme.key) ?? this.byKind.get(lexeme.kind));
-    if (!candidates) return [];
-    const matches: PatternMatch[] = [];
+    if (!candidates) return NO_MATCHES;
+    let matches: PatternMatch[] | undefined;
     for (const { entry, match, needs } of candidates) {
       if (!outlook.holds(first, needs)) continue;
-      const state: State = { lexemes, filled: [] };
-      let end = first;
-      const found = match(state, first, (index) => {
-        end = index;
-        return index > first;
-      });
-      if (found) matches.push({ entry, slots: { ...entry.set, ...Object.fromEntries(state.filled) }, first, end });
+      const state: State = { lexemes, filled: [], first, end: first };
+      if (!match(state, first)) continue;
+      const slots = { ...entry.set, ...Object.fromEntries(state.filled) };
+      (matches ??= []).push({ entry, slots, first, end: state.end });
     }
-    return matches.sort((a, b) => b.end - a.end);
+    return matches?.sort((a, b) => b.end - a.end) ?? NO_MATCHES;
   }
 }
 
@@ -127,7 +128,7 @@ class Compiler {
     }
     if (parts.length === 1 && parts[0]) return parts[0];
     return {
-      match: (state, index, then) => parts.some((part) => part.match(state, index, then)),
+      before: (then) => firstOf(parts.map((part) => part.before(then))),
       keys: new Set(parts.flatMap((part) => [...part.keys])),
       kinds: new Set(parts.flatMap((part) => [...part.kinds])),
       empty: parts.some((part) => part.empty),
@@ -143,10 +144,7 @@ class Compiler {
     }
     const leading = parts.slice(0, parts.findIndex((part) => !part.empty) + 1);
     return {
-      match: parts.reduceRight<Matcher>(
-        (rest, part) => (state, index, then) => part.match(state, index, (next) => rest(state, next, then)),
-        (_state, index, then) => then(index),
-      ),
+      before: (then) => parts.reduceRight((rest, part) => part.before(rest), then),
       keys: new Set(leading.flatMap((part) => [...part.keys])),
       kinds: new Set(leading.flatMap((part) => [...part.kinds])),
       empty: parts.every((part) => part.empty),
@@ -164,12 +162,12 @@ class Compiler {
         ...inner,
         empty: true,
         needs: [],
-        match: (state, index, then) => inner.match(state, index, then) || then(index),
+        before: (then) => firstOf([inner.before(then), then]),
       };
     }
     const [name = '', slot] = word.split(':');
-    if (name === '~') return { ...NOTHING, match: glued };
-    if (name === '^') return { ...NOTHING, match: marked(slot ?? 'mark') };
+    if (name === '~') return { ...NOTHING, before: glued };
+    if (name === '^') return { ...NOTHING, before: marked(slot ?? 'mark') };
     if (/^[A-Z]+$/.test(name)) return this.lexicalClass(name, slot);
     return literal(name.startsWith('\\') ? name.slice(1) : name, slot);
   }
@@ -182,14 +180,16 @@ class Compiler {
     return {
       ...signs,
       needs: [signs],
-      match: (state, index, then) => {
+      before: (then) => (state, index) => {
         const found = lexicalClass.find(state.lexemes, index);
-        return found !== undefined && keeping(state, slot, found.value, () => then(found.next));
+        return found !== undefined && keeping(state, slot, found.value, found.next, then);
       },
       empty: false,
     };
   }
 }
+
+const NO_MATCHES: readonly PatternMatch[] = [];
 
 const NOTHING = { keys: new Set<string>(), kinds: new Set<Lexeme['kind']>(), empty: true, needs: [] };
 
@@ -210,24 +210,38 @@ function literal(key: string, slot: string | undefined): Part {
   return {
     ...signs,
     needs: [signs],
-    match: (state, index, then) =>
+    before: (then) => (state, index) =>
       state.lexemes[index]?.key === key &&
-      (slot === undefined ? then(index + 1) : keeping(state, slot, key, () => then(index + 1))),
+      (slot === undefined ? then(state, index + 1) : keeping(state, slot, key, index + 1, then)),
     empty: false,
   };
 }
 
-const glued: Matcher = (state, index, then) => state.lexemes[index]?.glued === true && then(index);
+/** Behind the last part: a pattern matches something. */
+function atEnd(state: State, index: number): boolean {
+  state.end = index;
+  return index > state.first;
+}
 
-const marked =
-  (slot: string): Matcher =>
-  (state, index, then) =>
-    keeping(state, slot, index, () => then(index));
+function firstOf(matchers: readonly Matcher[]): Matcher {
+  return (state, index) => {
+    for (const match of matchers) if (match(state, index)) return true;
+    return false;
+  };
+}
 
-/** Fills a slot for as long as the rest fits; takes it back on failure. */
-function keeping(state: State, slot: string, value: string | number, rest: () => boolean): boolean {
+function glued(then: Matcher): Matcher {
+  return (state, index) => state.lexemes[index]?.glued === true && then(state, index);
+}
+
+function marked(slot: string): (then: Matcher) => Matcher {
+  return (then) => (state, index) => keeping(state, slot, index, index, then);
+}
+
+/** Fills a slot for as long as the rest fits from `next` on; takes it back on failure. */
+function keeping(state: State, slot: string, value: string | number, next: number, then: Matcher): boolean {
   state.filled.push([slot, value]);
-  if (rest()) return true;
+  if (then(state, next)) return true;
   state.filled.pop();
   return false;
 }
