@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { recogniseActors } from '../../src/core/recognise/actors/recogniseActors';
+import { analyzeDocument } from '../../src/core/recognise/analyzeDocument';
+import { loadNameTagger } from '../../src/core/recognise/tagger/loadNameTagger';
+import { withCredits } from '../../src/core/recognise/text/credits';
+import { structureText } from '../../src/core/recognise/text/structureText';
+import { plantedCorpus } from '../accuracy/planted/corpus';
+import { articles } from './articles';
+import { processorTime } from './processorTime';
+
+const [WARM_UP, MEASURED] = [300, 120];
+/** So many articles in one file are compared with one. */
+const TOGETHER = 4;
+
+export interface TokenSpeed {
+  /** Tokens a second with the shipped model: names and actors alone, and everything. */
+  readonly names: number;
+  readonly whole: number;
+  /** How many times as long four articles in one file take as one. */
+  readonly growth: number;
+}
+
+/** Speed with the shipped model on articles that differ from each other and from those of a long warm-up. */
+export function tokenSpeed(): TokenSpeed {
+  const tagger = loadNameTagger(new Uint8Array(readFileSync('media/model/names.bin')));
+  const texts = [
+    ...articles((WARM_UP + MEASURED) / 2, 1, 3),
+    ...plantedCorpus((WARM_UP + MEASURED) / 2, 1).articles,
+  ].map(({ text }) => text);
+  const mixed = texts.map((_, at) => texts[(at * 211) % texts.length] ?? '');
+  const [warmUp, measured] = [mixed.slice(0, WARM_UP), mixed.slice(WARM_UP)];
+  const names = (text: string): void => {
+    const structured = structureText(text);
+    recogniseActors(structured, [], tagger.tag(withCredits(structured)));
+  };
+  const whole = (text: string): void => void analyzeDocument(text, [], tagger);
+  for (let turn = 0; turn < 3; turn++) warmUp.forEach(whole);
+  const tokens = measured.reduce((sum, text) => sum + structureText(text).tokens.length, 0) / measured.length;
+  const timeOf = (task: (text: string) => void, some: readonly string[]): number =>
+    processorTime(some.length, (run) => task(some[run] ?? ''));
+  const one = timeOf(whole, measured);
+  const together = Array.from({ length: measured.length / TOGETHER }, (_, at) =>
+    measured.slice(at * TOGETHER, (at + 1) * TOGETHER).join('\n\n'),
+  );
+  return {
+    names: (1000 * tokens) / timeOf(names, measured),
+    whole: (1000 * tokens) / one,
+    growth: timeOf(whole, together) / one,
+  };
+}
