@@ -141,7 +141,7 @@ function tagOf(
 ): Tag {
   if (word.passage >= 0) return 'quote';
   const { lower, text } = word;
-  const mark = markTag(lower);
+  const mark = PLAIN_WORD.test(lower) ? null : markTag(lower);
   if (mark) return lower === '.' && next?.text === ',' ? 'other' : mark;
   if (FLOATING.has(lower) && (before === 'noun' || before === 'name' || before === 'pronoun')) return 'adverb';
   if (lower === 'to' && left?.lower === 'according') return 'preposition';
@@ -155,6 +155,9 @@ function tagOf(
   if (verb) return verb;
   return capital ? 'name' : 'noun';
 }
+
+/** Nearly every word: the others alone are looked up. */
+const PLAIN_WORD = /^[a-z]/;
 
 /** The tag of what is no word. */
 const markTag = remembered((lower): Tag | null => {

@@ -29,8 +29,9 @@ export class LinearChainTagger implements NameTagger {
   private readonly lattice = new Lattice();
   private readonly list = new FeatureList();
   private readonly gazetteer = lexicon().gazetteer;
-  /** For each word the sums of its features at each offset. */
-  private readonly sums = new Map<WordType, Int32Array>();
+  /** For each word the sums of its features at each offset; in 16 bits, so that more of them are near at hand. */
+  private readonly sums = new Map<WordType, Int16Array>();
+  private readonly adding = new Int32Array(OFFSETS * TAG_COUNT);
 
   constructor(model: TaggerModel) {
     this.types = new WordTypes(this.gazetteer, new WordTable(model.words));
@@ -65,7 +66,7 @@ export class LinearChainTagger implements NameTagger {
   private score(words: TaggerWords): Int32Array {
     const { list } = this;
     const context = new ContextFeatures(words, this.types, this.gazetteer);
-    const evidence = new Map<WordType, Int32Array>();
+    const evidence = new Map<WordType, Int16Array>();
     const scores = new Int32Array(words.types.length * TAG_COUNT);
     for (const sentence of words.sentences) {
       const summary = context.summary(sentence);
@@ -104,29 +105,29 @@ export class LinearChainTagger implements NameTagger {
     }
   }
 
-  private sumsOf(type: WordType): Int32Array {
+  private sumsOf(type: WordType): Int16Array {
     let sums = this.sums.get(type);
     if (!sums) {
       if (this.sums.size >= CACHE_LIMIT) this.sums.clear();
-      sums = new Int32Array(OFFSETS * TAG_COUNT);
+      this.adding.fill(0);
       for (let offset = -REACH; offset <= REACH; offset++) {
         this.list.clear();
         featuresAtOffset(type, offset, this.list);
-        this.weights.addAll(sums, (offset + REACH) * TAG_COUNT, this.list);
+        this.weights.addAll(this.adding, (offset + REACH) * TAG_COUNT, this.list);
       }
-      this.sums.set(type, sums);
+      this.sums.set(type, (sums = Int16Array.from(this.adding)));
     }
     return sums;
   }
 
-  private evidenceOf(type: WordType, context: ContextFeatures, known: Map<WordType, Int32Array>): Int32Array {
+  private evidenceOf(type: WordType, context: ContextFeatures, known: Map<WordType, Int16Array>): Int16Array {
     let sums = known.get(type);
     if (!sums) {
-      sums = new Int32Array(TAG_COUNT);
+      this.adding.fill(0);
       this.list.clear();
       evidenceFeatures(context, type, this.list);
-      this.weights.addAll(sums, 0, this.list);
-      known.set(type, sums);
+      this.weights.addAll(this.adding, 0, this.list);
+      known.set(type, (sums = Int16Array.from(this.adding.subarray(0, TAG_COUNT))));
     }
     return sums;
   }
@@ -164,7 +165,7 @@ export class LinearChainTagger implements NameTagger {
   }
 }
 
-function addSlice(sums: Int32Array, at: number, slice: Int32Array, from: number): void {
+function addSlice(sums: Int32Array, at: number, slice: Int16Array, from: number): void {
   for (let tag = 0; tag < TAG_COUNT; tag++) {
     sums[at + tag] = (sums[at + tag] as number) + (slice[from + tag] as number);
   }
