@@ -4,6 +4,7 @@ import type { NameTagger } from '../model/nameTagger';
 import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
+import { withOwnStates } from './quotes/ownStates';
 import { recogniseQuotes } from './quotes/recogniseQuotes';
 import { withCredits } from './text/credits';
 import { structureText } from './text/structureText';
@@ -19,9 +20,10 @@ export function analyzeDocument(
   tagger: NameTagger | null = null,
 ): DocumentAnalysis {
   const structured = structureText(text);
-  const actors = recogniseActors(structured, known, tagger?.tag(withCredits(structured)) ?? null);
+  const named = recogniseActors(structured, known, tagger?.tag(withCredits(structured)) ?? null);
   const { dates, documentDate } = recogniseDates(structured);
-  const quotes = recogniseQuotes(structured, actors);
+  const quotes = recogniseQuotes(structured, named);
+  const actors = withOwnStates(structured, named, quotes);
   const events = recogniseEvents(structured, actors, dates, quotes);
   const { layout, sentences } = structured;
   return { layout, sentences, ...actors, dates, documentDate, quotes, events };
