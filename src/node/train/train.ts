@@ -12,8 +12,9 @@ import { readRecords, type GoldDocument } from './records';
 import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
 import { learnWords } from './learnWords';
 import { selfTagged } from './selfTagged';
+import { strongest } from './strongest';
 
-const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] [--only-words] [--first MODEL] --out MODEL [--test FILE...] [--epochs N]
+const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] [--only-words] [--silver FILE...] [--first MODEL] [--features N] --out MODEL [--test FILE...] [--epochs N]
 
 Trains the name tagger and writes its model.
 
@@ -23,8 +24,11 @@ Trains the name tagger and writes its model.
                  and, tagged by a first model, further documents to learn from
   --words MODEL  takes classes, casing and uses from a model trained before; one of --raw and --words is needed
   --only-words   stops behind classes, casing and uses, and writes a model that knows nothing else
+  --silver FILE  such lines with the names of another model, by the same rules of annotation: learned from beside the
+                 data, a half of the sentences in each epoch
   --first MODEL  takes a model trained before on the same data and words, and pools it with a second one: with --raw
                  one that learns from raw text too, else one of another seed
+  --features N   keeps the N features of the largest weights
   --test FILE    data to score the model on
 `;
 
@@ -49,7 +53,9 @@ function main(args: string[]): void {
       raw: { type: 'string' },
       words: { type: 'string' },
       'only-words': { type: 'boolean' },
+      silver: { type: 'string', multiple: true, default: [] },
       first: { type: 'string' },
+      features: { type: 'string' },
       out: { type: 'string' },
       test: { type: 'string', multiple: true, default: [] },
       epochs: { type: 'string' },
@@ -72,24 +78,33 @@ function main(args: string[]): void {
       ? learnWords(rawText ?? '', documents, options, report)
       : readModel(readFileSync(source)).words;
   const { recased, rarest, threshold } = options;
-  const about = { data: data.map((path) => basename(path)).join(' '), ...crf, recased, rarest, threshold };
+  const about = {
+    data: [...data, ...values.silver].map((path) => basename(path)).join(' '),
+    ...crf,
+    recased,
+    rarest,
+    threshold,
+  };
   if (values['only-words']) {
     const file = writeModel({ about, unit: 1, ...NO_FEATURES, words });
     writeFileSync(out, file);
     report(`${out}: ${words.words.length} words, ${file.length} bytes`);
     return;
   }
+  const collection = documents[0]?.collection ?? '';
+  const silver = values.silver.flatMap(readRecords).map((document) => ({ ...document, collection }));
   const training = (from: readonly GoldDocument[], seed: number): TaggerTraining =>
-    new TaggerTraining(from, words, { ...options, crf: { ...crf, seed } }, report);
+    new TaggerTraining(from, words, { ...options, crf: { ...crf, seed } }, report, silver);
   let model = first ? readModel(readFileSync(first)) : training(documents, crf.seed).train(about);
   if (rawText !== undefined) {
-    const tagged = selfTagged(rawText, new LinearChainTagger(model), documents[0]?.collection ?? '');
+    const tagged = selfTagged(rawText, new LinearChainTagger(model), collection);
     report(`${tagged.length} documents of raw text tagged by this model`);
     const further = training([...documents, ...tagged], crf.seed);
     model = poolModels(model, further.train({ ...about, selfTagged: tagged.length }));
   } else if (first) {
     model = poolModels(model, training(documents, crf.seed + 1).train({ ...about, pooled: 2 }));
   }
+  if (values.features !== undefined) model = strongest(model, Number(values.features));
   const file = writeModel(model);
   writeFileSync(out, file);
   report(`${out}: ${model.hashes.length} features, ${file.length} bytes`);

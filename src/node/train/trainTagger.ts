@@ -1,13 +1,14 @@
 import { lexicon } from '../../core/lexicon/lexicon';
 import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
 import type { TaggerModel } from '../../core/recognise/tagger/taggerModel';
+import type { TaggerWords } from '../../core/recognise/tagger/taggerWords';
 import { WordTable, type WordColumns } from '../../core/recognise/tagger/wordTable';
 import { WordTypes } from '../../core/recognise/tagger/wordTypes';
 import { CrfTrainer, type CrfOptions } from './crf';
 import { ExampleReader, type FirstReading } from './examples';
 import { quantise } from './quantise';
 import type { GoldDocument } from './records';
-import { FeatureNumbers } from './trainingSet';
+import { FeatureNumbers, type TrainingSentence } from './trainingSet';
 
 export interface TrainingOptions {
   readonly crf: CrfOptions;
@@ -21,6 +22,8 @@ export interface TrainingOptions {
   readonly threshold: number;
   /** The weight that the largest number of a byte stands for. */
   readonly largestWeight: number;
+  /** Of so many sentences labelled by another model, each epoch takes one. */
+  readonly silverDraw: number;
 }
 
 export const DEFAULT_OPTIONS: TrainingOptions = {
@@ -30,6 +33,7 @@ export const DEFAULT_OPTIONS: TrainingOptions = {
   rarest: 2,
   threshold: 0.02,
   largestWeight: 2.5,
+  silverDraw: 2,
 };
 
 const FOLDS = 2;
@@ -49,6 +53,8 @@ export class TaggerTraining {
     private readonly words: WordColumns,
     private readonly options: TrainingOptions,
     private readonly report: (line: string) => void,
+    /** Documents that another model has labelled by the same rules: learned from, but not by the models of the folds. */
+    private readonly silver: readonly GoldDocument[] = [],
   ) {
     this.types = new WordTypes(this.gazetteer, new WordTable(words));
     this.leading = documents[0]?.collection ?? '';
@@ -56,11 +62,11 @@ export class TaggerTraining {
 
   train(about: TaggerModel['about']): TaggerModel {
     const readers = Array.from({ length: FOLDS }, (_, fold) => this.foldTagger(fold));
-    const first = this.examples(this.documents, () => undefined);
-    const second = this.examples(this.documents, (index) => (words) => {
-      return (readers[index % FOLDS] as LinearChainTagger).firstTags(words);
-    });
-    return this.fit([first, second], this.options.crf, about);
+    const read = (index: number) => (words: TaggerWords) =>
+      (readers[index % FOLDS] as LinearChainTagger).firstTags(words);
+    const versions = (documents: readonly GoldDocument[]): ExampleReader[] =>
+      documents.length === 0 ? [] : [this.examples(documents, () => undefined), this.examples(documents, read)];
+    return this.fit(versions(this.documents), this.options.crf, about, versions(this.silver));
   }
 
   /** A model of one reading, quickly made. */
@@ -87,18 +93,36 @@ export class TaggerTraining {
     return reader;
   }
 
-  /** `versions` hold the same sentences with different features. */
-  private fit(versions: readonly ExampleReader[], crf: CrfOptions, about: TaggerModel['about']): TaggerModel {
-    const { rarest, threshold, largestWeight } = this.options;
+  /** `versions` hold the same sentences with different features, and so do those of `silver`. */
+  private fit(
+    versions: readonly ExampleReader[],
+    crf: CrfOptions,
+    about: TaggerModel['about'],
+    silver: readonly ExampleReader[] = [],
+  ): TaggerModel {
+    const { rarest, threshold, largestWeight, silverDraw } = this.options;
     // each version of a sentence counts by itself
     const numbers = new FeatureNumbers(rarest * versions.length - (versions.length - 1));
-    for (const version of versions) version.count(numbers);
-    const numbered = versions.map((version) => version.numbered(numbers));
-    const examples = (numbered[0] ?? []).map((_, index) => numbered.flatMap((version) => version[index] ?? []));
+    for (const version of [...versions, ...silver]) version.count(numbers);
+    const examples = [...sideBySide(versions, numbers), ...drawn(sideBySide(silver, numbers), silverDraw)];
     this.report(`${examples.length} sentences, ${numbers.hashes.length} features`);
     const weights = new CrfTrainer(numbers.hashes.length, crf).train(examples, (epoch) => {
       this.report(`epoch ${epoch} of ${crf.epochs}`);
     });
     return { about, ...quantise(weights, numbers.hashes, threshold, largestWeight), words: this.words };
   }
+}
+
+/** For each sentence its versions. */
+function sideBySide(versions: readonly ExampleReader[], numbers: FeatureNumbers): TrainingSentence[][] {
+  const numbered = versions.map((version) => version.numbered(numbers));
+  return (numbered[0] ?? []).map((_, index) => numbered.flatMap((version) => version[index] ?? []));
+}
+
+/** Sentences taken together by `count` far apart, so that each epoch takes one of them as it takes one version. */
+function drawn(sentences: readonly TrainingSentence[][], count: number): TrainingSentence[][] {
+  const groups = Math.ceil(sentences.length / count);
+  const taken = Array.from({ length: groups }, (): TrainingSentence[] => []);
+  sentences.forEach((versions, index) => taken[index % groups]?.push(...versions));
+  return taken;
 }

@@ -7,6 +7,7 @@ import { kMeans } from '../../../src/node/train/kMeans';
 import { Random } from '../../../src/node/train/random';
 import { selfTagged } from '../../../src/node/train/selfTagged';
 import { poolModels } from '../../../src/node/train/poolModels';
+import { strongest } from '../../../src/node/train/strongest';
 import { recase } from '../../../src/node/train/recase';
 import type { GoldDocument, GoldName } from '../../../src/node/train/records';
 import { DEFAULT_OPTIONS, TaggerTraining } from '../../../src/node/train/trainTagger';
@@ -73,6 +74,19 @@ describe('training the name tagger', function () {
     const train = () => new TaggerTraining(corpus(), NO_WORDS, options, () => undefined).train({});
     assert.deepEqual(train(), train());
   });
+
+  it('learns from the names of another model too, where the data has no such surroundings', () => {
+    const options = { ...DEFAULT_OPTIONS, crf: { ...DEFAULT_OPTIONS.crf, epochs: 12 }, rarest: 1 };
+    const islands = ['Aldsund', 'Brimoy', 'Carnholm', 'Dunvik', 'Eskness', 'Farholt', 'Grimsay', 'Holmay'];
+    const silver = islands.map((island, at) => marked(`silver ${at}`, `Nobody rowed to [${island}|LOC] that winter.`));
+    const text = 'Nobody rowed to Ternsay that winter.';
+    const found = (labelled: readonly GoldDocument[]) =>
+      new LinearChainTagger(new TaggerTraining(corpus(), NO_WORDS, options, () => undefined, labelled).train({}))
+        .tag(structureText(text))
+        .map(({ start, end, entity }) => [text.slice(start, end), entity]);
+    assert.notDeepEqual(found([]), [['Ternsay', 'LOC']]);
+    assert.deepEqual(found(silver), [['Ternsay', 'LOC']]);
+  });
 });
 
 describe('gold names as tags', () => {
@@ -108,8 +122,9 @@ describe('sentences written as headlines', () => {
   });
 });
 
-describe('two models pooled', () => {
-  const model = (rows: readonly (readonly [hash: number, first: number, last: number])[]): TaggerModel => ({
+/** A model of features with a weight each of the first and the last tag. */
+function modelOf(rows: readonly (readonly [hash: number, first: number, last: number])[]): TaggerModel {
+  return {
     about: {},
     unit: 50,
     hashes: Int32Array.from(rows, ([hash]) => hash),
@@ -120,15 +135,17 @@ describe('two models pooled', () => {
     ),
     transitions: new Int32Array(TAG_COUNT * TAG_COUNT).fill(rows.length),
     words: NO_WORDS,
-  });
+  };
+}
 
+describe('two models pooled', () => {
   it('have the mean of their weights, and half of what one of them alone has', () => {
     const pooled = poolModels(
-      model([
+      modelOf([
         [-4, 10, 6],
         [9, 1, 0],
       ]),
-      model([
+      modelOf([
         [-4, 20, -6],
         [2, 0, -30],
         [7, 1, 1],
@@ -139,6 +156,23 @@ describe('two models pooled', () => {
     assert.deepEqual([...pooled.hashes], [-4, 2]);
     assert.deepEqual([first(0), last(0), first(1), last(1)], [15, 0, 0, -15]);
     assert.equal(pooled.transitions[0], 3);
+  });
+});
+
+describe('a model cut to its strongest features', () => {
+  it('keeps those of the largest weights of either sign, in their order', () => {
+    const cut = strongest(
+      modelOf([
+        [-4, 3, 0],
+        [2, 0, -30],
+        [7, 9, 1],
+        [9, 2, 2],
+      ]),
+      2,
+    );
+    assert.deepEqual([...cut.hashes], [2, 7]);
+    assert.deepEqual([cut.weights[TAG_COUNT - 1], cut.weights[TAG_COUNT]], [-30, 9]);
+    assert.equal(cut.weights.length, 2 * TAG_COUNT);
   });
 });
 
