@@ -7,11 +7,11 @@ import { kMeans } from '../../../src/node/train/kMeans';
 import { Random } from '../../../src/node/train/random';
 import { selfTagged } from '../../../src/node/train/selfTagged';
 import { poolModels } from '../../../src/node/train/poolModels';
-import { strongest } from '../../../src/node/train/strongest';
 import { recase } from '../../../src/node/train/recase';
 import type { GoldDocument, GoldName } from '../../../src/node/train/records';
 import { DEFAULT_OPTIONS, TaggerTraining } from '../../../src/node/train/trainTagger';
 import { readRawText } from '../../../src/node/train/vocabulary';
+import { withoutSmall } from '../../../src/node/train/withoutSmall';
 import { buildWordColumns } from '../../../src/node/train/wordColumns';
 import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
@@ -159,19 +159,22 @@ describe('two models pooled', () => {
   });
 });
 
-describe('a model cut to its strongest features', () => {
-  it('keeps those of the largest weights of either sign, in their order', () => {
-    const cut = strongest(
+describe('a model without small weights', () => {
+  it('has the features that have others, in their order', () => {
+    const cut = withoutSmall(
       modelOf([
-        [-4, 3, 0],
+        [-4, 3, -2],
         [2, 0, -30],
-        [7, 9, 1],
-        [9, 2, 2],
+        [7, 9, 4],
+        [9, 3, 3],
       ]),
-      2,
+      4,
     );
     assert.deepEqual([...cut.hashes], [2, 7]);
-    assert.deepEqual([cut.weights[TAG_COUNT - 1], cut.weights[TAG_COUNT]], [-30, 9]);
+    assert.deepEqual(
+      [...cut.weights].filter((weight) => weight !== 0),
+      [-30, 9, 4],
+    );
     assert.equal(cut.weights.length, 2 * TAG_COUNT);
   });
 });

@@ -4,6 +4,7 @@ import { findCapitalRuns, type CapitalRun } from './capitalRuns';
 import { DocumentEvidence } from './documentEvidence';
 import type { FeatureList } from './featureList';
 import { hashText, mix } from './hashing';
+import { DocumentTopics } from './topics';
 import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
 import { usedAs } from './wordTable';
 import { CASE_NONE, type WordType, type WordTypes } from './wordTypes';
@@ -61,12 +62,20 @@ const F = {
   listed: 341,
   listedCase: 342,
   listedLeft: 343,
+  topic: 344,
+  topicUse: 345,
+  topicRun: 346,
+  topicLeft: 347,
+  topicRight: 348,
+  topicKind: 349,
 } as const;
 
 /** Of a sentence that its words share. */
 interface SentenceSummary {
   readonly id: number;
   readonly digits: number;
+  /** What the sentence and its neighbours are about. */
+  readonly topic: number;
 }
 
 /**
@@ -77,6 +86,7 @@ interface SentenceSummary {
 export class ContextFeatures {
   private readonly runs: readonly (CapitalRun | null)[];
   private readonly evidence: DocumentEvidence;
+  private readonly topics: DocumentTopics;
   /** Hash of the gazetteer's name at each word, 0 for none. */
   private readonly names: Int32Array;
   /** The same for the lists of well-known names. */
@@ -89,6 +99,7 @@ export class ContextFeatures {
   ) {
     this.runs = findCapitalRuns(words);
     this.evidence = new DocumentEvidence(words, this.runs);
+    this.topics = new DocumentTopics(words);
     this.names = gazetteerNames(words, gazetteer);
     this.listed = gazetteerNames(words, knownNames());
   }
@@ -96,6 +107,14 @@ export class ContextFeatures {
   /** The features that only depend on what the document says of this word anywhere. */
   ofDocument(type: WordType): Int32Array {
     return this.evidence.of(type);
+  }
+
+  /** Adds what the document is about, with what is known of the word: equal for all its occurrences too. */
+  collectTopic(word: WordType, list: FeatureList): void {
+    const { document } = this.topics;
+    list.add(mix(F.topic + 1000, mix(document, word.case * 8 + word.casing)));
+    list.add(mix(F.topicUse + 1000, mix(document, word.use)));
+    list.add(mix(F.topicKind, mix(document, mix(word.clusters.coarse, Number(word.givenName)))));
   }
 
   summary(sentence: TaggerSentence): SentenceSummary {
@@ -107,7 +126,8 @@ export class ContextFeatures {
     const share = Math.min(3, Math.floor((digits * 8) / length));
     const size = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : 6;
     const isClosed = /^[.?!"]$/.test(this.words.types[sentence.end - 1]?.key ?? '');
-    return { id: ((sentence.case * 16 + sentence.block) * 8 + size) * 2 + Number(isClosed), digits: share };
+    const id = ((sentence.case * 16 + sentence.block) * 8 + size) * 2 + Number(isClosed);
+    return { id, digits: share, topic: this.topics.of(sentence) };
   }
 
   /** Adds every feature of the word at `at` that depends on its place. */
@@ -164,8 +184,12 @@ export class ContextFeatures {
     list.add(mix(F.fineRight, mix(r.fine, written)));
     if (left.key === '(' || right.key === ')')
       list.add(mix(F.bracket, mix(Number(left.key === '(') * 2 + Number(right.key === ')'), written)));
+    if (word.capital) {
+      list.add(mix(F.topic, mix(summary.topic, written)));
+      list.add(mix(F.topicUse, mix(summary.topic, word.use)));
+    }
     this.collectNames(sentence, at, word, list);
-    if (word.capital && sentence.case === RUNNING) this.collectRun(at, word, inside, list);
+    if (word.capital && sentence.case === RUNNING) this.collectRun(at, word, summary.topic, inside, list);
   }
 
   private collectNames(sentence: TaggerSentence, at: number, word: WordType, list: FeatureList): void {
@@ -186,7 +210,13 @@ export class ContextFeatures {
     list.add(mix(F.listedLeft, mix(listed, here)));
   }
 
-  private collectRun(at: number, word: WordType, inside: (at: number) => WordType, list: FeatureList): void {
+  private collectRun(
+    at: number,
+    word: WordType,
+    topic: number,
+    inside: (at: number) => WordType,
+    list: FeatureList,
+  ): void {
     const run = this.runs[at];
     if (!run) return;
     const { types } = this.words;
@@ -195,6 +225,10 @@ export class ContextFeatures {
     const [left, right] = [inside(run.first - 1), inside(run.end)];
     const [first, head] = [types[run.first] as WordType, types[run.end - 1] as WordType];
     list.add(mix(F.runLength, place));
+    list.add(mix(F.topicRun, mix(topic, place)));
+    list.add(mix(F.topicRun + 1000, mix(this.topics.document, place)));
+    list.add(mix(F.topicLeft, mix(topic, mix(left.clusters.middle, length))));
+    list.add(mix(F.topicRight, mix(topic, mix(right.clusters.middle, length))));
     list.add(mix(F.runLeft, mix(left.clusters.middle, place)));
     list.add(mix(F.runRight, mix(right.clusters.middle, place)));
     list.add(mix(F.runLeftWord, mix(left.lowerId, length)));

@@ -13,10 +13,11 @@ export function featuresAtOffset(type: WordType, offset: number, list: FeatureLi
   if (offset === 0) for (const feature of type.own) list.add(mix(feature, 8));
 }
 
-/** The features that a word has by what its document says of it elsewhere. */
+/** The features that a word has by what its document says of it elsewhere, and by what the document is about. */
 export function evidenceFeatures(context: ContextFeatures, type: WordType, list: FeatureList): void {
   if (!type.capital) return;
   for (const feature of context.ofDocument(type)) list.add(mix(feature, EVIDENCE));
+  context.collectTopic(type, list);
 }
 
 /** Every feature of the word at `at`: what training sees. The tagger adds up the same, each distinct part once. */

@@ -17,7 +17,7 @@ import type { TaggerModel } from './taggerModel';
 
 const MAGIC = [0x44, 0x4c, 0x4e, 0x54];
 /** Grows with every change of the file or of a feature: weights of other features mean nothing. */
-const VERSION = 2;
+const VERSION = 3;
 /** Tags of the scheme, in the order of their numbers. */
 const SCHEME = 'O BILOU(PER ORG LOC MISC)';
 

@@ -19,6 +19,7 @@ import {
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
 } from '../../lexicon/nameWords';
+import { topicOf } from '../../lexicon/topicWords';
 import { hashText, mix } from './hashing';
 import { normaliseWord, wordShape } from './wordShape';
 import { usedAs, type WordKnowledge, type WordTable } from './wordTable';
@@ -49,6 +50,8 @@ export interface WordType {
   readonly title: boolean;
   /** What a name that ends in the word is, by the word lists: a bit for each kind of head. */
   readonly headKind: number;
+  /** What texts with the word are about, see `topicOf`. */
+  readonly topic: number;
   /** Hashes of the word as written, in lower case, and of its shape. */
   readonly id: number;
   readonly lowerId: number;
@@ -156,6 +159,7 @@ export class WordTypes {
       givenName,
       title,
       headKind,
+      topic: written === CASE_LOWER ? topicOf(key) : 0,
       id,
       lowerId,
       shapeId,
