@@ -171,6 +171,16 @@ describe('parts of a people', () => {
   });
 });
 
+describe('an office before a name', () => {
+  it('takes in whose it is, an adjective between, and a form of address behind', () => {
+    const reading = read('Peru’s embattled Prime Minister Rui Costa left..');
+    assert.deepEqual(asked(reading, 'Peru’s embattled Prime Minister'), ['role - Rui Costa']);
+    assert.deepEqual(asked(read('They visited President Rui Costa.'), 'visited President'), []);
+    const titled = read('On Monday Peruvian leader Sir Carl Dahl called him.');
+    assert.deepEqual(asked(titled, 'Peruvian leader'), ['role - Carl Dahl']);
+  });
+});
+
 describe('an office before a comma', () => {
   it('may have a title behind it', () => {
     const reading = read(
@@ -207,6 +217,12 @@ describe('an office before a comma', () => {
 });
 
 describe('an office with two words', () => {
+  it('may be written as two letters', () => {
+    const reading = read('Prime Minister Rui Costa left at 6 PM. Carl Dahl called on the PM to resign.');
+    assert.deepEqual(asked(reading, 'the PM'), ['descriptor - Rui Costa']);
+    assert.deepEqual(asked(reading, 'PM'), []);
+  });
+
   it('is not taken up by another one of the same kind, nor by the leader of a movement', () => {
     const reading = read(
       'Defence Minister Rui Costa left. Fighters met their political leader, Luis Vega. Carl Dahl asked the prime minister to resign.',
@@ -269,6 +285,11 @@ describe('his country', () => {
 });
 
 describe('an office behind as', () => {
+  it('is somebody’s own where a clause begins there', () => {
+    const reading = read('Peruvian President Rui Costa met Carl Dahl. Mr. Dahl looked on as the Peruvian leader left.');
+    assert.deepEqual(asked(reading, 'the Peruvian leader'), ['descriptor - Rui Costa']);
+  });
+
   it('is that of who takes it up, and not of who gives it', () => {
     const reading = read('Rui Costa resigned as finance minister. Ana Silva hired Rui Costa as chief adviser of Peru.');
     assert.deepEqual(asked(reading, 'finance minister'), ['descriptor - Rui Costa']);

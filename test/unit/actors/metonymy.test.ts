@@ -17,6 +17,7 @@ describe('the name of a capital', () => {
     assert.equal(reads('The treaty was a triumph for Lima’s envoys.', 'Lima'), 'metonym LOC Peru');
     assert.equal(reads('Relations with Lima cooled.', 'Lima'), 'metonym LOC Peru');
     assert.equal(reads('The pressure from Lima grew.', 'Lima'), 'metonym LOC Peru');
+    assert.equal(reads('Voters have sent a message to Lima.', 'Lima'), 'metonym LOC Peru');
     assert.equal(reads('A Lima-backed bill failed.', 'Lima'), 'metonym LOC Peru');
   });
 

@@ -106,6 +106,10 @@ const ASKED_FROM = new Set(
     ' ',
   ),
 );
+/** What is sent to a government, and hardly to a town. */
+const MESSAGES = new Set(
+  'message messages signal signals warning warnings letter letters note appeal reply response'.split(' '),
+);
 /** No list of names is followed further than this, in words. */
 const LONGEST_LIST = 12;
 const AUXILIARIES = new Set(
@@ -157,7 +161,8 @@ export function readSeat(
   if (governor?.key === 'of' && beforeThat && PLACE_CUES.has(beforeThat.key)) return reading(false, 0.95, 'place-noun');
   if (governor?.key === 'to') {
     const moves = [near(first - 2), near(first - 3), near(first - 4)].some((word) => word && MOTION.has(word.key));
-    return moves ? reading(false, 0.85, 'place-preposition') : reading(true, 0.7, 'partner');
+    const isTold = MESSAGES.has(near(first - 2)?.key ?? '');
+    return moves && !isTold ? reading(false, 0.85, 'place-preposition') : reading(true, 0.7, 'partner');
   }
   if (governor && PARTNER_BEFORE.has(governor.key)) return reading(true, 0.8, 'partner');
   const verbAt = skipAdverbial(near, end);

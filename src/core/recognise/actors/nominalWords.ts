@@ -69,7 +69,7 @@ const OPENS_OBJECT = /^(?:a|an|the|that|this|these|those|its|his|her|their|no|ou
 export const REACH = 12;
 
 /** Offices that are written as letters. */
-const OFFICE_LETTERS = /^(?:MP|MEP|MSP|CEO|CFO)$/;
+const OFFICE_LETTERS = /^(?:MP|MEP|MSP|CEO|CFO|PM)$/;
 
 const NOUN_LIKE = wordSet(verbs.nounLike);
 
@@ -186,6 +186,7 @@ export class NominalWords {
     if (isGroupNoun(two)) return ['group', two];
     const isHeadline = this.stream.cases[word.sentence] === 'title';
     const isCommon = word.shape !== 'title' || isHeadline || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
+    if (word.text === 'PM') return this.key(at - 1) === 'the' || isHeadline ? ['person', 'prime minister'] : null;
     const isPerson = isPersonNoun(word.key) || isPersonNoun(two);
     if (isCommon && isPerson && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
     if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];

@@ -134,7 +134,8 @@ class NominalScan extends TitleWords {
     const [kind, noun] = head;
     const end = kind === 'person' ? this.complementEnd(at + 1, at) : this.groupEnd(at + 1, at, kind);
     if (kind === 'person' && this.isPerson(at + 1, at)) return 0;
-    const core = noun.includes(' ') ? at - 1 : at;
+    // `PM` is one word for two
+    const core = noun.includes(' ') && word.shape !== 'upper' ? at - 1 : at;
     const inner = this.innerLeft(core, limit, kind);
     const determiner = this.key(inner - 1);
     // before a plural, `that` opens a clause
@@ -151,7 +152,8 @@ class NominalScan extends TitleWords {
     // `resigned as foreign minister`
     const inOffice = this.key(first - 1) === 'as' && OFFICES.has(noun) && this.sameSentence(first - 1, at);
     const definite = hasDeterminer || possessed || speaks || inOffice || (this.words[first]?.opens === true && hasName);
-    const beforeName = kind === 'person' && end > at + 1 && this.isPerson(end, at);
+    const bearer = HONORIFICS.has(this.words[end]?.text ?? '') && this.nameAt[end] === -1 ? end + 1 : end;
+    const beforeName = kind === 'person' && (end > at + 1 || bearer > end) && this.isPerson(bearer, at);
     if (kind === 'person' && !definite && !beforeName && !this.isOwnedAt(inner, at)) return 0;
     // `the Danish army chief`, `the Moyo campaign manager`: what stands behind is the head
     if ((kind === 'collective' || CIRCLES.has(noun)) && !this.endsNounPhrase(at)) return 0;
@@ -160,7 +162,7 @@ class NominalScan extends TitleWords {
     if (isCountrys && kind === 'collective') return this.add(kind, first, end, noun);
     if (beforeName) {
       // its envoy for the region Jane Roe
-      return this.add('role', first, end, noun, this.nameAt[end] ?? null);
+      return this.add('role', first, end, noun, this.nameAt[bearer] ?? null);
     }
     const owned = kind === 'person' && !hasDeterminer && this.isOwnedAt(inner, at) ? inner - 2 : first;
     if (kind === 'person' && (hasDeterminer || possessed || owned < first) && this.isIntroduced(end)) {

@@ -137,10 +137,13 @@ export class SpokenOf {
   }
 
   /** `Jane Roe was Oslo's envoy`, `Jane Roe, who became the minister`: the person before the copula. */
-  protected predicated({ first }: Nominal): number | null {
+  protected predicated({ first, end }: Nominal): number | null {
     const copula = this.words[first - 1];
     if (copula?.sentence !== this.words[first]?.sentence || !/^(?:is|was|became|remains|as)$/.test(copula?.key ?? ''))
       return null;
+    // `Roe looked on as the minister took questions`
+    const behind = this.words[end];
+    if (copula?.key === 'as' && behind?.sentence === copula.sentence && looksFinite(behind)) return null;
     const { lastPerson } = this;
     if (lastPerson?.sentence !== copula?.sentence || !lastPerson) return null;
     // `after Roe left, the hall was the scene`: another subject may stand between

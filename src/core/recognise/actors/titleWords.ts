@@ -28,7 +28,7 @@ export class TitleWords extends NominalWords {
         continue;
       }
       const capital = word.shape === 'title' || word.shape === 'upper';
-      const modifies = isTitleWord(word.key) || ADJECTIVE.test(word.key);
+      const modifies = isTitleWord(word.key) || ADJECTIVE.test(word.key) || this.isPassiveAdjective(at);
       if (word.shape === 'punctuation' || !(modifies || (capital && !word.opens)) || word.possessive) break;
       first = at;
     }
@@ -66,6 +66,15 @@ export class TitleWords extends NominalWords {
     const after = this.words[name.end];
     if (!after || !this.sameSentence(name.end, end)) return true;
     return after.shape === 'punctuation' && !(after.text === ',' && this.key(name.end + 1) === 'and');
+  }
+
+  /** `Chile’s embattled president`: between whose it is and the title, no verb. */
+  private isPassiveAdjective(at: number): boolean {
+    if (!/^\p{Ll}{3,}ed$/u.test(this.words[at]?.text ?? '')) return false;
+    const before = this.named[this.nameAt[at - 1] ?? -1];
+    return (
+      before?.form === 'demonym' || this.words[at - 1]?.possessive === true || /^(?:the|a|an)$/.test(this.key(at - 1))
+    );
   }
 
   /** `, president of the Chamber,` behind a name. Its end and its noun; null for none. */
