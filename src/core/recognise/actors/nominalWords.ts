@@ -73,15 +73,17 @@ const OFFICE_LETTERS = /^(?:MP|MEP|MSP|CEO|CFO|PM)$/;
 
 const NOUN_LIKE = wordSet(verbs.nounLike);
 
-function isPersonNoun(words: string): boolean {
-  return PERSON_NOUNS.has(words) || MORE_PERSON_NOUNS.has(words);
-}
+const PERSONS = union(PERSON_NOUNS.keys(), MORE_PERSON_NOUNS);
+const GROUPS = union(GROUP_NOUNS, STORY_GROUPS, SOURCE_GROUPS, CIRCLES, PAIRED_BODIES, PAIRED_PERSONS);
+/** Words that a noun phrase for an actor may end with: any other needs no second look. */
+const LAST_WORDS = new Set(
+  [...union(PERSONS, GROUPS, COLLECTIVE_NOUNS, STATE_BODIES, PLACE_NOUNS, BODY_NOUNS), 'nation', 'pm'].map((noun) =>
+    noun.slice(noun.lastIndexOf(' ') + 1),
+  ),
+);
 
-function isGroupNoun(words: string): boolean {
-  return (
-    GROUP_NOUNS.has(words) ||
-    [STORY_GROUPS, SOURCE_GROUPS, CIRCLES, PAIRED_BODIES, PAIRED_PERSONS].some((nouns) => nouns.has(words))
-  );
+function union(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => [...list]));
 }
 
 /** The words of a document with its names: which of them are heads of phrases for actors, and where phrases end. */
@@ -111,9 +113,9 @@ export class NominalWords {
   protected headAt(at: number): string | null {
     const two =
       this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${this.key(at)}` : '';
-    if (OFFICES.has(two) || isPersonNoun(two)) return two;
+    if (OFFICES.has(two) || PERSONS.has(two)) return two;
     const one = this.key(at);
-    return OFFICES.has(one) || isPersonNoun(one) ? one : null;
+    return OFFICES.has(one) || PERSONS.has(one) ? one : null;
   }
 
   /** True where a title's head ends at `at`: no further title noun follows directly. */
@@ -180,17 +182,18 @@ export class NominalWords {
 
   protected classify(at: number): [NominalKind, string] | null {
     const word = this.words[at];
-    if (!word || (word.shape === 'upper' && !OFFICE_LETTERS.test(word.text))) return null;
+    if (!word || !LAST_WORDS.has(word.key)) return null;
+    if (word.shape === 'upper' && !OFFICE_LETTERS.test(word.text)) return null;
     const two = this.nameAt[at - 1] === -1 && this.sameSentence(at, at - 1) ? `${this.key(at - 1)} ${word.key}` : '';
     if (COLLECTIVE_NOUNS.has(two) || STATE_BODIES.has(two)) return ['collective', two];
-    if (isGroupNoun(two)) return ['group', two];
+    if (GROUPS.has(two)) return ['group', two];
     const isHeadline = this.stream.cases[word.sentence] === 'title';
     const isCommon = word.shape !== 'title' || isHeadline || (this.key(at - 1) === 'the' && OFFICES.has(word.key));
     if (word.text === 'PM') return this.key(at - 1) === 'the' || isHeadline ? ['person', 'prime minister'] : null;
-    const isPerson = isPersonNoun(word.key) || isPersonNoun(two);
+    const isPerson = PERSONS.has(word.key) || PERSONS.has(two);
     if (isCommon && isPerson && this.isHeadEnd(at)) return ['person', this.headAt(at) ?? word.key];
     if (COLLECTIVE_NOUNS.has(word.key)) return ['collective', word.key];
-    if (isGroupNoun(word.key)) return ['group', word.key];
+    if (GROUPS.has(word.key)) return ['group', word.key];
     if (PLACE_NOUNS.has(word.key) || word.key === 'nation') return ['place', word.key];
     return word.shape === 'lower' && BODY_NOUNS.has(word.key) ? ['body', word.key] : null;
   }
@@ -216,7 +219,7 @@ export class NominalWords {
     if (next.glued) return false;
     if (next.shape !== 'lower') return TIME_WORD.test(next.key) || this.nameAt[at + 1] !== -1;
     if (FUNCTION_WORD.test(next.key) || SPEECH_VERBS.has(next.key)) return true;
-    if (isGroupNoun(next.key) || isPersonNoun(next.key)) return false;
+    if (GROUPS.has(next.key) || PERSONS.has(next.key)) return false;
     if (endsPhrase(next)) return true;
     // behind a singular, a noun goes on the phrase even where it could be a verb: `police station`, `army plans`
     const readings = verbReadings(next.text).filter(({ form }) => form === 'third' || form === 'base');
