@@ -98,15 +98,18 @@ function firstTag(lower: string, kind: string, named: boolean): WordTag {
   return closedClass(lower) ?? 'noun';
 }
 
+const APPROXIMATE = new Set('about around over under nearly some up at least most more less than'.split(' '));
+
 /** `at least 30`, `more than 200`, `about 1,100`: parts of the number, not prepositions. */
 function isApproximator(words: readonly Word[], at: number): boolean {
-  const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (!word || word.named) return false;
+  const word = words[at];
+  if (!word || word.named || !APPROXIMATE.has(word.lower)) return false;
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
   if (word.lower === 'least' || word.lower === 'most') return before?.lower === 'at';
   if (word.lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
   if (word.lower === 'more' || word.lower === 'less') return next?.lower === 'than' && after?.tag === 'number';
   if (word.lower === 'than') return (before?.lower === 'more' || before?.lower === 'less') && next?.tag === 'number';
-  return /^(?:about|around|over|under|nearly|some|up)$/.test(word.lower) && next?.tag === 'number';
+  return next?.tag === 'number';
 }
 
 /** For text-ordered queries against text-ordered spans: the one that holds a span, or null; linear over all calls. */
