@@ -105,7 +105,9 @@ export class Gazetteer<Entry extends Surface = GazetteerEntry> {
 }
 
 function fitsCase(surface: string, words: readonly string[]): boolean {
-  const written = words.join(' ').replace(/[’‘ʼ`´]/g, "'");
+  const plain = words.join(' ');
+  if (plain === surface) return true;
+  const written = plain.replace(/[’‘ʼ`´]/g, "'");
   const listed = surface.replace(/[’‘ʼ`´]/g, "'");
   // a sentence may begin with `the crew` or `al-Shabaab`
   const opened = listed.charAt(0).toUpperCase() + listed.slice(1);
