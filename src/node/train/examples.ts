@@ -88,6 +88,7 @@ export class ExampleReader {
     for (let at = sentence.first; at < sentence.end; at++) {
       allFeatures(words, this.types, context, sentence, at, list);
       votes?.collect(sentence, at, list);
+      if (words.types[at]?.capital) votes?.collectAround(votes.around(at), list);
       if (habit !== 0) addHabits(habit, words.types[at] as WordType, list);
       starts[at - sentence.first + 1] = list.length;
     }

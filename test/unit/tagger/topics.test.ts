@@ -46,9 +46,8 @@ describe('the names around a name', () => {
     tags.set(tagsOfName(entity, 2), at('Karo'));
     tags.set(tagsOfName(0, 1), at('Ostby'));
     const votes = new DocumentVotes(words, tags);
-    const [sentence] = words.sentences;
     const list = new FeatureList();
-    if (sentence) votes.collect(sentence, at('Ostby'), list);
+    votes.collectAround(votes.around(at('Ostby')), list);
     return new Set(list.values.slice(0, list.length));
   }
   const unlike = (one: Set<number>, other: Set<number>): number => [...one].filter((each) => !other.has(each)).length;

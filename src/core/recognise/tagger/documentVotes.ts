@@ -123,18 +123,13 @@ export class DocumentVotes {
     }
   }
 
-  /** Adds the features that the votes give the word at `at`. */
+  /** Adds the features that the votes give the word at `at`, but those of the names around it. */
   collect(sentence: TaggerSentence, at: number, list: FeatureList): void {
     const { types } = this.document;
     const word = types[at] as WordType;
     if (at > sentence.first) list.add(mix(SEED_BEFORE, mix(this.outcome(types[at - 1] as WordType), word.case)));
     if (at + 1 < sentence.end) list.add(mix(SEED_BEHIND, mix(this.outcome(types[at + 1] as WordType), word.case)));
     if (!word.capital) return;
-    const [before, behind] = [this.before[at] as number, this.behind[at] as number];
-    list.add(mix(SEED_NAME_BEFORE, mix(before, this.placeAt[at] as number)));
-    list.add(mix(SEED_NAME_BEHIND, mix(behind, this.placeAt[at] as number)));
-    list.add(mix(SEED_NAMES_AROUND, mix(before, behind)));
-    list.add(mix(SEED_MAKE_UP, mix(this.makeUp, this.placeAt[at] as number)));
     list.add(mix(SEED_MAKE_UP_USE, mix(this.makeUp, word.use)));
     const outcome = this.outcome(word);
     list.add(mix(SEED_WORD, outcome));
@@ -144,6 +139,20 @@ export class DocumentVotes {
     if (name) list.add(mix(SEED_NAME, mix(result(name), this.placeAt[at] as number)));
     const longer = this.longer.get(word.key);
     if (longer) list.add(mix(SEED_LONGER, (longer.entity * 4 + longer.place) * 8 + Math.min(longer.length, 4)));
+  }
+
+  /** A small number for the names around a capitalised word, and its place in its own: many words share one. */
+  around(at: number): number {
+    return ((this.before[at] as number) * 16 + (this.behind[at] as number)) * 4 + (this.placeAt[at] as number);
+  }
+
+  /** Adds the features of a number from `around`. */
+  collectAround(around: number, list: FeatureList): void {
+    const [before, behind, place] = [around >> 6, (around >> 2) & 15, around & 3];
+    list.add(mix(SEED_NAME_BEFORE, mix(before, place)));
+    list.add(mix(SEED_NAME_BEHIND, mix(behind, place)));
+    list.add(mix(SEED_NAMES_AROUND, mix(before, behind)));
+    list.add(mix(SEED_MAKE_UP, mix(this.makeUp, place)));
   }
 
   private outcome(type: WordType): number {

@@ -96,11 +96,13 @@ export class LinearChainTagger implements NameTagger {
 
   private addVotes(words: TaggerWords, votes: DocumentVotes, scores: Int32Array): void {
     const { list } = this;
+    const sums = new Map<number, Int16Array>();
     for (const sentence of words.sentences) {
       for (let at = sentence.first; at < sentence.end; at++) {
         list.clear();
         votes.collect(sentence, at, list);
         this.weights.addAll(scores, at * TAG_COUNT, list);
+        if (words.types[at]?.capital) addSlice(scores, at * TAG_COUNT, this.aroundOf(votes.around(at), votes, sums), 0);
       }
     }
   }
@@ -128,6 +130,18 @@ export class LinearChainTagger implements NameTagger {
       evidenceFeatures(context, type, this.list);
       this.weights.addAll(this.adding, 0, this.list);
       known.set(type, (sums = Int16Array.from(this.adding.subarray(0, TAG_COUNT))));
+    }
+    return sums;
+  }
+
+  private aroundOf(around: number, votes: DocumentVotes, known: Map<number, Int16Array>): Int16Array {
+    let sums = known.get(around);
+    if (!sums) {
+      this.adding.fill(0);
+      this.list.clear();
+      votes.collectAround(around, this.list);
+      this.weights.addAll(this.adding, 0, this.list);
+      known.set(around, (sums = Int16Array.from(this.adding.subarray(0, TAG_COUNT))));
     }
     return sums;
   }
