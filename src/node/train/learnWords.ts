@@ -1,7 +1,6 @@
 import { lexicon } from '../../core/lexicon/lexicon';
 import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
-import type { TaggerModel } from '../../core/recognise/tagger/taggerModel';
-import { keyHash, WordTable, type WordColumns } from '../../core/recognise/tagger/wordTable';
+import { WordTable, type WordColumns } from '../../core/recognise/tagger/wordTable';
 import { WordTypes } from '../../core/recognise/tagger/wordTypes';
 import { countNameUses } from './nameUses';
 import type { GoldDocument } from './records';
@@ -29,17 +28,4 @@ export function learnWords(
   const tagger = new LinearChainTagger(new TaggerTraining(documents, columns, options, report).trainFirstReading());
   const types = new WordTypes(lexicon().gazetteer, new WordTable(columns));
   return buildWordColumns(clusters, text.casing, countNameUses(raw, tagger, types, report));
-}
-
-/** The same words, with the uses that a better model finds in the raw text. */
-export function relearnUses(
-  words: WordColumns,
-  raw: string,
-  model: TaggerModel,
-  report: (line: string) => void,
-): WordColumns {
-  const types = new WordTypes(lexicon().gazetteer, new WordTable(model.words));
-  const uses = new Map<number, number>();
-  for (const [key, use] of countNameUses(raw, new LinearChainTagger(model), types, report)) uses.set(keyHash(key), use);
-  return { ...words, uses: Uint8Array.from(words.keys, (hash) => uses.get(hash) ?? 0) };
 }

@@ -10,11 +10,11 @@ import { evaluate, summary } from './evaluate';
 import { poolModels } from './poolModels';
 import { readRecords, type GoldDocument } from './records';
 import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
-import { learnWords, relearnUses } from './learnWords';
+import { learnWords } from './learnWords';
 import { selfTagged } from './selfTagged';
 import { withoutSmall } from './withoutSmall';
 
-const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] [--reader MODEL] [--only-words] [--silver FILE...] [--first MODEL] [--least N] --out MODEL [--test FILE...] [--epochs N]
+const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] [--only-words] [--silver FILE...] [--first MODEL] [--least N] --out MODEL [--test FILE...] [--epochs N]
 
 Trains the name tagger and writes its model.
 
@@ -23,8 +23,6 @@ Trains the name tagger and writes its model.
   --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes, casing and uses,
                  and, tagged by a first model, further documents to learn from
   --words MODEL  takes classes, casing and uses from a model trained before; one of --raw and --words is needed
-  --reader MODEL with --words and --raw: the uses of words are those that this model finds in the raw text, which
-                 gives nothing else then
   --only-words   stops behind classes, casing and uses, and writes a model that knows nothing else
   --silver FILE  such lines with the names of another model, by the same rules of annotation: learned from beside the
                  data, a half of the sentences in each epoch
@@ -54,7 +52,6 @@ function main(args: string[]): void {
       data: { type: 'string', multiple: true },
       raw: { type: 'string' },
       words: { type: 'string' },
-      reader: { type: 'string' },
       'only-words': { type: 'boolean' },
       silver: { type: 'string', multiple: true, default: [] },
       first: { type: 'string' },
@@ -67,7 +64,7 @@ function main(args: string[]): void {
   });
   // `--data a b c`: the shell leaves all but the first behind as they are
   const data = [...(values.data ?? []), ...positionals];
-  const { out, raw, first, reader, words: source } = values;
+  const { out, raw, first, words: source } = values;
   if (values.help || data.length === 0 || out === undefined || (raw === undefined && source === undefined)) {
     throw new Error(USAGE);
   }
@@ -76,11 +73,10 @@ function main(args: string[]): void {
   const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs ?? DEFAULT_OPTIONS.crf.epochs) };
   const options = { ...DEFAULT_OPTIONS, crf };
   const rawText = raw === undefined ? undefined : readText(raw);
-  let words =
+  const words =
     source === undefined
       ? learnWords(rawText ?? '', documents, options, report)
       : readModel(readFileSync(source)).words;
-  if (reader !== undefined) words = relearnUses(words, rawText ?? '', readModel(readFileSync(reader)), report);
   const { recased, rarest, threshold } = options;
   const about = {
     data: [...data, ...values.silver].map((path) => basename(path)).join(' '),
@@ -100,7 +96,7 @@ function main(args: string[]): void {
   const training = (from: readonly GoldDocument[], seed: number): TaggerTraining =>
     new TaggerTraining(from, words, { ...options, crf: { ...crf, seed } }, report, silver);
   let model = first ? readModel(readFileSync(first)) : training(documents, crf.seed).train(about);
-  if (rawText !== undefined && reader === undefined) {
+  if (rawText !== undefined) {
     const tagged = selfTagged(rawText, new LinearChainTagger(model), collection);
     report(`${tagged.length} documents of raw text tagged by this model`);
     const further = training([...documents, ...tagged], crf.seed);

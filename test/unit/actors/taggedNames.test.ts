@@ -50,6 +50,14 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('leave the line that opens a report its month and its city', () => {
+    const found = spans('Mill closes\n\nLIMA, Dec 3 (Venn News) - The mill closed.', ['LIMA', 'LOC'], ['Dec', 'ORG']);
+    assert.deepEqual(found, ['LIMA LOC']);
+    const read = spans('Mill closes\n\nLIMA (Venn News) - The mill closed.', ['LIMA', 'ORG'], ['Venn News', 'ORG']);
+    assert.deepEqual(read, ['LIMA LOC', 'Venn News ORG']);
+    assert.deepEqual(spans('They played LIMA (at home).', ['LIMA', 'ORG']), ['LIMA ORG']);
+  });
+
   it('leave out ranks that British texts write without a stop', () => {
     assert.deepEqual(spans('They saw that Col Okwo had left.', ['Col Okwo', 'PER']), ['Okwo PER']);
   });

@@ -97,13 +97,16 @@ function namesOfTagger(
     if (isCompound(words, first, at) || (entity === 'MISC' && opensWithPair(words, first, at))) continue;
     // behind a comma it is no name
     if (at - first === 1 && SUFFIX.test(words[first]?.text ?? '')) continue;
+    if (at - first === 1 && isMonthOfDate(words, first)) continue;
     while (entity === 'PER' && at - first > 1 && isTitle(words[first] as Word)) first++;
     const isRunning = cases[words[first]?.sentence ?? -1] === 'running';
     if (entity === 'PER' && isRunning && goesOn(words, first, at)) at++;
     const name = withinBorders(words, { first, end: at, entity, confidence }, gazetteer);
     const isLineEnd = words[at]?.sentence !== words[first]?.sentence;
     for (let label = name.end; label < at && isLineEnd; label++) labels.add(label);
-    names.push({ ...name, entries: entriesOf(words, name.first, name.end, gazetteer) });
+    const entries = entriesOf(words, name.first, name.end, gazetteer);
+    const isPlace = entity === 'ORG' && entries[0]?.entity === 'LOC' && opensReport(words, name);
+    names.push({ ...name, entity: isPlace ? 'LOC' : name.entity, entries });
   }
   const joined = new JoinedNames(words, names, listed, gazetteer);
   const apart = names.flatMap((name) => joined.apart(name));
@@ -123,6 +126,17 @@ function isTitle({ text, key }: Word): boolean {
   return HONORIFICS.has(text) || BARE_RANK.test(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
 }
 
+/** `LIMA, Dec 3 (Reuters)`: what the lines that open reports write short, and few texts that models learn from do. */
+function isMonthOfDate(words: readonly Word[], at: number): boolean {
+  return MONTH.test(words[at]?.text ?? '') && words[at + 1]?.shape === 'number';
+}
+
+/** `KYIV (Reuters)`: in front of the source, no city is its government or its club. */
+function opensReport(words: readonly Word[], { first, end }: Pick<NameSpan, 'first' | 'end'>): boolean {
+  return words[first]?.opens === true && words[end]?.text === '(';
+}
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
 /** Words that running text writes small unless they are syllables of a name. */
 const SMALL_WORDS = new Set('in on an so as he do am is my at no or'.split(' '));
