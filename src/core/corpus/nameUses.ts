@@ -1,4 +1,5 @@
 import { foldWords } from '../lexicon/foldWords';
+import { knownNames } from '../lexicon/knownNames';
 import { givenNameGender } from '../lexicon/nameWords';
 import { slug } from '../lexicon/slug';
 import type { LocalActor } from '../model/actor';
@@ -46,7 +47,7 @@ export function nameUse(actor: NamedActor): NameUse | null {
   // The same words may have been taken for something else than a person in another document.
   if (variant.given.length > 0) claims.add(`o:${foldWords(actor.name).join(' ')}`);
   if (actor.kind === 'person') for (const joined of joinedForms(actor.name)) claims.add(joined);
-  if (actor.kind === 'organization') {
+  if (actor.kind === 'organization' && knownAs === null) {
     for (const letters of acronymsOf(actor.name)) {
       claims.add(initialsClaim(letters));
     }
@@ -59,7 +60,7 @@ export function nameUse(actor: NamedActor): NameUse | null {
   const told = gender ?? givenNameGender(given.charAt(0).toUpperCase() + given.slice(1));
   const genders = told === undefined || told === 'either' ? [] : [told];
   const id = actor.kind === 'group' ? shortSlug(actor.name) : slug(actor.name);
-  const initials = isAcronym(actor.name) ? initialsClaim(actor.name) : null;
+  const initials = isBareInitials(actor) ? initialsClaim(actor.name) : null;
   return { variant, slug: id, knownAs, claims: [...claims], genders, offices, passing, initials };
 }
 
@@ -94,6 +95,11 @@ function claimOf(alias: string, actor: Pick<LocalActor, 'name' | 'kind'>, key: s
 /** The claim of a body to its initials, for documents that use nothing but these and explain them nowhere. */
 function initialsClaim(letters: string): string {
   return `i:${letters.replace(/\./g, '').toLowerCase()}`;
+}
+
+/** True for a body that a document knows by initials alone, and that is not well known by them (`NBA`). */
+function isBareInitials({ name, kind, knownAs }: NamedActor): boolean {
+  return kind === 'organization' && knownAs === null && isAcronym(name) && knownNames().matchWords([name]) === null;
 }
 
 /** Two or more capitals, with or without dots (`OSCE`, `U.N.`). */

@@ -245,6 +245,16 @@ describe('the Norwegian', () => {
     assert.deepEqual(asked(near, 'The Norwegian'), ['descriptor - Eva Holm']);
   });
 
+  it('is not who is named later, nor who judges', () => {
+    assert.deepEqual(asked(read('The Norwegian was charged. Norwegian sailor Eva Holm wept.'), 'The Norwegian'), []);
+    assert.deepEqual(asked(read('Judge Eva Holm ruled. The Norwegian said no.'), 'The Norwegian'), []);
+    assert.deepEqual(asked(read('Carl Dahl held a Norwegian man. The Norwegian wept.'), 'The Norwegian'), []);
+    assert.deepEqual(
+      asked(read('The Peruvian Rui Costa left. Eva Holm met him. The Norwegian wept.'), 'The Norwegian'),
+      ['descriptor - Eva Holm'],
+    );
+  });
+
   it('is nobody before a noun, and nothing that stands for many', () => {
     const reading = read(
       'Eva Holm slept. The Norwegian results came late. The Dutch said no. The Norwegian-led talks failed.',
@@ -294,8 +304,11 @@ describe('an office behind as', () => {
     const reading = read('Rui Costa resigned as finance minister. Ana Silva hired Rui Costa as chief adviser of Peru.');
     assert.deepEqual(asked(reading, 'finance minister'), ['descriptor - Rui Costa']);
     assert.ok(!reading.seen.some(({ text, actor }) => text.includes('chief adviser') && actor === 'Ana Silva'));
-    const passive = read('Rui Costa was named as finance minister.');
+    const passive = read('Rui Costa was named as finance minister. Ana Silva, chosen as trade minister in May, wept.');
     assert.deepEqual(asked(passive, 'finance minister'), ['descriptor - Rui Costa']);
+    assert.deepEqual(asked(passive, 'trade minister'), ['descriptor - Ana Silva']);
+    const aide = read('Ana Silva hired an aide as trade minister.');
+    assert.deepEqual(asked(aide, 'trade minister'), []);
   });
 });
 

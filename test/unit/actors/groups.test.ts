@@ -57,6 +57,13 @@ describe('the circle of a person', () => {
     assert.deepEqual(asked(reading, 'the presidential campaign'), ['group - nobody']);
   });
 
+  it('is not meant any more once another kind was spoken of', () => {
+    const reading = read(
+      'The Silva campaign lost. Ana Silva left. A vaccination campaign began. The campaign saved many.',
+    );
+    assert.deepEqual(asked(reading, 'The campaign'), ['group - nobody']);
+  });
+
   it('is not that of all who stand before it in a list', () => {
     const reading = read('Peru, Silva campaign sued. Ana Silva is silent.');
     assert.deepEqual(asked(reading, 'Silva campaign'), ['group - Ana Silva campaign']);

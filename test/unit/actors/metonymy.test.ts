@@ -28,6 +28,8 @@ describe('the name of a capital', () => {
       ['Lima', 'Oslo', 'Nairobi'].flatMap((city) => asked(list, city)),
       ['metonym LOC Peru', 'metonym LOC Norway', 'metonym LOC Kenya'],
     );
+    assert.equal(reads('# Lima Attacks Suspect Held On Second Ferry\n\nIt rained.', 'Lima'), 'place LOC Lima');
+    assert.equal(reads('Lima, Oslo and Nairobi run late.', 'Lima'), 'place LOC Lima');
     assert.equal(reads('# Two Killed In Ferry Fire Near Lima\n\nIt rained.', 'Lima'), 'place LOC Lima');
   });
 

@@ -162,6 +162,18 @@ describe('bodies that every state has', () => {
     assert.ok(asked(other, 'Supreme Court').every((seen) => seen.endsWith('Chilean Supreme Court')));
   });
 
+  it('are those of the state behind them, or open where the words speak of another place', () => {
+    const from = 'OSLO, May 3 (AP) — ';
+    const seat = read(`${from}They heard that the Foreign Ministry in Lima had said so.`);
+    assert.deepEqual(asked(seat, 'Foreign Ministry'), ['name ORG Peruvian Foreign Ministry']);
+    const small = read(`${from}They heard that the coast guard in Peru had said so.`);
+    assert.deepEqual(asked(small, 'the coast guard'), ['descriptor - Peruvian Coast Guard']);
+    const other = read(`${from}They heard in Lima that day that the Supreme Court had ruled. It rained.`);
+    assert.deepEqual(asked(other, 'Supreme Court'), ['name ORG Supreme Court']);
+    const home = read('WASHINGTON, May 3 (AP) — They heard that the Defense Ministry had ruled.');
+    assert.deepEqual(asked(home, 'Defense Ministry'), ['name ORG Defense Ministry']);
+  });
+
   it('keep a name of their own that only stands behind a state', () => {
     const reading = read('Shares of Norway’s Kvalvik Group fell, and so did those of Kvalvik Group’s rivals.');
     assert.deepEqual(asked(reading, 'Kvalvik Group'), ['name ORG Kvalvik Group', 'name ORG Kvalvik Group']);
@@ -192,6 +204,9 @@ describe('another name', () => {
       'They said that Rui Costa, with Conferro, had left, and that Carl Dahl called “Radio Orla” late.',
     );
     assert.ok(!reading.seen.some(({ text, actor }) => text === 'Conferro' && actor === 'Rui Costa'));
+    assert.ok(!reading.seen.some(({ text, actor }) => text === 'Radio Orla' && actor === 'Carl Dahl'));
+    const town = read('They said that Rui Costa, known as Lima to them, had left.');
+    assert.ok(!town.seen.some(({ text, actor }) => text === 'Lima' && actor === 'Rui Costa'));
   });
 });
 

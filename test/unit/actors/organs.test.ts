@@ -92,6 +92,17 @@ describe('a body', () => {
       'Orla Motors Ltd said it was broke. The company makes trams. Save the Storks opened a clinic. The organisation is old.',
     );
     assert.deepEqual(asked(reading, 'The company'), ['descriptor - Orla Motors Ltd']);
+    assert.deepEqual(asked(reading, 'The organisation'), []);
+    const charity = read('On Monday Orla Venn Foundation said it was broke. The organisation feeds storks.');
+    assert.deepEqual(asked(charity, 'The organisation'), ['descriptor - Orla Venn Foundation']);
+  });
+
+  it('that everybody knows as something else is no company, and one that is explained is another', () => {
+    assert.deepEqual(asked(read('Hezbollah said it would reply. The company denied it.'), 'The company'), []);
+    const other = read('Orla Motors Ltd said so. The firm advising the buyer wept.');
+    assert.deepEqual(asked(other, 'The firm'), []);
+    const named = read('Orla Motors Ltd said it had bought the company Venn Trams Ltd in May.');
+    assert.deepEqual(asked(named, 'the company'), ['descriptor - Venn Trams Ltd']);
   });
 
   it('is not the company that it speaks of, nor one far off', () => {
@@ -120,6 +131,8 @@ describe('a body', () => {
   it('is taken up by what stands before its name', () => {
     const reading = read('On Monday the airline Orlavia cut jobs. Basel Bank Ltd was surprised. The airline is old.');
     assert.deepEqual(asked(reading, 'The airline'), ['descriptor - Orlavia']);
+    const told = read('She told the committee Orlavia had lied. The committee will report.');
+    assert.deepEqual(asked(told, 'The committee'), []);
   });
 
   it('bears the first word of its name alone, where that is a name and no other’s', () => {

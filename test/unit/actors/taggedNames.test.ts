@@ -376,4 +376,13 @@ describe('names of a trained tagger', () => {
     assert.deepEqual(spans('Okwode, the transport chief, said that it was late.'), ['Okwode PER']);
     assert.deepEqual(spans('Okwode, the transport of goods, was late.'), []);
   });
+
+  it('take in the suffix behind them', () => {
+    assert.deepEqual(spans('They met Carl Venn Jr. on Monday.', ['Carl Venn', 'PER']), ['Carl Venn Jr. PER']);
+  });
+
+  it('are no ranks before a letter, and no people where a surname is one', () => {
+    assert.deepEqual(spans('Voters of Gen Z stayed.', ['Gen Z', 'PER']), ['Gen Z PER']);
+    assert.deepEqual(spans('They met Mike Pole on Monday.', ['Mike Pole', 'PER']), ['Mike Pole PER']);
+  });
 });

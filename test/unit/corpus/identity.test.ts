@@ -45,12 +45,19 @@ describe('one actor across documents', () => {
 
   it('is a body under all names of its state', () => {
     const ids = idsOf([
-      [{ name: 'U.S. Lake Patrol', kind: 'organization' }],
-      [{ name: 'United States Lake Patrol', kind: 'organization' }],
-      [{ name: 'American Lake Patrol', kind: 'organization' }],
-      [{ name: 'Canadian Lake Patrol', kind: 'organization' }],
+      [{ name: 'U.S. Lake Guard', kind: 'organization' }],
+      [{ name: 'United States Lake Guard', kind: 'organization' }],
+      [{ name: 'American Lake Guard', kind: 'organization' }],
+      [{ name: 'Canadian Lake Guard', kind: 'organization' }],
     ]).flat();
-    assert.deepEqual(ids, ['us-lake-patrol', 'us-lake-patrol', 'us-lake-patrol', 'canadian-lake-patrol']);
+    assert.deepEqual(ids, ['us-lake-guard', 'us-lake-guard', 'us-lake-guard', 'canadian-lake-guard']);
+    const others = idsOf([
+      [{ name: 'American Lake Hotels', kind: 'organization' }],
+      [{ name: 'U.S. Lake Hotels', kind: 'organization' }],
+      [{ name: 'Georgia Supreme Court', kind: 'organization' }],
+      [{ name: 'Georgian Supreme Court', kind: 'organization' }],
+    ]).flat();
+    assert.equal(new Set(others).size, 4);
   });
 
   it('is a body in the singular and the plural', () => {

@@ -19,6 +19,8 @@ export class Companies {
   private readonly known = new Set<number>();
   /** By state the bodies that are said to be of it. */
   private readonly ofStates = new Map<number, Set<number>>();
+  /** Answers given, so that each set is looked through once. */
+  private readonly soleOf = new Map<number, number | null>();
 
   constructor(
     private readonly words: readonly Word[],
@@ -53,10 +55,14 @@ export class Companies {
 
   /** The one company of the state that the document tells of, or its one body; null for none, and for several. */
   ofState(state: number): number | null {
-    const bodies = [...(this.ofStates.get(state) ?? [])];
-    const companies = bodies.filter((body) => this.known.has(body));
-    const [only, ...others] = companies.length > 0 ? companies : bodies;
-    return only !== undefined && others.length === 0 ? only : null;
+    let sole = this.soleOf.get(state);
+    if (sole === undefined) {
+      const bodies = [...(this.ofStates.get(state) ?? [])];
+      const companies = bodies.filter((body) => this.known.has(body));
+      const [only, ...others] = companies.length > 0 ? companies : bodies;
+      this.soleOf.set(state, (sole = only !== undefined && others.length === 0 ? only : null));
+    }
+    return sole;
   }
 
   private isCompany(first: number, end: number): boolean {

@@ -32,6 +32,8 @@ export interface ResolvedNominal {
 
 type Answer = (actor: number | null, form: MentionForm, confidence: number) => ResolvedNominal;
 
+/** Those who speak of others in court and police reports. */
+const OFFICIALS = /(?:judge|prosecutor|officer|lawyer|attorney|police|spokesman|spokeswoman|spokesperson)/;
 const PEOPLES = new Set('population community residents'.split(' '));
 
 /** Resolves noun phrases and pronouns in text order, each against what was said before it. */
@@ -181,11 +183,16 @@ class Discourse extends PlacesSpokenOf {
   private nationalOf(nominal: Nominal, [state]: readonly number[]): number | null {
     if (state === undefined) return null;
     const of = this.table.affiliations(state);
-    const known = this.latest((actor) => of.some((body) => this.profiles.of(actor).bodies.has(body)));
+    const known = this.latest((actor) => of.some((body) => this.profiles.of(actor).bodies.has(body)), false);
     if (known !== null) return known;
     const { lastPerson } = this;
     const isNear = lastPerson !== null && this.sentenceOf(nominal) - lastPerson.sentence <= 1;
-    return isNear && this.profiles.of(lastPerson.actor).state === null ? lastPerson.actor : null;
+    if (!isNear) return null;
+    // `arrested a Somali man. The Somali …`; a judge or an officer is rather the other one
+    const { state: told, heads } = this.profiles.of(lastPerson.actor);
+    const key = this.words[nominal.end - 1]?.key;
+    const isOther = this.words.slice(lastPerson.end, nominal.first).some((word) => word.key === key);
+    return told !== null || isOther || [...heads].some((head) => OFFICIALS.test(head)) ? null : lastPerson.actor;
   }
 
   /** Whose the phrase for a person is: those named in it, or the state that `the country's president` takes up. */
@@ -254,6 +261,8 @@ class Discourse extends PlacesSpokenOf {
    */
   private ownersOf(nominal: Nominal): { readonly owner: number | null; readonly owners: readonly number[] } {
     if (nominal.names.length > 0) return { owner: null, owners: this.profiles.actorsIn(nominal) };
+    const seat = this.seatBehind(nominal);
+    if (seat !== undefined) return { owner: null, owners: seat === null ? [] : [seat] };
     const owner = this.possessorOf(nominal);
     if (owner !== null) return { owner, owners: [owner] };
     if (nominal.determiner !== 'the' || nominal.quoted) return { owner: null, owners: [] };

@@ -19,7 +19,9 @@ const QUANTITY = /^(?:some|many|most|several|all|both) /i;
 /** Groups and bodies that the document describes: one for all the phrases that call it the same. */
 export class Groups {
   /** By head noun the group last named with whose it is: `the envoys` takes up `Dutch and Danish envoys`. */
-  private readonly last = new Map<string, { readonly group: number; readonly size: number }>();
+  private readonly last = new Map<string, { readonly group: number; readonly size: number; readonly at: number }>();
+  /** For each circle (`campaign`) where the words speak of another kind of it (`the vaccination campaign`). */
+  private readonly otherKinds = new Map<string, number[]>();
   private readonly bodies = new Map<string, number>();
   /** By people the part of it last spoken of, by its key. */
   private readonly lastPopulation = new Map<string, string>();
@@ -30,7 +32,16 @@ export class Groups {
     private readonly profiles: Profiles,
     private readonly descriptions: Descriptions,
     private readonly table: ActorTable,
-  ) {}
+  ) {
+    words.forEach((word, at) => {
+      const before = words[at - 1];
+      if (!CIRCLES.has(word.key) || before?.shape !== 'lower' || before.sentence !== word.sentence) return;
+      if (before.possessive || FILLING.test(before.key)) return;
+      const places = this.otherKinds.get(word.key);
+      if (places) places.push(at);
+      else this.otherKinds.set(word.key, [at]);
+    });
+  }
 
   /**
    * The group that the phrase means, as a provisional index; null where it says no more than `the envoys` and none has
@@ -40,7 +51,8 @@ export class Groups {
     const head = hyphened(nominal.head);
     const kind = FORCES.has(head) ? 'forces' : head;
     if (nominal.names.length === 0 && owner === null) {
-      const last = CIRCLES.has(head) && !this.takesUp(nominal) ? undefined : this.last.get(kind);
+      const told = this.last.get(kind);
+      const last = told && CIRCLES.has(head) && !this.takesUp(nominal, told.at) ? undefined : told;
       if (last) return !this.isCounted(nominal) || last.size > 1 ? last.group : null;
       return STORY_GROUPS.has(head) || kind === 'forces' ? this.unowned(nominal, kind) : null;
     }
@@ -57,19 +69,32 @@ export class Groups {
       'group',
       people === null ? { description } : {},
     );
-    this.last.set(kind, { group, size: actors.length });
+    this.last.set(kind, { group, size: actors.length, at: nominal.first });
     return group;
   }
 
   /** `the campaign` takes up one just told of; `the presidential campaign`, `the campaign of` need not. */
-  private takesUp({ first, end, determiner }: Nominal): boolean {
+  private takesUp({ first, end, determiner, head }: Nominal, told: number): boolean {
     const isPlain = end - first === 2 && /^(?:the|this|that|these|those)$/.test(determiner);
-    return isPlain && !/^(?:of|for|to|against)$/.test(this.words[end]?.key ?? '');
+    const isOther = this.lastOtherKind(head, first) > told;
+    return isPlain && !isOther && !/^(?:of|for|to|against)$/.test(this.words[end]?.key ?? '');
+  }
+
+  /** Where the noun last stood for another kind before word `at` (`the vaccination campaign`), or -1. */
+  private lastOtherKind(noun: string, at: number): number {
+    const places = this.otherKinds.get(noun) ?? [];
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return places[low - 1] ?? -1;
   }
 
   /** Lets later phrases with the noun alone mean this group. */
-  remember(noun: string, group: number): void {
-    this.last.set(noun, { group, size: 1 });
+  remember(noun: string, group: number, at: number): void {
+    this.last.set(noun, { group, size: 1, at });
   }
 
   /** What the actor is called in descriptions: alike in all documents. */
@@ -84,7 +109,7 @@ export class Groups {
   private unowned(nominal: Nominal, kind: string): number {
     const description = [...this.modifiersIn(nominal), kind].join(' ');
     const group = this.descriptions.provisional(description, description.replace(/-/g, ' '), 'group', { description });
-    this.last.set(kind, { group, size: Infinity });
+    this.last.set(kind, { group, size: Infinity, at: nominal.first });
     return group;
   }
 
@@ -147,7 +172,7 @@ export class Groups {
   }
 }
 
-const FILLING = /^(?:the|this|these|those|its|his|her|their|our|your|my|and|of)$/;
+const FILLING = /^(?:a|an|the|this|these|those|that|its|his|her|their|our|your|my|and|of|to)$/;
 
 /** `foreign ministry` of Chile → `Chilean Foreign Ministry`: the name under which other documents know it. */
 function bodyName(table: ActorTable, state: number, head: string): string {

@@ -1,4 +1,5 @@
 import { wordKey } from '../../lexicon/gazetteer';
+import { knownNames } from '../../lexicon/knownNames';
 import { lexicon } from '../../lexicon/lexicon';
 import { placeShortened } from '../../lexicon/placeAbbreviations';
 import { partyNamed } from '../../lexicon/parties';
@@ -141,11 +142,18 @@ class Identification extends KnownNames {
       .map((part) => part.charAt(0))
       .join('');
     // of a name in another language the letters are others: `Workers’ Party (PT)`
-    const isForeign = short === next && isBareAcronym(short, this.text(short)) && long.entity === 'ORG';
+    const isForeign = short === next && this.isUnknownAcronym(short) && long.entity === 'ORG';
     if (!isForeign && !isSubsequence(letters.toLowerCase(), initials.toLowerCase())) return;
     const entry = long.entries[0];
     const actor = entry ? this.table.known(entry) : this.introduced(long);
     if (actor !== undefined) this.acronyms.set(this.text(short), actor);
+  }
+
+  /** Letters that are taken for a body and that no list knows: not `(D)` or `(Reuters)` or `(Oslo)`. */
+  private isUnknownAcronym(name: NameSpan): boolean {
+    const text = this.text(name);
+    if (name.entity !== 'ORG' || name.entries.length > 0 || !/^\p{Lu}{2,6}$/u.test(text)) return false;
+    return partyNamed(text) === undefined && !this.outlet?.isCalled(text) && knownNames().matchWords([text]) === null;
   }
 
   private resolve(name: NameSpan): NamedMention {
@@ -231,7 +239,8 @@ class Identification extends KnownNames {
     const owned = this.owned.of(name, text);
     if (owned) return this.mention(name, this.body(owned.name, 'organization'), 'name');
     const whole = form === 'acronym' ? undefined : this.shorter.nearest(bodyNameKey(keys), name.first);
-    if (whole !== undefined) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
+    const isSameKind = whole !== undefined && (this.table.kindOf(whole) === 'place') === (kind === 'place');
+    if (whole !== undefined && isSameKind) return this.mention(name, whole, kind === 'place' ? 'place' : 'short_name');
     const ofHome = this.owned.ofHome(name, text);
     if (ofHome) {
       const mention = this.mention(name, this.body(ofHome.name, 'organization'), 'name');
@@ -239,9 +248,4 @@ class Identification extends KnownNames {
     }
     return this.mention(name, this.table.named(text, kind), form);
   }
-}
-
-/** Letters that the tagger takes for a body and no list knows: not `(D)` or `(Reuters)` or `(Oslo)`. */
-function isBareAcronym({ entity, entries }: NameSpan, text: string): boolean {
-  return entity === 'ORG' && entries.length === 0 && /^\p{Lu}{2,6}$/u.test(text);
 }

@@ -4,7 +4,6 @@ import type { Basis } from '../../model/basis';
 import { type Phrase, type PhraseValue, phrase } from '../../model/phrase';
 import type { Word } from './words';
 import { verbReadings } from '../text/inflection';
-import { KNOWN_VERBS } from '../text/knownVerbs';
 
 /** How the name of a seat of government is meant, how sure that is, and the rule that says so. */
 export interface SeatReading {
@@ -105,6 +104,11 @@ const ASKED_FROM = new Set(
   'pressure response reaction statement signal signals criticism support demand demands call calls approval permission money help independence'.split(
     ' ',
   ),
+);
+/** What governments do together, in the bare form. */
+const BARE_ACTS = new Set(
+  `accuse agree ban blame call condemn demand deny discuss expel hail impose invite join meet plan pledge praise protest reject
+  say seek sign summon support urge vow want warn welcome`.split(/\s+/),
 );
 /** What is sent to a government, and hardly to a town. */
 const MESSAGES = new Set(
@@ -234,9 +238,7 @@ function isPredicate(word: Word): boolean {
   return verbReadings(word.text).some(({ form }) => form === 'past' || form === 'third');
 }
 
-/** Several subjects take the bare form too: `Oslo and Rome agree`. */
+/** Several subjects take the bare form too: `Oslo and Rome agree`. Of that only verbs that no trains or maps do. */
 function isPredicateOfList(word: Word | undefined): boolean {
-  if (word?.shape !== 'lower') return false;
-  const isBare = verbReadings(word.text).some(({ lemma, form }) => form === 'base' && KNOWN_VERBS.has(lemma));
-  return isPredicate(word) || isBare;
+  return word?.shape === 'lower' && (isPredicate(word) || BARE_ACTS.has(word.key));
 }

@@ -173,9 +173,17 @@ class NominalScan extends TitleWords {
     if (kind === 'place' && (this.key(at + 1) === 'of' || !this.sameSentence(first, at))) return 0;
     if (kind === 'place' && (!hasDeterminer || hasName)) return 0;
     if (kind === 'body' && hasName && !(COMPANIES.has(noun) && hasDeterminer && this.endsNounPhrase(at))) return 0;
+    // `the firm advising the buyer`, `the company that …` say themselves who is meant
+    if (kind === 'body' && this.isExplained(end)) return 0;
     this.add(kind, first, end, noun);
     // the person in `the campaign of President Moyo` has a title of his own
     return kind === 'group' && this.isPerson(end - 1, at) ? at + 1 : end;
+  }
+
+  private isExplained(end: number): boolean {
+    const next = this.words[end];
+    if (!next || !this.sameSentence(end, end - 1) || this.words[end - 1]?.possessive) return false;
+    return /^(?:that|which|who|whose|behind|of|for)$/.test(next.key) || /^\p{Ll}+ing$/u.test(next.text);
   }
 
   /** `the country's` before a phrase. */

@@ -68,7 +68,7 @@ export class Organs {
     if (circle === undefined || (head !== circle && !SPEAKING_FOR.has(head))) return null;
     const description = `${circle} @${this.groups.reference(owner)}`;
     const actor = this.descriptions.provisional(description, `${name} ${circle}`, 'group', { description });
-    this.groups.remember(circle, actor);
+    this.groups.remember(circle, actor, nominal.first);
     return { actor, rule: 'organ-of-body', note: phrase('speaks for the {0} of {1}', circle, name) };
   }
 

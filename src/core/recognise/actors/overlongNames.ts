@@ -34,7 +34,9 @@ export function withoutCommonWords(
     if (isNoun && !mayBeGiven) return { ...name, end: end - 1 };
     const inside = entriesOf(words, first + 1, end, gazetteer);
     const [people] = inside;
-    return people?.kind === 'people' ? { ...name, first: first + 1, entity: people.entity, entries: inside } : name;
+    // `Mike Pole`, `Neil Finn`: only the plural is no surname
+    const isPeople = people?.kind === 'people' && words[end - 1]?.key.endsWith('s') === true;
+    return isPeople ? { ...name, first: first + 1, entity: people.entity, entries: inside } : name;
   });
 }
 

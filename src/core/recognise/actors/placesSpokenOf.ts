@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/lexicon';
 import type { ActorTable } from './actorTable';
 import type { NamedMention } from './knownNames';
 import type { Nominal } from './nominals';
@@ -32,6 +33,16 @@ export abstract class PlacesSpokenOf extends SpokenOf {
     if (head === 'village' || head === 'town') return this.lastTown;
     if (head === 'city' || head === 'capital') return this.lastCity;
     return /^(?:state|area)$/.test(head) ? null : this.lastRegion;
+  }
+
+  /** `the government in Lima`: the state whose it is, null for a place of which that is not known; undefined for none. */
+  protected seatBehind({ end }: Nominal): number | null | undefined {
+    const name = this.words[end]?.key === 'in' ? this.nameFrom.get(end + 1) : undefined;
+    if (name?.entity !== 'LOC' || name.actor === null) return undefined;
+    if (this.table.kindOf(name.actor) === 'state') return name.actor;
+    const [entry] =
+      lexicon().gazetteer.matchWords(this.words.slice(name.first, name.end).map(({ text }) => text))?.entries ?? [];
+    return entry?.kind === 'capital' && entry.standsFor !== null ? (this.table.state(entry.standsFor) ?? null) : null;
   }
 
   /** `the capital, Lima,`: the name behind the comma. */

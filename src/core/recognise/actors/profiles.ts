@@ -43,7 +43,7 @@ export class Profiles {
       if (bearer === null) continue;
       const nominal = this.withSeatBehind(role);
       const profile = this.of(bearer);
-      profile.heads.add(nominal.head);
+      profile.heads.add(this.rankedHead(nominal));
       for (const body of this.affiliationsIn(nominal)) profile.bodies.add(body);
       const gender = PERSON_NOUNS.get(nominal.head.split(' ').at(-1) ?? '');
       if (gender && gender !== 'either') profile.gender = gender;
@@ -53,6 +53,13 @@ export class Profiles {
     }
     this.noticeSeat(nominals);
     for (const [actor, { gender }] of this.profiles) if (gender !== 'either') table.gender(actor, gender);
+  }
+
+  /** The office with what ranks below it in front: `deputy prime minister`. */
+  private rankedHead({ first, end, head }: Nominal): string {
+    const at = end - head.split(' ').length - 1;
+    const rank = at >= first ? (this.words[at]?.key ?? '') : '';
+    return /^(?:deputy|vice|assistant)$/.test(rank) ? `${rank} ${head}` : head;
   }
 
   /** `President Jane Roe of Peru`: the state behind the name belongs to the title before it. */

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../lexicon/nameWords';
+import { PERSON_NOUNS, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { verbReadings } from '../text/inflection';
 import type { ActorTable } from './actorTable';
 import { BodyReferences } from './bodyReferences';
@@ -24,7 +24,6 @@ const LONGEST_COMPLEMENT = 6;
 const REACH = 40;
 /** What opens a noun phrase. */
 const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|your)$/;
-const BE = /^(?:was|were|is|are|been|being|be|got)$/;
 /** Verbs with an object that the words behind `as` describe. */
 const APPOINTING = new Set(
   'hire name appoint pick choose select nominate elect install describe regard view see portray cast introduce recognise recognize promote'.split(
@@ -149,8 +148,7 @@ export class SpokenOf {
     // `after Roe left, the hall was the scene`: another subject may stand between
     if (first - lastPerson.end > REACH) return null;
     const between = this.words.slice(lastPerson.end, first - 1);
-    if (copula?.key === 'as' && between.some((word, at) => isAppointing(word) && !BE.test(between[at - 1]?.key ?? '')))
-      return null;
+    if (copula?.key === 'as' && givesTo(between)) return null;
     // `Roe met Venn on her first trip as minister`
     const owner = copula?.key === 'as' ? between.findIndex(({ key }) => key === 'his' || key === 'her') : -1;
     if (owner >= 0) return this.latestOf(between[owner]?.key === 'his' ? 'male' : 'female');
@@ -206,7 +204,12 @@ export class SpokenOf {
   }
 }
 
-/** `Roe hired Venn as …`: the office is not that of the subject. */
+/** `Roe hired an aide as …`: the office is that of whom the verb gives it to. */
+function givesTo(between: readonly Word[]): boolean {
+  const verb = between.findIndex(isAppointing);
+  return verb >= 0 && between.slice(verb + 1).some(({ key, shape }) => shape === 'lower' && PERSON_NOUNS.has(key));
+}
+
 function isAppointing({ text, shape }: Word): boolean {
   return shape === 'lower' && verbReadings(text).some(({ lemma, form }) => form !== 'base' && APPOINTING.has(lemma));
 }

@@ -98,9 +98,9 @@ function namesOfTagger(
     // behind a comma it is no name
     if (at - first === 1 && SUFFIX.test(words[first]?.text ?? '')) continue;
     if (at - first === 1 && isMonthOfDate(words, first)) continue;
-    while (entity === 'PER' && at - first > 1 && isTitle(words[first] as Word)) first++;
+    while (entity === 'PER' && at - first > 1 && isTitle(words[first] as Word) && !isLetter(words[first + 1])) first++;
     const isRunning = cases[words[first]?.sentence ?? -1] === 'running';
-    if (entity === 'PER' && isRunning && goesOn(words, first, at)) at++;
+    if (entity === 'PER' && ((isRunning && goesOn(words, first, at)) || isSuffix(words, first, at))) at++;
     const name = withinBorders(words, { first, end: at, entity, confidence }, gazetteer);
     const isLineEnd = words[at]?.sentence !== words[first]?.sentence;
     for (let label = name.end; label < at && isLineEnd; label++) labels.add(label);
@@ -121,6 +121,11 @@ const LONGEST_DESCRIPTION = 7;
 /** Ranks as British texts shorten them. */
 const BARE_RANK = /^(?:Col|Gen|Lt|Maj|Capt|Sgt|Adm|Brig|Cpl|Cmdr|Sen|Rep|Gov|Rev)$/;
 
+/** `Gen Z` has no rank. */
+function isLetter(word: Word | undefined): boolean {
+  return word?.text.length === 1;
+}
+
 /** True for a form of address or an office that is no given name (`Justice Moyo`, but `Dean Moyo`). */
 function isTitle({ text, key }: Word): boolean {
   return HONORIFICS.has(text) || BARE_RANK.test(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
@@ -138,6 +143,12 @@ function opensReport(words: readonly Word[], { first, end }: Pick<NameSpan, 'fir
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
+/** `Carl Dahl Jr.`: the suffix belongs to the full name before it. */
+function isSuffix(words: readonly Word[], first: number, end: number): boolean {
+  const [last, next] = [words[end - 1], words[end]];
+  return end - first > 1 && next?.sentence === last?.sentence && !last?.possessive && SUFFIX.test(next?.text ?? '');
+}
+
 /** Words that running text writes small unless they are syllables of a name. */
 const SMALL_WORDS = new Set('in on an so as he do am is my at no or'.split(' '));
 
