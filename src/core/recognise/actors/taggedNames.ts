@@ -131,12 +131,12 @@ function isTitle({ text, key }: Word): boolean {
   return HONORIFICS.has(text) || BARE_RANK.test(text) || (OFFICES.has(key) && givenNameGender(text) === undefined);
 }
 
-/** `LIMA, Dec 3 (Reuters)`: what the lines that open reports write short, and few texts that models learn from do. */
+/** `BERGEN, Nov 5 (News Agency)`: what the lines that open reports write short, and few texts that models learn from do. */
 function isMonthOfDate(words: readonly Word[], at: number): boolean {
   return MONTH.test(words[at]?.text ?? '') && words[at + 1]?.shape === 'number';
 }
 
-/** `KYIV (Reuters)`: in front of the source, no city is its government or its club. */
+/** `BERGEN (News Agency)`: in front of the source, no city is its government or its club. */
 function opensReport(words: readonly Word[], { first, end }: Pick<NameSpan, 'first' | 'end'>): boolean {
   return words[first]?.opens === true && words[end]?.text === '(';
 }
