@@ -32,6 +32,8 @@ export const STATE_BODIES = set(groupWords.stateBodies);
 /** Nouns in the names of bodies of the state; in those of others that nobody calls a company. */
 export const PUBLIC_BODIES = set(groupWords.publicBodies);
 export const CIVIC_BODIES = set(groupWords.civicBodies);
+/** What companies are called behind their own name, by their trade or reach. */
+export const TRADES = set(groupWords.trades);
 /** Nouns for one person beyond those of person-words.json. */
 export const MORE_PERSON_NOUNS = set(groupWords.persons);
 /** Nouns of pairs of persons (`the two leaders`); those of heads of state or government. */

@@ -205,6 +205,8 @@ describe('another name', () => {
     );
     assert.ok(!reading.seen.some(({ text, actor }) => text === 'Conferro' && actor === 'Rui Costa'));
     assert.ok(!reading.seen.some(({ text, actor }) => text === 'Radio Orla' && actor === 'Carl Dahl'));
+    const past = read('They said that Rui Costa, formerly Venn Capital partner, had left. Venn Capital sued.');
+    assert.ok(!past.seen.some(({ text, actor }) => text === 'Venn Capital' && actor === 'Rui Costa'));
     const town = read('They said that Rui Costa, known as Lima to them, had left.');
     assert.ok(!town.seen.some(({ text, actor }) => text === 'Lima' && actor === 'Rui Costa'));
   });

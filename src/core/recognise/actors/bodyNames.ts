@@ -1,5 +1,6 @@
 import { americanSpelling } from '../../lexicon/americanSpelling';
 import { isEnglishWord } from '../../lexicon/englishWords';
+import { TRADES } from '../../lexicon/groupWords';
 import { givenNameGender, ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 
 const COMPANY_TAIL = new Set(
@@ -19,16 +20,6 @@ const COMPANY_TAIL = new Set(
 
 /** Shorter first words are too often initials and articles of other languages. */
 const SHORTEST_NAME = 4;
-/** What companies are called after their own name, by their trade or reach. */
-const TRADES = new Set(
-  (
-    'pharmaceuticals pharma technologies technology systems partners capital securities energy petroleum oil steel mining ' +
-    'resources foods seafood brewery breweries shipping logistics telecom electronics software semiconductor semiconductors ' +
-    'entertainment studios insurance financial international global worldwide stores laboratories chemicals networks media ' +
-    'lines brands automotive aerospace robotics therapeutics biotech cosmetics cement paper mills'
-  ).split(' '),
-);
-
 function isCompanyTail(word: string): boolean {
   return COMPANY_TAIL.has(word) || TRADES.has(word);
 }
@@ -58,8 +49,8 @@ export function shorterNames(keys: readonly string[], isBody: boolean): string[]
   for (let from = 1; keys.length - from >= 2; from++) names.push(bodyNameKey(keys.slice(from)));
   for (let to = keys.length - 1; to > 0 && isCompanyTail(keys[to] ?? ''); to--)
     names.push(bodyNameKey(keys.slice(0, to)));
-  const trade = isBody ? firstOfCompany(keys) : null;
-  if (trade !== null) names.push(trade);
+  const first = isBody ? firstOfCompany(keys) : null;
+  if (first !== null) names.push(first);
   return names;
 }
 

@@ -1,3 +1,4 @@
+import { endsPhrase, looksFinite } from './clauseWords';
 import type { NameSpan } from './nameSpan';
 import type { Word } from './words';
 
@@ -34,7 +35,10 @@ function isOtherName(words: readonly Word[], before: NameSpan, name: NameSpan): 
     .slice(before.end, name.first)
     .map(({ key }) => key)
     .join(' ');
-  if (CALLED.test(link)) return true;
+  // `formerly Venn Capital partner`
+  const next = words[name.end];
+  if (CALLED.test(link))
+    return next?.sentence !== sentence || next?.shape !== 'lower' || endsPhrase(next) || looksFinite(next);
   if (!AS_QUOTED.test(link) || name.end - name.first > LONGEST_NICKNAME) return false;
   for (let at = before.first - 1; at >= before.first - REACH && words[at]?.sentence === sentence; at--)
     if (CALLING.test(words[at]?.key ?? '')) return true;

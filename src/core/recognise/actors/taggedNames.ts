@@ -45,6 +45,9 @@ function isPlainlyTitled({ words, cases }: WordStream, { first, end, entity }: N
   return isTitled(words, first) && words[first - 1]?.shape === 'title' && end - first < 4 && !isEnglishWord(word.key);
 }
 
+/** Of a description behind a name, in words. */
+const LONGEST_DESCRIPTION = 7;
+
 /** `Okwo, the transport chief, said`: a capital that opens a sentence and is said to be a person. */
 function isDescribed({ words, cases }: WordStream, { first, end, entity, entries }: NameSpan): boolean {
   const word = words[first];
@@ -114,9 +117,6 @@ function namesOfTagger(
   const settled = apart.map((name) => readings.settle(name));
   return withoutCommonWords(words, settled, gazetteer).map(withFittingEntries);
 }
-
-/** Of a description behind a name, in words. */
-const LONGEST_DESCRIPTION = 7;
 
 /** Ranks as British texts shorten them. */
 const BARE_RANK = /^(?:Col|Gen|Lt|Maj|Capt|Sgt|Adm|Brig|Cpl|Cmdr|Sen|Rep|Gov|Rev)$/;
