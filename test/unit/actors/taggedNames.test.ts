@@ -389,4 +389,13 @@ describe('names of a trained tagger', () => {
     assert.deepEqual(spans('Voters of Gen Z stayed.', ['Gen Z', 'PER']), ['Gen Z PER']);
     assert.deepEqual(spans('They met Mike Pole on Monday.', ['Mike Pole', 'PER']), ['Mike Pole PER']);
   });
+
+  it('end before the next clause', () => {
+    assert.deepEqual(spans('They said that if I were Venn I’d go.', ['Venn I’d', 'PER']), ['Venn PER']);
+  });
+
+  it('are adjectives where they are one member of a party', () => {
+    assert.deepEqual(spans('They said that the Tory seat fell.', ['Tory', 'ORG']), ['Tory MISC']);
+    assert.deepEqual(spans('They said that the Tories fell.', ['Tories', 'ORG']), ['Tories ORG']);
+  });
 });

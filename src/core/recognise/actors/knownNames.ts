@@ -109,7 +109,10 @@ export class KnownNames {
 
   /** A party under any of its names; the committee that governs it acts in its name. */
   protected resolveParty(name: NameSpan, { id, name: whole, as }: PartyName, form: MentionForm): NamedMention {
-    const mention = this.mention(name, this.table.add(id, whole, 'organization'), form);
+    const actor = this.table.add(id, whole, 'organization');
+    // one member may be the adjective: `a Tory seat`
+    const isOne = as === 'members' && !/s$/i.test(this.text(name));
+    const mention = isOne ? this.mention(name, actor, 'demonym', 'MISC') : this.mention(name, actor, form);
     if (as !== 'organ') return mention;
     const note = phrase('the committee that governs the {0} acts for it', whole);
     return { ...mention, basis: [{ rule: 'organ-of-party', start: null, end: null, file: null, note }] };

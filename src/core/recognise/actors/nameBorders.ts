@@ -17,7 +17,7 @@ type Drawn = Omit<NameSpan, 'entries'>;
  */
 export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Gazetteer): Drawn {
   const { entity } = name;
-  const end = beforeMarkup(words, name);
+  const end = nameEnd(words, name);
   const ship = shipStart(words, name.first, end);
   if (ship !== null) return { ...name, first: ship, end, entity: 'MISC' };
   const first = behindArticle(words, behindCompound(words, name.first, end, gazetteer), end, gazetteer);
@@ -33,10 +33,12 @@ export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Ga
   return { ...name, first, end: entity === 'ORG' ? beforeLabel(words, first, end, gazetteer) : end };
 }
 
-/** The rest of a Markdown link is no part of the name that it is on. */
-function beforeMarkup(words: readonly Word[], { first, end }: Drawn): number {
+const NO_NAME = /^(?:\]\(.*|(?:I|He|She|It|We|They|You)['’](?:d|m|s|ll|re|ve))$/;
+
+/** The rest of a Markdown link and the next clause (`Ann I’d go`) are no part of the name before them. */
+function nameEnd(words: readonly Word[], { first, end }: Drawn): number {
   let at = end;
-  while (at > first + 1 && /^\]\(/.test(words[at - 1]?.text ?? '')) at--;
+  while (at > first + 1 && NO_NAME.test(words[at - 1]?.text ?? '')) at--;
   return at;
 }
 
