@@ -39,6 +39,14 @@ const ACTORS: readonly ActorSketch[] = [
   { name: 'Chad', kind: 'state', knownAs: 'chad', leaders: ['smith'] },
   { name: 'John Smith Jr.' },
   { name: 'Jack Smith' },
+  { name: 'Park Min-seo' },
+  { name: 'Park Minseo' },
+  { name: 'Minseo Park' },
+  { name: 'River Tram Union', kind: 'organization' },
+  { name: 'Rtu', kind: 'organization' },
+  { name: 'River Trade Unions Ltd', kind: 'organization' },
+  { name: 'Jordanian River Guard', kind: 'organization' },
+  { name: 'Jordan River Guard', kind: 'organization' },
 ];
 
 const SENTENCES: readonly Omit<SentenceSketch, 'participants' | 'saidBy' | 'day'>[] = [
