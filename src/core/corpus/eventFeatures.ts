@@ -99,7 +99,10 @@ function ownFeatures(document: UnclusteredDocument, states: RepresentedStates): 
   const reported = calendarSpan(published.value ?? published.open);
   return document.events.map((event) => {
     const inside = mentions.filter((mention) => contains(event, mention));
-    const names = inside.filter(({ form }) => form !== 'role' && form !== 'descriptor' && form !== 'group');
+    // a name without an actor (`Eagle Dam`, `World Cup`) is a word that tells, like any other
+    const names = inside.filter(
+      ({ form, actor }) => actor !== null && form !== 'role' && form !== 'descriptor' && form !== 'group',
+    );
     const participants = new Set(event.participants.flatMap(({ actor }) => actor ?? []));
     const parties = new Set(
       event.participants.flatMap((named) => [

@@ -398,4 +398,9 @@ describe('names of a trained tagger', () => {
     assert.deepEqual(spans('They said that the Tory seat fell.', ['Tory', 'ORG']), ['Tory MISC']);
     assert.deepEqual(spans('They said that the Tories fell.', ['Tories', 'ORG']), ['Tories ORG']);
   });
+
+  it('are places before what is on maps', () => {
+    assert.deepEqual(spans('They said that the Orla-Venn dam broke.', ['Orla-Venn', 'MISC']), ['Orla-Venn LOC']);
+    assert.deepEqual(spans('They said that an Italian lake froze.', ['Italian', 'MISC']), ['Italian MISC']);
+  });
 });

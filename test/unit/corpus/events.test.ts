@@ -43,6 +43,29 @@ describe('one event across documents', () => {
     );
   });
 
+  it('is told by names that are no actors as by other words', () => {
+    const index = new CorpusIndex();
+    const sketches = {
+      'a.txt': report('The dockers blocked Ferry Lane', 'blocked', '2022-05-07'),
+      'b.txt': report('Ferry Lane was blocked', 'blocked', '2022-05-05'),
+    };
+    for (const [file, sketch] of Object.entries(sketches)) {
+      const { text, analysis } = handmade(sketch);
+      const start = text.indexOf('Ferry Lane');
+      const name = { start, end: start + 10, actor: null, form: 'name', entity: 'MISC', confidence: 1 } as const;
+      const mentions = [...analysis.mentions, name].sort((a, b) => a.start - b.start);
+      index.setDocument(file, text, {
+        ...analysis,
+        mentions,
+        actors: analysis.actors.map((actor) => ({ ...actor, roles: [] })),
+      });
+    }
+    assert.deepEqual(
+      index.events().map(({ documents }) => documents),
+      [['a.txt', 'b.txt']],
+    );
+  });
+
   it('keeps a strike apart from the agreement that ended it', () => {
     const index = indexOf({
       'a.txt': report('The dockers walked out and blocked the northern gates', 'walked', '2022-05-02'),

@@ -24,6 +24,7 @@ export function withinBorders(words: readonly Word[], name: Drawn, gazetteer: Ga
   if (end - first > 1 && COMPANY_FORM.test(words[end - 1]?.text ?? '')) return { ...name, first, end, entity: 'ORG' };
   if (entity === 'PER' && isCalledPlace(words, name)) return { ...name, first, end, entity: 'LOC' };
   if (entity === 'PER' || entity === 'LOC') return { ...name, first, end };
+  if (entity === 'MISC' && isOnMap(words, first, end, gazetteer)) return { ...name, first, end, entity: 'LOC' };
   if (end - first > 2 && words[first + 1]?.key === 'of') {
     const head = words[first]?.text ?? '';
     const isState = entriesOf(words, first + 2, end, gazetteer)[0]?.kind === 'state';
@@ -40,6 +41,17 @@ function nameEnd(words: readonly Word[], { first, end }: Drawn): number {
   let at = end;
   while (at > first + 1 && NO_NAME.test(words[at - 1]?.text ?? '')) at--;
   return at;
+}
+
+/** What is named on maps and written small behind the name. */
+const ON_MAPS =
+  /^(?:dams?|reservoir|sluice|rivers?|lakes?|canal|strait|valley|gorge|mountains?|volcano|glacier|peninsula|islands?|bridge|tunnel|airport|airfield|crossing|checkpoint|oilfield|reef|lagoon)$/;
+
+/** `the Ak-Bulung dam`, but `an Italian lake`. */
+function isOnMap(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  const next = words[end];
+  if (next?.shape !== 'lower' || next.sentence !== words[first]?.sentence || !ON_MAPS.test(next.key)) return false;
+  return entriesOf(words, first, end, gazetteer).length === 0;
 }
 
 /** Below it a reading as a person gives way to what the words themselves say. */
