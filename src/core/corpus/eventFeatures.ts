@@ -1,4 +1,4 @@
-import type { CorpusDocument, EventMention } from '../model/corpus';
+import type { CorpusDocument, EventMention, Mention } from '../model/corpus';
 import type { EventType, Modality } from '../model/event';
 import { lexicon } from '../lexicon/lexicon';
 import { eventKind } from '../recognise/events/eventKind';
@@ -99,10 +99,7 @@ function ownFeatures(document: UnclusteredDocument, states: RepresentedStates): 
   const reported = calendarSpan(published.value ?? published.open);
   return document.events.map((event) => {
     const inside = mentions.filter((mention) => contains(event, mention));
-    // a name without an actor (`Eagle Dam`, `World Cup`) is a word that tells, like any other
-    const names = inside.filter(
-      ({ form, actor }) => actor !== null && form !== 'role' && form !== 'descriptor' && form !== 'group',
-    );
+    const names = inside.filter((mention) => !isTelling(text, mention));
     const participants = new Set(event.participants.flatMap(({ actor }) => actor ?? []));
     const parties = new Set(
       event.participants.flatMap((named) => [
@@ -228,6 +225,16 @@ function statesIn(name: string): string[] {
     const entries = gazetteer.match(0, (index) => (index === 0 && word !== '' ? word : null))?.entries ?? [];
     return entries.find(({ kind }) => kind === 'state' || kind === 'adjective')?.id ?? [];
   });
+}
+
+/**
+ * True for what tells of the event like any word of the clause: phrases, names that are no actors (`World Cup`), and
+ * places that no list knows (`Eagle Dam`), which are in few stories.
+ */
+function isTelling(text: string, mention: Mention): boolean {
+  const { form, actor } = mention;
+  if (actor === null || form === 'role' || form === 'descriptor' || form === 'group') return true;
+  return form === 'place' && lexicon().gazetteer.matchWords(plainText(text, mention).split(' ')) === null;
 }
 
 /** The text between two offsets with some passages (in text order) left out. */
