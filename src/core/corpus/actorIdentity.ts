@@ -43,6 +43,8 @@ export class ActorIdentity {
   /** What variants can share → keys of the variants that do. */
   private readonly connected = new Map<string, Set<string>>();
   private readonly ids = new Map<string, NameResolution>();
+  /** Initials under which some document knows a body, by variant: only these make bodies that could bear them meet. */
+  private readonly initialsInUse = new CountedSet();
   /** Connections whose variants must be resolved again. */
   private readonly dirty = new Set<string>();
 
@@ -84,7 +86,10 @@ export class ActorIdentity {
     if (entry.slugs.add(use.slug)) this.connect(key, slugConnection(use.slug));
     if (use.knownAs !== null && entry.pins.add(use.knownAs)) this.connect(key, slugConnection(use.knownAs));
     for (const claim of use.claims) if (entry.claims.add(claim)) this.connect(key, claimConnection(claim));
-    if (use.initials !== null && entry.initials.add(use.initials)) this.connect(key, use.initials);
+    if (use.initials !== null && entry.initials.add(use.initials)) {
+      this.initialsInUse.add(use.initials);
+      this.connect(key, use.initials);
+    }
   }
 
   /** Takes back what was added. */
@@ -103,7 +108,10 @@ export class ActorIdentity {
     if (entry.slugs.remove(use.slug)) loose.push(slugConnection(use.slug));
     if (use.knownAs !== null && entry.pins.remove(use.knownAs)) loose.push(slugConnection(use.knownAs));
     for (const claim of use.claims) if (entry.claims.remove(claim)) loose.push(claimConnection(claim));
-    if (use.initials !== null && entry.initials.remove(use.initials)) loose.push(use.initials);
+    if (use.initials !== null && entry.initials.remove(use.initials)) {
+      this.initialsInUse.remove(use.initials);
+      loose.push(use.initials);
+    }
     if (entry.files.size === 0) {
       this.variants.delete(key);
       this.ids.delete(key);
@@ -155,7 +163,7 @@ export class ActorIdentity {
         if (entry === undefined || seen.has(`variant ${key}`)) continue;
         seen.add(`variant ${key}`);
         found.push(entry);
-        open.push(...connections(entry));
+        open.push(...connections(entry).filter((shared) => !isInitials(shared) || this.initialsInUse.has(shared)));
       }
     }
     return found;
@@ -194,4 +202,8 @@ function slugConnection(slug: string): string {
 /** A claimed name lies in the block of its variant; that of a person is the surname. */
 function claimConnection(claim: string): string {
   return claim.startsWith('p:') ? `p:${/[^|+]*/.exec(claim.slice(claim.indexOf('|') + 1))?.[0] ?? ''}` : claim;
+}
+
+function isInitials(connection: string): boolean {
+  return connection.startsWith('i:');
 }
