@@ -117,6 +117,11 @@ function isPassing({ members }: Group): boolean {
   return files.size < 2;
 }
 
+/** In how many documents the bearer stands under any name. */
+function spread({ members }: Group): number {
+  return new Set(members.flatMap(({ files }) => [...files])).size;
+}
+
 /** In how many documents the bearer stands under a full name. */
 function filesOf({ members }: Group): number {
   const full = members.filter(({ variant }) => variant.given.length > 0);
@@ -209,7 +214,11 @@ function assignIds(
 ): Map<Group, string> {
   const taken = new Set(facts.flatMap(({ pins }) => [...pins]).filter((pin) => !decisions.recorded(pin)));
   const ids = new Map<Group, string>();
-  const ordered = [...groups].sort((a, b) => (a.leader < b.leader ? 1 : -1));
+  // who stands in most documents is called by the name alone, so that a slip in one changes no id of the others
+  const ordered = [...groups]
+    .map((group) => ({ group, files: spread(group) }))
+    .sort((a, b) => b.files - a.files || (a.group.leader < b.group.leader ? 1 : -1))
+    .map(({ group }) => group);
   for (const group of ordered) {
     const known = soleId(
       group.members.flatMap(({ pins }) => [...pins]),

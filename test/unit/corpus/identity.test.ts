@@ -158,6 +158,17 @@ describe('one actor across documents', () => {
     assert.equal(ids[2]?.[0], 'ndu');
   });
 
+  it('keeps its id where one document takes the name for something else', () => {
+    const before = idsOf([[{ name: 'Ledger', kind: 'outlet' }], [{ name: 'Ledger', kind: 'outlet' }]]).flat();
+    const after = idsOf([
+      [{ name: 'Ledger', kind: 'outlet' }],
+      [{ name: 'Ledger', kind: 'outlet' }],
+      [{ name: 'Ledger' }],
+    ]).flat();
+    assert.deepEqual(after.slice(0, 2), before);
+    assert.notEqual(after[2], before[0]);
+  });
+
   it('keeps a person apart from a state of the same name', () => {
     const ids = idsOf([[{ name: 'Chad' }], [{ name: 'Chad', kind: 'state', knownAs: 'chad' }]]);
     assert.deepEqual(ids.flat(), ['chad--person', 'chad']);
