@@ -56,7 +56,7 @@ export interface EventFeatures {
   /** Ids of all other actors named in the clause. */
   readonly context: readonly string[];
   readonly place: string | null;
-  /** Stems of the telling words of the clause, the names of actors left out. */
+  /** Stems of the telling words of the clause, the names of actors left out, but not those of places that no list knows. */
   readonly stems: readonly string[];
 }
 

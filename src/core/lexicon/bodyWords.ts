@@ -1,10 +1,10 @@
 import { americanSpelling } from './americanSpelling';
+import { foldWords } from './foldWords';
+import { ORGANIZATION_SUFFIXES } from './nameWords';
 import { stateOpening } from './stateNames';
 
-/** Legal forms of companies, which some texts write and others leave out. */
-const LEGAL_FORMS = new Set(
-  'inc corp co ltd llc llp plc ag se nv spa sa ab asa oyj gmbh kgaa pty bhd ojsc pjsc'.split(' '),
-);
+/** Legal forms of companies, folded: some texts write them and others leave them out. */
+const LEGAL_FORMS = new Set([...ORGANIZATION_SUFFIXES].map((form) => foldWords(form).join(' ')));
 /** Short words end in `s` for other reasons too. */
 const SHORTEST_PLURAL = 6;
 const OF_HEADS = new Set(['department', 'ministry']);

@@ -86,13 +86,8 @@ export class BodyReferences {
       isCompany && (near === null || !this.companies.has(near)) ? this.companies.lastBefore(at, reach) : null;
     if (company !== null) return company;
     if (near === null || this.table.kindOf(near) !== 'organization') return null;
-    return isCompany
-      ? this.companies.has(near) || this.isObscure(near)
-        ? near
-        : null
-      : this.isPublic(near)
-        ? null
-        : near;
+    const fits = isCompany ? this.companies.has(near) || this.isObscure(near) : !this.isPublic(near);
+    return fits ? near : null;
   }
 
   /** True for a body that no list knows, and whose name does not say that it is no company. */

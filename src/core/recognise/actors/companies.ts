@@ -2,20 +2,16 @@ import { ORGANIZATION_SUFFIXES } from '../../lexicon/nameWords';
 import { knownNames } from '../../lexicon/knownNames';
 import type { ActorTable } from './actorTable';
 import { isFirm } from './firmContext';
+import { countBefore } from './nearestIndex';
 import { stateBefore } from './stateBefore';
 import type { NamedMention } from './knownNames';
 import type { Word } from './words';
 
-/** A place in the text where a company is named. */
-interface Naming {
-  readonly actor: number;
-  readonly first: number;
-  readonly sentence: number;
-}
-
 /** Which of a document's bodies are companies, as far as it shows, and where each is named last. */
 export class Companies {
-  private readonly namings: Naming[] = [];
+  /** First words of the names of companies, in text order, and whose they are. */
+  private readonly places: number[] = [];
+  private readonly bearers: number[] = [];
   private readonly known = new Set<number>();
   /** By state the bodies that are said to be of it. */
   private readonly ofStates = new Map<number, Set<number>>();
@@ -33,7 +29,10 @@ export class Companies {
     }
     named.forEach(({ actor, entity, first }, index) => {
       if (actor === null || entity !== 'ORG' || table.kindOf(actor) !== 'organization') return;
-      if (this.known.has(actor)) this.namings.push({ actor, first, sentence: words[first]?.sentence ?? -1 });
+      if (this.known.has(actor)) {
+        this.places.push(first);
+        this.bearers.push(actor);
+      }
       const state = stateBefore(words, named, index, table);
       if (state === null) return;
       const companies = this.ofStates.get(state);
@@ -48,9 +47,10 @@ export class Companies {
 
   /** The company named last before word `at`, in its sentence or one of the `sentences` before; null for none. */
   lastBefore(at: number, sentences: number): number | null {
-    const naming = this.namings[this.countBefore(at) - 1];
-    const here = this.words[at]?.sentence ?? -1;
-    return naming && here - naming.sentence <= sentences ? naming.actor : null;
+    const index = countBefore(this.places, at) - 1;
+    const sentenceOf = (word: number): number => this.words[word]?.sentence ?? -1;
+    const isNear = index >= 0 && sentenceOf(at) - sentenceOf(this.places[index] ?? -1) <= sentences;
+    return isNear ? (this.bearers[index] ?? null) : null;
   }
 
   /** The one company of the state that the document tells of, or its one body; null for none, and for several. */
@@ -73,15 +73,5 @@ export class Companies {
       return true;
     const match = knownNames().matchWords(this.words.slice(first, end).map(({ text }) => text));
     return match?.length === end - first && match.entries.some(({ kind }) => kind === 'company');
-  }
-
-  private countBefore(at: number): number {
-    let [low, high] = [0, this.namings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.namings[middle]?.first ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -4,6 +4,7 @@ import { slug } from '../../lexicon/slug';
 import type { ActorTable } from './actorTable';
 import type { Descriptions } from './descriptions';
 import type { NamedMention } from './knownNames';
+import { countBefore } from './nearestIndex';
 import type { Nominal } from './nominals';
 import { hyphened } from './officeHolders';
 import { stateAdjective } from './ownedBodies';
@@ -83,13 +84,7 @@ export class Groups {
   /** Where the noun last stood for another kind before word `at` (`the vaccination campaign`), or -1. */
   private lastOtherKind(noun: string, at: number): number {
     const places = this.otherKinds.get(noun) ?? [];
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return places[low - 1] ?? -1;
+    return places[countBefore(places, at) - 1] ?? -1;
   }
 
   /** Lets later phrases with the noun alone mean this group. */

@@ -20,12 +20,17 @@ export class NearestIndex {
   last(key: string, at: number): number | undefined {
     const use = this.uses.get(key);
     if (!use) return undefined;
-    let [low, high] = [0, use.places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((use.places[middle] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return use.actors[low - 1];
+    return use.actors[countBefore(use.places, at + 1) - 1];
   }
+}
+
+/** How many of the places, in ascending order, lie before `limit`. */
+export function countBefore(places: readonly number[], limit: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
