@@ -7,7 +7,7 @@ import type { Span } from '../../model/span';
 import type { NameSpan } from './nameSpan';
 import type { Word } from './words';
 
-/** A body with the state that stands before it. */
+/** A body with the state that it is one of. */
 export interface OwnedBody {
   /** Lexicon id. */
   readonly state: string;
@@ -24,7 +24,10 @@ interface State {
 /** Lexicon ids of names that the bodies of many states bear. */
 const OF_EVERY_STATE = new Set(['supreme-court', 'constitutional-court', 'parliament']);
 
-/** Bodies named by common words behind their state (`Norway’s Foreign Ministry`): every state has one. */
+/**
+ * Bodies named by common words, of which every state has one: whose they are is said beside them (`Norway’s Foreign
+ * Ministry`, `the Foreign Ministry in Oslo`) or by the dateline.
+ */
 export class OwnedBodies {
   /** States by the word behind their names. */
   private readonly owners = new Map<number, State>();
@@ -33,7 +36,7 @@ export class OwnedBodies {
   private home: State | undefined;
   /** States named in each sentence, by themselves or by their capitals; null for a place that may be in any. */
   private readonly spokenOf = new Map<number, Set<string | null>>();
-  /** States and capitals by the first word of their names. */
+  /** States, also by their capitals, by the first word of the name; null for other places. */
   private readonly placeAt = new Map<number, State | null>();
 
   /** `dateline`: where the article says that it comes from, in code units, or null. */
@@ -87,7 +90,7 @@ export class OwnedBodies {
   }
 
   /** True where the words around speak of a place that need not be in the state that the article comes from. */
-  isElsewhere({ first }: NameSpan): boolean {
+  private isElsewhere({ first }: NameSpan): boolean {
     const sentence = this.words[first]?.sentence ?? -1;
     return [sentence, sentence - 1].some((at) => {
       const states = this.spokenOf.get(at);
