@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { anchorPassage } from '../../core/annotations/anchorPassage';
-import type { Decision, PassageSelector } from '../../core/annotations/edit/decision';
+import type { Decision, MovePassage, PassageSelector } from '../../core/annotations/edit/decision';
 import { followEdit } from '../../core/annotations/followEdit';
 import { describePassage } from '../../core/annotations/describePassage';
 import type { Annotations } from '../../core/model/annotations';
@@ -25,13 +25,15 @@ export class AnchorTracker implements vscode.Disposable {
   /** The decisions that the passages of an article were looked up in. */
   private readonly known = new Map<string, Annotations>();
   private readonly subscription: vscode.Disposable;
+  /** Saved articles are gone through one after another: each by what was recorded for the one before. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly sources: SourceFolders) {
     this.subscription = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.look(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
       vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)),
-      vscode.workspace.onDidSaveTextDocument((document) => void this.record(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.saved(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.renamed(files)),
       sources.onDidChange(() => vscode.workspace.textDocuments.forEach((document) => this.look(document))),
     );
@@ -84,9 +86,16 @@ export class AnchorTracker implements vscode.Disposable {
     }
   }
 
+  private saved(document: vscode.TextDocument): Promise<void> {
+    const done = this.last.then(() => this.record(document));
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
   private async record(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
     const folder = this.sources.of(document.uri);
-    const tracked = this.articles.get(document.uri.toString());
+    const tracked = this.articles.get(key);
     if (!folder || !tracked) {
       return;
     }
@@ -94,11 +103,21 @@ export class AnchorTracker implements vscode.Disposable {
     const moves = [...tracked.values()].flatMap((passage) => {
       // What was cut and pasted, or came back by an undo, is found again by all of its words and context only.
       passage.span ??= found(text, passage.selector);
-      return moveOf(text, passage) ?? [];
+      const move = moveOf(text, passage);
+      return move ? [{ passage, move }] : [];
     });
-    if (moves.length > 0) {
-      await writeDecisions(folder, moves);
+    const decisions = moves.map(({ move }) => move);
+    if (decisions.length === 0 || !(await writeDecisions(folder, decisions))) {
+      return;
     }
+    // The next save may come before the folder has read what is recorded now.
+    const recorded = new Map(this.articles.get(key));
+    for (const { passage, move } of moves) {
+      recorded.delete(JSON.stringify(passage.selector));
+      const selector = { file: passage.selector.file, ...move.to };
+      recorded.set(JSON.stringify(selector), { selector, span: passage.span });
+    }
+    this.articles.set(key, recorded);
   }
 
   /** Records of files that were renamed in the editor, also with the folder that they lie in. */
@@ -119,7 +138,7 @@ export class AnchorTracker implements vscode.Disposable {
 }
 
 /** The decision that gives a passage its new words and context, where the recorded ones do not lead to it any more. */
-function moveOf(text: string, { selector, span }: Tracked): Decision | undefined {
+function moveOf(text: string, { selector, span }: Tracked): MovePassage | undefined {
   const place = anchorPassage(text, selector);
   if (span === null || (typeof place !== 'string' && place.start === span.start && place.end === span.end)) {
     return undefined;
