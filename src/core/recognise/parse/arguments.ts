@@ -1,0 +1,71 @@
+import { isNominal, type NounPhrase, type NounPhrases } from './phrases';
+import type { DraftPredicate } from './predicate';
+import { OBJECT, OBLIQUES, RELATIVE, SECOND_OBJECT } from './relations';
+import type { SyntaxTree } from './tree';
+
+/** Nouns of time, place and manner whose relative clauses lack no object (`the day they left`). */
+const CIRCUMSTANCES = new Set('day time moment year month week morning night hour place way reason'.split(' '));
+
+/** Reads everything that depends on a clause but its subject. */
+export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate: DraftPredicate): void {
+  const obliques: NounPhrase[] = [];
+  for (const child of tree.children(predicate.head)) {
+    const relation = tree.relation(child);
+    if (!isNominal(tree, child)) continue;
+    if (OBJECT.has(relation)) predicate.object ??= meant(tree, phrases, child, predicate);
+    else if (SECOND_OBJECT.has(relation)) predicate.recipient ??= meant(tree, phrases, child, predicate);
+    else if (OBLIQUES.has(relation)) obliques.push(phrases.at(child));
+    else if (relation === 'xcomp' && !predicate.attribute) predicate.attribute = phrases.at(child);
+  }
+  if (predicate.isCopular && isNominal(tree, predicate.head)) predicate.attribute = phrases.at(predicate.head);
+  const agent = predicate.passive ? obliques.find((phrase) => isAgent(tree, phrase)) : undefined;
+  predicate.agent = agent ?? null;
+  predicate.obliques = obliques.filter((phrase) => phrase !== agent);
+  predicate.object ??= sharedObject(predicate) ?? missingObject(tree, predicate);
+}
+
+/** The phrase itself, or of a relative pronoun the noun that its clause is about. */
+export function meant(
+  tree: SyntaxTree,
+  phrases: NounPhrases,
+  at: number,
+  { relation, noun }: Pick<DraftPredicate, 'relation' | 'noun'>,
+): NounPhrase {
+  return noun && RELATIVE.has(relation) && isRelative(tree, at) ? noun : phrases.at(at);
+}
+
+/** `who`, `which`, `that` as relative pronouns. */
+export function isRelative({ words }: SyntaxTree, at: number): boolean {
+  return /^W(?:P|DT)$/.test(words[at]?.xpos ?? '');
+}
+
+function isAgent(tree: SyntaxTree, { head, preposition }: NounPhrase): boolean {
+  return tree.relation(head) === 'obl:agent' || preposition === 'by';
+}
+
+/** `bought and sold cars`: what stands behind both verbs depends on the first. */
+function sharedObject({ joinedTo, verb, passive }: DraftPredicate): NounPhrase | null {
+  const object = joinedTo?.object ?? null;
+  return object && object.first > verb && !passive ? object : null;
+}
+
+/** `the deal they signed`: a relative clause with a subject of its own and nothing else is about its object. */
+function missingObject(
+  tree: SyntaxTree,
+  { noun, relation, passive, isCopular, head, joinedTo }: DraftPredicate,
+): NounPhrase | null {
+  if (!noun || joinedTo || passive || isCopular || relation !== 'acl:relcl') return null;
+  if (CIRCUMSTANCES.has(tree.words[noun.head]?.lemma ?? '')) return null;
+  const children = tree.children(head);
+  const hasSubject = children.some((at) => tree.relation(at) === 'nsubj' && !isRelative(tree, at));
+  const isOther = children.some(
+    (at) => /^(?:ccomp|xcomp)$/.test(tree.relation(at)) || tree.words[at]?.xpos === 'WRB' || isStranded(tree, at),
+  );
+  return hasSubject && !isOther ? noun : null;
+}
+
+/** `the town they came from`, `of which they spoke`. */
+function isStranded(tree: SyntaxTree, at: number): boolean {
+  const { upos, relation } = tree.words[at] ?? { upos: 'X', relation: '' };
+  return upos === 'ADP' || (OBLIQUES.has(relation) && isRelative(tree, at));
+}
