@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameTagger } from '../core/model/nameTagger';
 import { loadNameTagger } from '../core/recognise/tagger/loadNameTagger';
+import { loadParser } from '../core/recognise/parse/loadParser';
 import { messageOf } from './messageOf';
 
 /** Where the model lies, seen from the folder of the built programs. */
@@ -13,6 +14,7 @@ const MODEL = join('..', 'media', 'model', 'names.bin');
  */
 export function loadShippedTagger(programs: string, report: (reason: string) => void): NameTagger | null {
   try {
+    (globalThis as any).parser = loadParser(readFileSync(join(programs, '..', 'media', 'model', 'syntax.bin')));
     return loadNameTagger(readFileSync(join(programs, MODEL)));
   } catch (error) {
     report(`names are found by rules alone: ${messageOf(error)}`);

@@ -1,9 +1,9 @@
 import type { QuoteType } from '../../model/quote';
 import type { WordRange } from './clauses';
 import { isPhrase } from './cueLexicon';
-import { type Frame, type FrameWord, wordOf } from './frames';
+import type { Frame, FrameWord } from './frames';
 import type { Statement } from './statement';
-import { isFinite, isNominal, type Tag, tagWords } from './tagWords';
+import { isFinite, isNominal, type Tag } from './tagWords';
 
 /** Words before a title of a work. */
 const WORKS = new Set(
@@ -15,19 +15,10 @@ const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|for|with|from|to|and|or|but|nor
 const SPEECH_END = /[.,?!…—–-]["'“”‘’)\]\s]{0,4}$/;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
-/** So much of a passage is read to tell what it is. */
-const LONGEST_READ = 400;
-
-function tagsOf(text: string): Tag[] {
-  const words = (text.slice(0, LONGEST_READ).match(WORDS) ?? []).map((word) => wordOf({ start: 0, end: 0 }, word));
-  tagWords(words, false);
-  return words.map(({ tag }) => tag);
-}
-
 /** True where the words hold a clause: a finite verb with a subject before it. */
-export function isClause(text: string): boolean {
+export function isClause(tags: readonly Tag[]): boolean {
   let subject = false;
-  for (const tag of tagsOf(text)) {
+  for (const tag of tags) {
     if (tag === 'pronoun-verb') return true;
     if (subject && isFinite(tag)) return true;
     subject ||= isNominal(tag) || tag === 'pronoun' || tag === 'that' || tag === 'time';
@@ -52,6 +43,7 @@ export function isTitleOrNickname(text: string, { words, titleCase }: Frame, at:
 /** What kind of quotation a passage is, in the light of the statement and the words it stands in. */
 export function quoteTypeOf(
   text: string,
+  tags: readonly Tag[],
   frame: Frame,
   at: number,
   statement: Statement | null,
@@ -63,11 +55,11 @@ export function quoteTypeOf(
     if (keepsDistance(words, at)) return 'scare';
     const alone = words.every(({ tag, passage }) => passage >= 0 || tag === 'stop' || tag === 'dash');
     if (alone) return 'direct';
-    const sentence = capital && SPEECH_END.test(text) && isClause(text);
+    const sentence = capital && SPEECH_END.test(text) && isClause(tags);
     const opensSentence = at === 0 || /^(?:comma|colon|quote|stop)$/.test(words[at - 1]?.tag ?? '');
     if (sentence && opensSentence) return 'direct';
     // A term has no verb: words with one are somebody's, whoever is being reported.
-    return tagsOf(text).some(isFinite) ? 'partial' : 'scare';
+    return tags.some(isFinite) ? 'partial' : 'scare';
   }
   if (keepsDistance(words, at)) return 'scare';
   const opens = words.slice(content.from, at).every(isConnective);
@@ -75,7 +67,7 @@ export function quoteTypeOf(
   const closes = words
     .slice(at + 1, content.to)
     .every(({ tag, passage }) => passage >= 0 || tag === 'comma' || tag === 'stop');
-  const clause = isClause(text);
+  const clause = isClause(tags);
   if (clause && (closes || SPEECH_END.test(text))) return 'direct';
   if (capital && statement.complement === 'quote') return 'direct';
   return capital && closes && statement.order !== 'before' && words[at]?.leadsOn ? 'direct' : 'partial';

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
+import type { SyntacticWord } from '../../model/syntax';
 import type { StructuredText } from '../../model/text';
 import type { MarkedPassage } from './pairMarks';
-import { type Tag, tagWords } from './tagWords';
+import { type Tag, tagOf } from './tagWords';
 
 /** A word of the reporter, or a whole passage in marks standing as one word. */
 export interface FrameWord extends Span {
@@ -10,6 +11,8 @@ export interface FrameWord extends Span {
   readonly tag: Tag;
   /** Index of the marked passage, or -1. */
   readonly passage: number;
+  /** Index of its first syntactic word, or -1 for a passage. */
+  readonly word: number;
   /** A passage that ends with a comma or its like, as quotations do before their attribution. */
   readonly leadsOn: boolean;
 }
@@ -26,31 +29,29 @@ export interface Frame {
   readonly titleCase: boolean;
 }
 
-/** A word while its frame is put together. */
-interface DraftWord extends FrameWord {
-  tag: Tag;
-}
-
 const LEADS_ON = /[,?!…—–-]["'“”‘’)\]\s]*$/;
 /** Longer sentences are cut: no reporter writes them, and what is read sentence by sentence stays linear. */
 const LONGEST_FRAME = 400;
 const NO_WORD = /^(?:["“”„‟«»‹›‘’‚‛'`´]+|[*_#]+|[[\]].*|<.*)$/;
 
 /** Cuts the document into frames, in text order. `passages` as `pairMarks` gives them. */
-export function buildFrames({ text, sentences, tokens }: StructuredText, passages: readonly MarkedPassage[]): Frame[] {
+export function buildFrames(
+  { text, sentences, tokens }: StructuredText,
+  syntax: readonly SyntacticWord[],
+  passages: readonly MarkedPassage[],
+): Frame[] {
   const outermost = passages.flatMap(({ depth, outer, end }, index) =>
     depth === 0 ? [{ ...outer, index, leadsOn: LEADS_ON.test(text.slice(Math.max(0, end - 5), end)) }] : [],
   );
   const frames: Frame[] = [];
-  let words: DraftWord[] = [];
+  let words: FrameWord[] = [];
+  let syntactic = 0;
   let block = -1;
   let next = 0;
   const flush = (): void => {
     if (words.length === 0) return;
     const titleCase = isTitleCase(words);
-    const kept = withoutAsides(words);
-    tagWords(kept, titleCase);
-    frames.push({ block, words: kept, titleCase });
+    frames.push({ block, words: withoutAsides(words), titleCase });
     words = [];
   };
   for (const sentence of sentences) {
@@ -66,26 +67,36 @@ export function buildFrames({ text, sentences, tokens }: StructuredText, passage
       const around = outermost[next];
       if (around && around.start <= token.start) {
         if (words.at(-1)?.passage === around.index) continue;
-        words.push(wordOf(around, '', around.index, around.leadsOn));
+        words.push(passageWord(around));
         continue;
       }
       const word = text.slice(token.start, token.end);
       const before = words.at(-1);
       if (before && isPluralGenitive(before, token, word)) {
-        words[words.length - 1] = wordOf({ start: before.start, end: token.end }, `${before.text}’`);
+        words[words.length - 1] = { ...before, end: token.end, text: `${before.text}’`, tag: 'genitive' };
         continue;
       }
       if (NO_WORD.test(word)) continue;
-      words.push(wordOf(token, word));
+      while ((syntax[syntactic]?.token ?? Infinity) < t) syntactic++;
+      words.push(wordOf(text, syntax, syntactic));
     }
   }
   flush();
   return frames;
 }
 
-/** A word that has no tag yet. */
-export function wordOf({ start, end }: Span, text: string, passage = -1, leadsOn = false): DraftWord {
-  return { start, end, text, lower: text.toLowerCase(), tag: 'other', passage, leadsOn };
+/** The token that begins with a syntactic word, with the clitic that is written together with it. */
+export function wordOf(text: string, syntax: readonly SyntacticWord[], at: number): FrameWord {
+  const [word, clitic] = [syntax[at] as SyntacticWord, syntax[at + 1]];
+  const joined = clitic?.token === word.token ? clitic : null;
+  const [start, end] = [word.start, (joined ?? word).end];
+  const written = text.slice(start, end);
+  const tag = tagOf(word, joined, syntax[at - 1]);
+  return { start, end, text: written, lower: written.toLowerCase(), tag, passage: -1, word: at, leadsOn: false };
+}
+
+function passageWord({ start, end, index, leadsOn }: Span & { index: number; leadsOn: boolean }): FrameWord {
+  return { start, end, text: '', lower: '', tag: 'quote', passage: index, word: -1, leadsOn };
 }
 
 /** The apostrophe of `the bakers’ union` stands as a token of its own. */
@@ -109,9 +120,9 @@ function isTitleCase(words: readonly FrameWord[]): boolean {
 const LONGEST_ASIDE = 7;
 
 /** Leaves out short asides in brackets (`(D-Mo.)`, `(NKR)`): they stand between a name and its verb and say nothing of either. */
-function withoutAsides(words: readonly DraftWord[]): readonly DraftWord[] {
+function withoutAsides(words: readonly FrameWord[]): readonly FrameWord[] {
   if (!words.some(({ text }) => text === '(')) return words;
-  const kept: DraftWord[] = [];
+  const kept: FrameWord[] = [];
   let opened = -1;
   for (const word of words) {
     kept.push(word);

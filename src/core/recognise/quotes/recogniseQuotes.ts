@@ -3,8 +3,10 @@ import { compareSpans, type Span } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
 import { isTitleOrNickname, quoteTypeOf } from './classifyPassage';
+import type { Clauses } from '../parse/clauses';
 import { nounPhraseAt, type WordRange } from './clauses';
-import { buildFrames, type Frame } from './frames';
+import { buildFrames, type Frame, wordOf } from './frames';
+import type { Tag } from './tagWords';
 import { type MarkedPassage, pairMarks } from './pairMarks';
 import { markRepeats, type UnmatchedQuote } from './repeats';
 import { type Speaker, SpeakerFinder, spanOf } from './speakers';
@@ -31,6 +33,8 @@ interface PassagePlace {
   readonly inHeading: boolean;
 }
 
+/** So many words of a passage are read to tell what it is. */
+const LONGEST_READ = 80;
 const HEADINGS = new Set(['headline', 'standfirst', 'subheading']);
 
 /**
@@ -38,14 +42,14 @@ const HEADINGS = new Set(['headline', 'standfirst', 'subheading']);
  * Passages in marks are paired first; then each sentence is read with every passage as one word of it, cues are looked
  * up in the lexicon, and their clause tells source and statement. In text order.
  */
-export function recogniseQuotes(document: StructuredText, actors: ActorLayer): LocalQuote[] {
+export function recogniseQuotes(document: StructuredText, actors: ActorLayer, clauses: Clauses): LocalQuote[] {
   const { text, layout } = document;
   const passages = pairMarks(
     text,
     layout.blocks.filter(({ kind }) => kind !== 'furniture'),
   );
-  const frames = buildFrames(document, passages);
-  const reader = new QuoteReader(text, passages, new SpeakerFinder(actors));
+  const frames = buildFrames(document, clauses.tree.words, passages);
+  const reader = new QuoteReader(text, passages, new SpeakerFinder(actors), clauses);
   for (const frame of frames) reader.read(frame, HEADINGS.has(layout.blocks[frame.block]?.kind ?? ''));
   return markRepeats(text, reader.drafts());
 }
@@ -66,6 +70,7 @@ class QuoteReader {
     private readonly text: string,
     private readonly passages: readonly MarkedPassage[],
     private readonly speakers: SpeakerFinder,
+    private readonly clauses: Clauses,
   ) {}
 
   drafts(): Draft[] {
@@ -73,7 +78,7 @@ class QuoteReader {
   }
 
   read(frame: Frame, isHeading: boolean): void {
-    const attributions = readStatements(frame, isHeading).map((statement): Attribution => {
+    const attributions = readStatements(frame, isHeading, this.clauses).map((statement): Attribution => {
       const { source, cue } = statement;
       return {
         statement,
@@ -115,6 +120,17 @@ class QuoteReader {
     });
   }
 
+  /** The tags of the words of a passage. */
+  private tagsOf(passage: Span): Tag[] {
+    const { tree } = this.clauses;
+    const [first, end] = tree.wordsIn(passage);
+    const tags: Tag[] = [];
+    for (let at = first; at < Math.min(end, first + LONGEST_READ); at++) {
+      if (tree.words[at]?.token !== tree.words[at - 1]?.token) tags.push(wordOf(this.text, tree.words, at).tag);
+    }
+    return tags;
+  }
+
   private readPassage(
     { frame, at, inHeading }: PassagePlace,
     index: number,
@@ -129,7 +145,7 @@ class QuoteReader {
     if (known?.cueSpan && !own) return;
     const words = this.text.slice(passage.start, passage.end);
     if (own && this.continuesInterrupted(own, at, index, passage)) return;
-    const read = quoteTypeOf(words, frame, at, own?.attribution.statement ?? null, own?.content ?? null);
+    const read = quoteTypeOf(words, this.tagsOf(passage), frame, at, own?.attribution.statement ?? null, own?.content ?? null);
     // In a sentence that quotes an unnamed speaker, further marks are that speaker's too.
     const type = read === 'scare' && !own && this.unattributed === frame ? 'partial' : read;
     if (type === 'partial' && !own) this.unattributed = frame;

@@ -8,19 +8,26 @@ import {
   type WordRange,
 } from './clauses';
 import { type Content, contentAfter } from './contents';
-import { isPhrase, type VerbCue, verbCues } from './cueLexicon';
+import { type Complement, isPhrase, type VerbCue, verbCues } from './cueLexicon';
+import { type ChooseSource, SourceCandidates, weightiest } from './sources';
 import { readAccordingTo, readColon, readSignature } from './fixedForms';
 import type { Frame, FrameWord } from './frames';
 import { announcement, readWithoutCue } from './withoutCue';
 import { readNoun } from './nounStatements';
 import { readParenthesis } from './parenthesis';
+import type { Clauses } from '../parse/clauses';
 import { isFinite } from './tagWords';
 import { cutAtNext, isNested } from './siblings';
 import type { Statement } from './statement';
 
 /** Finds the attributions of one frame, in the order of their cues. */
-export function readStatements({ words, titleCase }: Frame, isHeading: boolean): Statement[] {
-  return new StatementReader(words, isHeading || titleCase).read();
+export function readStatements(
+  { words, titleCase }: Frame,
+  isHeading: boolean,
+  clauses: Clauses,
+  choose: ChooseSource = weightiest,
+): Statement[] {
+  return new StatementReader(words, isHeading || titleCase, clauses, choose).read();
 }
 
 class StatementReader {
@@ -29,6 +36,8 @@ class StatementReader {
   constructor(
     private readonly words: readonly FrameWord[],
     private readonly isHeading: boolean,
+    private readonly clauses: Clauses,
+    private readonly choose: ChooseSource,
   ) {}
 
   read(): Statement[] {
@@ -73,7 +82,7 @@ class StatementReader {
     const linked = complement === 'clause' || complement === 'quote';
     const infinitive = word.tag === 'infinitive' && this.isToInfinitive(at);
     if ((passive || infinitive) && !linked) return;
-    const source = passive && words[group - 1]?.lower === 'it' ? null : this.sourceOf(at, group, linked);
+    const source = passive && words[group - 1]?.lower === 'it' ? null : this.sourceOf(at, group, complement);
     if (!source && !passive && complement !== 'quote') return;
     this.found.push({
       cue: { from: group, to: content ? cueEnd(words, at, content) : at + 1 },
@@ -103,14 +112,37 @@ class StatementReader {
     return this.words.at(-1)?.tag === 'colon' && this.words.length - at < 20;
   }
 
-  private sourceOf(at: number, group: number, linked: boolean): Subject | null {
-    const { words } = this;
+  private sourceOf(at: number, group: number, complement: Complement): Subject | null {
+    const { words, clauses } = this;
     const tag = words[at]?.tag;
     const before = words[group - 1];
-    if (tag === 'gerund') return (linked ? this.participialSubject(at) : null) ?? this.sharedSource(at);
-    if (tag === 'infinitive' && this.isToInfinitive(at)) return this.sharedSource(at);
     if (before?.tag === 'pronoun-verb') return { from: group - 1, to: group, head: group - 1, how: 'phrase' };
-    return subjectBefore(words, group) ?? this.invertedSubject(at) ?? this.sharedSource(at);
+    const place = { words, at, group, complement };
+    const candidates = new SourceCandidates(place, clauses);
+    candidates.add('before', subjectBefore(words, group));
+    candidates.add('inverted', this.invertedSubject(at));
+    const { subjectSource = null } = clauses.at(words[at]?.word ?? -1) ?? {};
+    if (subjectSource) candidates.add(subjectSource, this.syntacticSubject(at));
+    if (tag === 'gerund') candidates.add('participial', this.participialSubject(at));
+    candidates.add('last', this.jointSubject(at) ?? this.lastSource());
+    candidates.add('main', shared(mainSubject(words, at)));
+    return this.choose(place, candidates.all());
+  }
+
+  /** The subject that the parse gives the verb, where it stands in this frame outside marks. */
+  private syntacticSubject(at: number): Subject | null {
+    const { subject, subjectSource } = this.clauses.at(this.words[at]?.word ?? -1) ?? {};
+    if (!subject) return null;
+    const from = this.placeOf(subject.first);
+    const head = this.placeOf(subject.head);
+    const to = this.placeOf(subject.end - 1);
+    if (from < 0 || head < 0 || to < 0) return null;
+    return { from, to: to + 1, head, how: subjectSource === 'own' ? 'phrase' : 'shared' };
+  }
+
+  private placeOf(word: number): number {
+    const at = this.words.findIndex((each) => each.word === word);
+    return at;
   }
 
   /** `footage of Smith saying`: the noun phrase that a gerund without comma describes. */
@@ -129,15 +161,16 @@ class StatementReader {
     return phrase && { ...phrase, how: 'phrase' };
   }
 
-  /** The verb has no subject beside it: that of the statement before it in the sentence, or of the main clause. */
-  private sharedSource(at: number): Subject | null {
+  /** `Smith confirmed and denied it`: the subject of the verb that this one is joined to. */
+  private jointSubject(at: number): Subject | null {
     const { words } = this;
     const joined = words[at - 1]?.tag === 'coordinator' && words[at - 2]?.tag === 'verb' ? at - 2 : -1;
     const joint = joined >= 0 ? subjectBefore(words, verbGroupStart(words, joined)) : null;
-    if (joint) return { ...joint, how: joint.how === 'phrase' ? 'shared' : joint.how };
-    const last = this.lastFinite();
-    const source = last?.source ?? mainSubject(this.words, at);
-    return source && { ...source, how: 'shared' };
+    return joint && { ...joint, how: joint.how === 'phrase' ? 'shared' : joint.how };
+  }
+
+  private lastSource(): Subject | null {
+    return shared(this.lastFinite()?.source ?? null);
   }
 
   /** The last statement with a verb and a source that is not itself reported by another one. */
@@ -148,6 +181,10 @@ class StatementReader {
     }
     return undefined;
   }
+}
+
+function shared(source: Subject | null): Subject | null {
+  return source && { ...source, how: 'shared' };
 }
 
 /** `The party, which calls the deal a trap, holds ten seats`: the main clause goes on with its verb. */
