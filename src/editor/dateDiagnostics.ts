@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedDate } from '../core/model/date';
 import type { Phrase } from '../core/model/phrase';
-import { reasonsOf } from '../core/queries/dateReasons';
+import { reasonsOf } from '../core/queries/cards/dateReasons';
 import { phraseText } from './dates';
 import { OpenArticleDiagnostics } from './openArticleDiagnostics';
 import { rangeOf } from './positions';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { dateInWords, dayInWords } from '../core/queries/dateInWords';
-import type { DateLanguage, DatePhrases } from '../core/queries/dateLanguage';
-import { phraseInWords } from '../core/queries/phraseInWords';
+import { dateInWords, dayInWords } from '../core/queries/wording/dateInWords';
+import type { DateLanguage, DatePhrases } from '../core/queries/wording/dateLanguage';
+import { phraseInWords } from '../core/queries/wording/phraseInWords';
 import type { Phrase } from '../core/model/phrase';
 
 const phrases: DatePhrases = {

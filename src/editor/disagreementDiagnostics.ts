@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorpusDocument, Link, Passage } from '../core/model/corpus';
-import { disagreementIn, disagreementsByFile } from '../core/queries/disagreements';
-import { excerptOf } from '../core/queries/excerpt';
+import { disagreementIn, disagreementsByFile } from '../core/queries/lists/disagreements';
+import { excerptOf } from '../core/queries/wording/excerpt';
 import { phraseText } from './dates';
 import { rangeOf } from './positions';
 import { isOn, SECTION } from './settings';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dayText } from './dates';
-import type { EventBounds } from '../core/queries/eventBounds';
+import type { EventBounds } from '../core/queries/cards/eventBounds';
 
 /** What is known of an undated event, fit to stand behind its title. */
 export function boundsInWords({ earliest, latest, fromArticle }: EventBounds): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { TOKEN_TYPES, tokensOf } from '../core/queries/tokens';
+import { TOKEN_TYPES, tokensOf } from '../core/queries/lists/highlights';
 import { linesOf } from './positions';
 import { isOn } from './settings';
 import type { SourceFolders } from './sources/sourceFolders';

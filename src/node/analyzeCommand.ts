@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../core/corpus/corpusIndex';
-import { contractRecords } from '../core/queries/contractRecords';
+import { contractRecords } from '../core/queries/lists/contractRecords';
 import { readCorpus, type TaggerSource } from './readCorpus';
 import { SOME_FAILED, WRONG_USAGE, writeResult, type Streams } from './streams';
 

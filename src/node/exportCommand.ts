@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExportedFile } from '../core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../core/exchange/exporters';
-import { ENGLISH_DATES } from '../core/queries/dateLanguage';
+import { ENGLISH_DATES } from '../core/queries/wording/dateLanguage';
 import { encodePart } from '../core/exchange/filePaths';
 import { becomesSource } from '../core/exchange/sourceGuard';
 import { messageOf } from './messageOf';

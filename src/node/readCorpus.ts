@@ -6,7 +6,7 @@ import { CorpusIndex } from '../core/corpus/corpusIndex';
 import type { AnnotationProblem, Annotations } from '../core/model/annotations';
 import { NO_ANNOTATIONS } from '../core/model/annotations';
 import type { NameTagger } from '../core/model/nameTagger';
-import { annotationProblems } from '../core/queries/annotationProblems';
+import { annotationProblems } from '../core/queries/lists/annotationProblems';
 import { analyzeDocument } from '../core/recognise/analyzeDocument';
 import { Lines } from '../core/util/lines';
 import { ANNOTATIONS_FILE } from '../core/util/sourceFiles';

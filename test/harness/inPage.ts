@@ -1,4 +1,4 @@
-import type { ToTimeline } from '../../src/core/queries/timelineMessages';
+import type { ToTimeline } from '../../src/core/queries/timeline/timelineMessages';
 
 /** How long the page of the timeline takes, in milliseconds. */
 export interface PageTimes {

@@ -2,9 +2,9 @@
 //   npm run build && npx tsx test/harness/timeline.ts
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import type { TimelineChart } from '../../src/core/queries/timelineChart';
-import { TIMELINE_TEXTS } from '../../src/core/queries/timelineMessages';
-import type { TimelineTexts } from '../../src/core/queries/timelineMessages';
+import type { TimelineChart } from '../../src/core/queries/timeline/timelineChart';
+import { TIMELINE_TEXTS } from '../../src/core/queries/timeline/timelineMessages';
+import type { TimelineTexts } from '../../src/core/queries/timeline/timelineMessages';
 import type { InPage, PageTimes } from './inPage';
 import { ROOT } from './paths';
 import { equip, timelineFrame } from './timelineFrame';

@@ -7,6 +7,7 @@ const SOURCE = resolve('src');
 /** Layers of the design, lowest first. A file may import from its own layer and from those above it in this list. */
 const LAYERS: readonly (readonly string[])[] = [
   ['core/model', 'core/util'],
+  ['core/time'],
   ['core/lexicon', 'core/annotations'],
   ['core/recognise'],
   ['core/corpus'],

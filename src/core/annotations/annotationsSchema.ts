@@ -1,4 +1,4 @@
-import { TIMEX_PERIOD } from '../util/timexPeriod';
+import { TIMEX_PERIOD } from '../time/timexPeriod';
 import { ANNOTATIONS_SHAPE, type Shape } from './annotationsShape';
 import { INSIDE_FOLDER } from './insideFolder';
 

@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml';
 import type { AnnotationProblem, Reference } from '../model/annotations';
 import type { Span } from '../model/span';
-import { isCalendarDay } from '../util/calendarDay';
+import { isCalendarDay } from '../time/calendar';
 import { message } from '../util/message';
-import { TIMEX_PERIOD } from '../util/timexPeriod';
+import { TIMEX_PERIOD } from '../time/timexPeriod';
 
 /** A map of the file with its keys checked: those asked for are read, others are reported. */
 export interface Fields {

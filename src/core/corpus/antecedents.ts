@@ -1,8 +1,8 @@
 import type { EventMention } from '../model/corpus';
 import type { EventType } from '../model/event';
 import { areOtherSides } from './otherSides';
-import { daysBetween } from './calendarSpans';
-import type { CalendarSpan } from './calendarSpans';
+import { daysBetween } from '../time/calendarSpans';
+import type { CalendarSpan } from '../time/calendarSpans';
 
 /** What is asked of a mention to see what it refers to (a part of `EventFeatures`). */
 interface ToldEvent {

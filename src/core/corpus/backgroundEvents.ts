@@ -1,5 +1,5 @@
-import type { CalendarSpan } from './calendarSpans';
-import { calendarSpan } from './calendarSpans';
+import type { CalendarSpan } from '../time/calendarSpans';
+import { calendarSpan } from '../time/calendarSpans';
 import type { EventMention } from '../model/corpus';
 import type { DocumentDate, ResolvedDate } from '../model/date';
 

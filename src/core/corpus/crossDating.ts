@@ -1,7 +1,7 @@
 import type { Basis } from '../model/basis';
 import { phrase } from '../model/phrase';
 import type { DateExpression, DocumentDate } from '../model/date';
-import { addDays, dayNumber, isCivilDate, isoDate, parseIsoDate, weekdayOf } from '../recognise/dates/calendar';
+import { addDays, dayNumber, isCivilDate, isoDate, parseIsoDate, weekdayOf } from '../time/calendar';
 import { resolveDates } from '../recognise/dates/resolveDates';
 import type { DatingFact, DatingQuestion, Topic } from './datingEvidence';
 

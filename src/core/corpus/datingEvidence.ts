@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../model/analysis';
 import type { DateExpression, DocumentDate } from '../model/date';
 import type { Span } from '../model/span';
 import { contains } from '../model/span';
-import { dayNumber, parseIsoDate, weekdayOf } from '../recognise/dates/calendar';
+import { dayNumber, parseIsoDate, weekdayOf } from '../time/calendar';
 import { resolveDates } from '../recognise/dates/resolveDates';
 import { foldWords } from '../lexicon/foldWords';
 import { contentStems } from './words';

@@ -1,5 +1,5 @@
 import type { Event, EventMention } from '../model/corpus';
-import { calendarOrder, calendarSpan } from './calendarSpans';
+import { calendarOrder, calendarSpan } from '../time/calendarSpans';
 import { eventTitle } from './eventTitle';
 import { contentId } from './ids';
 import { memoized } from './memoized';

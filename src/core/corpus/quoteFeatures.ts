@@ -1,6 +1,6 @@
 import type { CorpusDocument } from '../model/corpus';
-import type { CalendarSpan } from './calendarSpans';
-import { calendarSpan, daysBetween } from './calendarSpans';
+import type { CalendarSpan } from '../time/calendarSpans';
+import { calendarSpan, daysBetween } from '../time/calendarSpans';
 import { foldWords } from '../lexicon/foldWords';
 import type { QuoteSegment } from './quoteSegments';
 import type { Comparison } from './similarityGroups';

@@ -1,5 +1,5 @@
-import type { CalendarSpan } from './calendarSpans';
-import { daysBetween, isOneDay, monthDay } from './calendarSpans';
+import type { CalendarSpan } from '../time/calendarSpans';
+import { daysBetween, isOneDay, monthDay } from '../time/calendarSpans';
 import { asWord, type EventFeatures } from './eventFeatures';
 import { areOtherSides } from './otherSides';
 import type { Comparison } from './similarityGroups';

@@ -1,7 +1,7 @@
 import type { CorpusDocument, Mention } from '../model/corpus';
 import type { Span } from '../model/span';
 import type { Token } from '../model/text';
-import { documentsOf } from '../queries/documents';
+import { documentsOf } from '../queries/lists/documents';
 import { tokenize } from '../recognise/text/tokenize';
 import type { Exporter } from './exporter';
 import type { Unheld } from './unheld';

@@ -1,17 +1,17 @@
 import type { Actor, Corpus, CorpusDocument, Event, Link, LinkRelation, Passage, Quote } from '../model/corpus';
 import type { Modality } from '../model/event';
 import type { QuotePolarity, QuoteType } from '../model/quote';
-import { actorName } from '../queries/actorName';
-import { dateInWords } from '../queries/dateInWords';
-import { documentsOf } from '../queries/documents';
-import { readable, sourceName, titleOf, withoutListMark } from '../queries/excerpt';
+import { actorName } from '../queries/wording/actorName';
+import { dateInWords } from '../queries/wording/dateInWords';
+import { documentsOf } from '../queries/lists/documents';
+import { readable, sourceName, titleOf, withoutListMark } from '../queries/wording/excerpt';
 import type { Exporter, ExportRequest } from './exporter';
 import { referenceTo } from './filePaths';
 import { Lines } from '../util/lines';
 import { markdownLink, markdownText } from './markdown';
 import { placedNotes } from './notes';
 import { reportsInWords } from './reports';
-import { phraseInWords } from '../queries/phraseInWords';
+import { phraseInWords } from '../queries/wording/phraseInWords';
 import { message } from '../util/message';
 
 /** Relations of links that are disagreements, with their words. */

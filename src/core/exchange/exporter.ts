@@ -1,6 +1,6 @@
 import type { Annotations } from '../model/annotations';
 import type { Corpus } from '../model/corpus';
-import type { DateLanguage } from '../queries/dateLanguage';
+import type { DateLanguage } from '../queries/wording/dateLanguage';
 import type { Unheld } from './unheld';
 
 /** A file that an export makes: a relative path with `/`, and its text, to be written as UTF-8. */

@@ -1,7 +1,7 @@
 import type { Corpus, Event } from '../model/corpus';
-import { actorName } from '../queries/actorName';
-import { dateInWords } from '../queries/dateInWords';
-import { titleOf } from '../queries/excerpt';
+import { actorName } from '../queries/wording/actorName';
+import { dateInWords } from '../queries/wording/dateInWords';
+import { titleOf } from '../queries/wording/excerpt';
 import type { Exporter } from './exporter';
 import { encodePart } from './filePaths';
 import { dayAfter, periodOfEvent, type Period } from './periods';

@@ -1,4 +1,5 @@
-import { calendarSpan } from '../corpus/calendarSpans';
+import { fromDayNumber, isoDate, shiftIsoDate } from '../time/calendar';
+import { calendarSpan } from '../time/calendarSpans';
 import type { Event } from '../model/corpus';
 
 /** A stretch of the calendar, first and last day as `YYYY-MM-DD`. */
@@ -6,8 +7,6 @@ export interface Period {
   readonly first: string;
   readonly last: string;
 }
-
-const DAY = 86_400_000;
 
 /** The days that a TIMEX3 value means; null where it is no stretch of the calendar, or its year is open. */
 export function periodOf(value: string | null): Period | null {
@@ -19,7 +18,7 @@ export function periodOf(value: string | null): Period | null {
 
 /** The day behind a day. */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+  return shiftIsoDate(day, 1) ?? day;
 }
 
 /** When an event took place: its date, or what its bounds leave where both are known; null where that is open. */
@@ -33,7 +32,6 @@ export function periodOfEvent({ date }: Event): Period | null {
 
 /** Null for days that four digits of a year cannot say. */
 function dayText(day: number): string | null {
-  const date = new Date(day * DAY);
-  const year = date.getUTCFullYear();
-  return Number.isNaN(year) || year < 1 || year > 9998 ? null : date.toISOString().slice(0, 10);
+  const date = fromDayNumber(day);
+  return date.year >= 1 && date.year <= 9998 ? isoDate(date) : null;
 }

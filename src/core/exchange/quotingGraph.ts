@@ -1,5 +1,5 @@
 import type { Actor, Corpus } from '../model/corpus';
-import { quotedBy } from '../queries/quoting';
+import { quotedBy } from '../queries/lists/quoting';
 
 /** How two actors are joined: `quotes`, the statements of one name or quote the other; `acts`, one acts on the other in events. */
 export type Tie = 'quotes' | 'acts' | 'takes-part-with';

@@ -1,6 +1,6 @@
 import type { Corpus, CorpusDocument, Event } from '../model/corpus';
-import { eventReports, type EventReport } from '../queries/eventReports';
-import { readable, sourceName, withoutListMark } from '../queries/excerpt';
+import { eventReports, type EventReport } from '../queries/lists/eventReports';
+import { readable, sourceName, withoutListMark } from '../queries/wording/excerpt';
 
 /** What one document says of an event. */
 export interface Report extends EventReport {

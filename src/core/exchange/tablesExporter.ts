@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { CorpusDocument, Passage } from '../model/corpus';
 import type { Span } from '../model/span';
-import { actorName } from '../queries/actorName';
-import { documentsOf } from '../queries/documents';
-import { readable } from '../queries/excerpt';
+import { actorName } from '../queries/wording/actorName';
+import { documentsOf } from '../queries/lists/documents';
+import { readable } from '../queries/wording/excerpt';
 import type { Exporter } from './exporter';
 import { firstIndex } from '../util/firstIndex';
 import { Lines } from '../util/lines';

@@ -1,6 +1,6 @@
 import type { Corpus, Event } from '../model/corpus';
-import { dateInWords } from '../queries/dateInWords';
-import { titleOf } from '../queries/excerpt';
+import { dateInWords } from '../queries/wording/dateInWords';
+import { titleOf } from '../queries/wording/excerpt';
 import type { Exporter } from './exporter';
 import { referenceTo } from './filePaths';
 import { periodOfEvent, type Period } from './periods';

@@ -1,4 +1,4 @@
-import { documentsOf } from '../queries/documents';
+import { documentsOf } from '../queries/lists/documents';
 import { periodOf } from './periods';
 import type { CorpusDocument, EventMention } from '../model/corpus';
 import { overlaps, type Span } from '../model/span';

@@ -3,7 +3,7 @@ import type { Expected } from '../../core/annotations/completeAt';
 import { completeAt } from '../../core/annotations/completeAt';
 import { asScalar } from '../../core/annotations/locate';
 import { lexicon } from '../../core/lexicon/lexicon';
-import { sourceName } from '../../core/queries/excerpt';
+import { sourceName } from '../../core/queries/wording/excerpt';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { mentionCount, sourceCount } from '../counts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { namedPlaceAt } from '../../core/annotations/locate';
 import { dayText } from '../dates';
-import { sourceName } from '../../core/queries/excerpt';
+import { sourceName } from '../../core/queries/wording/excerpt';
 import { actorMarkdown } from '../hover/actorHover';
 import { ArticleMarkdown } from '../hover/articleMarkdown';
 import { isOn } from '../settings';

@@ -5,7 +5,7 @@ import { namedPlaceAt, recordAt } from '../../core/annotations/locate';
 import type { TextQuoteSelector } from '../../core/model/annotations';
 import type { Span } from '../../core/model/span';
 import { contains } from '../../core/model/span';
-import { firstFullNaming, references } from '../../core/queries/mentions';
+import { firstFullNaming, references } from '../../core/queries/lists/mentions';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';
 import type { AnnotationsText } from './annotationsText';

@@ -3,7 +3,7 @@ import { anchorPassage } from '../../core/annotations/anchorPassage';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { touches } from '../../core/model/span';
-import { actorAt } from '../../core/queries/annotationAt';
+import { actorAt } from '../../core/queries/navigation/annotationAt';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
 import { ARTICLES } from '../documentSelector';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
 import { dateText } from '../dates';
-import { sourceName, titleOf } from '../../core/queries/excerpt';
-import { findActors, findEvents } from '../../core/queries/goTo';
-import { firstFullNaming } from '../../core/queries/mentions';
+import { sourceName, titleOf } from '../../core/queries/wording/excerpt';
+import { findActors, findEvents } from '../../core/queries/navigation/goTo';
+import { firstFullNaming } from '../../core/queries/lists/mentions';
 import { COMMANDS } from '../commandIds';
 import { mentionCount, sourceCount } from '../counts';
 import type { SourceFolder } from '../sources/sourceFolder';

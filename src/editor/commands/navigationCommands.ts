@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
-import { actorAt, annotationAt } from '../../core/queries/annotationAt';
-import { eventPassages } from '../../core/queries/eventCard';
-import { references } from '../../core/queries/mentions';
+import { actorAt, annotationAt } from '../../core/queries/navigation/annotationAt';
+import { eventPassages } from '../../core/queries/cards/eventCard';
+import { references } from '../../core/queries/lists/mentions';
 import {
   eventInNextSource,
   nextMention,
@@ -12,8 +12,8 @@ import {
   quoteInNextSource,
   quotePassages,
   type Stop,
-} from '../../core/queries/navigation';
-import { eventWithKey } from '../../core/queries/passageKey';
+} from '../../core/queries/navigation/places';
+import { eventWithKey } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
-import { counterpartsAt } from '../../core/queries/counterparts';
+import { counterpartsAt } from '../../core/queries/navigation/counterparts';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';

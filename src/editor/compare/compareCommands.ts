@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compare } from '../../core/queries/comparison/compare';
 import type { ComparisonSubject } from '../../core/queries/comparison/comparison';
-import { eventWithKey, quoteWithKey } from '../../core/queries/passageKey';
+import { eventWithKey, quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import { cursorIn } from '../commands/cursor';
 import { revealPlace } from '../commands/revealPlace';

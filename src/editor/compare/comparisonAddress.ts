@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/model/corpus';
 import type { ComparisonSubject } from '../../core/queries/comparison/comparison';
-import type { PassageKey } from '../../core/queries/passageKey';
+import type { PassageKey } from '../../core/queries/navigation/passageKey';
 import { COMPARISON_SCHEME } from '../viewIds';
-import { eventKeys, eventWithKey, quoteKeys, quoteWithKey } from '../../core/queries/passageKey';
+import { eventKeys, eventWithKey, quoteKeys, quoteWithKey } from '../../core/queries/navigation/passageKey';
 
 /** Comparisons lie under this folder, which also gives them their language. */
 const FOLDER = 'dateline-comparison';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/model/corpus';
-import { annotationsAt } from '../../core/queries/annotationAt';
+import { annotationsAt } from '../../core/queries/navigation/annotationAt';
 import type { ComparisonSubject } from '../../core/queries/comparison/comparison';
 
 /** What can be compared at an offset: one of each kind, what several sources have first, then the tightest first. */

@@ -5,7 +5,7 @@ import { lexicon } from '../../core/lexicon/lexicon';
 import type { ActorKind, MentionForm } from '../../core/model/actor';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
-import { annotationOn } from '../../core/queries/annotationOn';
+import { annotationOn } from '../../core/queries/navigation/annotationOn';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { PassageSubject, Subject } from './subject';
 

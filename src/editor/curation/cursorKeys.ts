@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { AnnotationKind } from '../../core/queries/annotationAt';
-import { annotationOn } from '../../core/queries/annotationOn';
+import type { AnnotationKind } from '../../core/queries/navigation/annotationAt';
+import { annotationOn } from '../../core/queries/navigation/annotationOn';
 import { spanOf } from '../positions';
 import type { SourceFolders } from '../sources/sourceFolders';
 import { decidedPassages } from './passageCurations';

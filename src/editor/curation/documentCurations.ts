@@ -3,7 +3,7 @@ import type { Decision } from '../../core/annotations/edit/decision';
 import type { ReadingMark } from '../../core/model/annotations';
 import type { CorpusDocument } from '../../core/model/corpus';
 import { dateText } from '../dates';
-import { sourceName } from '../../core/queries/excerpt';
+import { sourceName } from '../../core/queries/wording/excerpt';
 import { readDay } from '../../core/recognise/dates/readDay';
 import { ANNOTATIONS_FILE } from '../../core/util/sourceFiles';
 import { COMMANDS } from '../commandIds';

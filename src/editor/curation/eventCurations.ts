@@ -4,11 +4,11 @@ import type { Decision, PassageSelector } from '../../core/annotations/edit/deci
 import { slug } from '../../core/lexicon/slug';
 import type { Event, EventMention } from '../../core/model/corpus';
 import { contains, overlaps } from '../../core/model/span';
-import { annotationOn } from '../../core/queries/annotationOn';
-import { dayOf } from '../../core/queries/dateInWords';
+import { annotationOn } from '../../core/queries/navigation/annotationOn';
+import { dayOf } from '../../core/queries/wording/dateInWords';
 import { dateText } from '../dates';
-import { titleOf } from '../../core/queries/excerpt';
-import { likelyEvents } from '../../core/queries/likelyEvents';
+import { titleOf } from '../../core/queries/wording/excerpt';
+import { likelyEvents } from '../../core/queries/lists/likelyEvents';
 import { readDay } from '../../core/recognise/dates/readDay';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Decision } from '../../core/annotations/edit/decision';
-import { excerptOf } from '../../core/queries/excerpt';
-import type { Occurrence } from '../../core/queries/occurrences';
-import { occurrencesOf } from '../../core/queries/occurrences';
+import { excerptOf } from '../../core/queries/wording/excerpt';
+import type { Occurrence } from '../../core/queries/lists/occurrences';
+import { occurrencesOf } from '../../core/queries/lists/occurrences';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
 import { pickActor } from './actorPicker';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MentionForm } from '../../core/model/actor';
 import type { Span } from '../../core/model/span';
-import { seatReadings } from '../../core/queries/seatReadings';
+import { seatReadings } from '../../core/queries/cards/seatReadings';
 import { COMMANDS } from '../commandIds';
 import { newActor, pickActor } from './actorPicker';
 import type { Curation } from './curation';

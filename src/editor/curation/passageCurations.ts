@@ -5,7 +5,7 @@ import type { Rejection } from '../../core/model/annotations';
 import type { CorpusDocument, Quote } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { overlaps, touches } from '../../core/model/span';
-import { annotationOn } from '../../core/queries/annotationOn';
+import { annotationOn } from '../../core/queries/navigation/annotationOn';
 import { COMMANDS } from '../commandIds';
 import { pickActor } from './actorPicker';
 import type { Answers, Curation, Outcome } from './curation';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
-import { eventWithKey, quoteWithKey } from '../../core/queries/passageKey';
+import { eventWithKey, quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { addressOf } from '../commands/passageArguments';
 import type { PassageArguments } from '../commands/readPassageArguments';
 import { readPassageArguments } from '../commands/readPassageArguments';

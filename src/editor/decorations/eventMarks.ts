@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { paragraphEvents } from '../../core/queries/paragraphEvents';
+import { paragraphEvents } from '../../core/queries/cards/paragraphEvents';
 import { rangeOf } from '../positions';
 import { isOn } from '../settings';
 import type { SourceFolders } from '../sources/sourceFolders';

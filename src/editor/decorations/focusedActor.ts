@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { actorAt } from '../../core/queries/annotationAt';
-import { highlights } from '../../core/queries/mentions';
+import { actorAt } from '../../core/queries/navigation/annotationAt';
+import { highlights } from '../../core/queries/lists/mentions';
 import { offsetOf, rangeOf } from '../positions';
 import { isOn, marksOccurrences } from '../settings';
 import type { SourceFolder } from '../sources/sourceFolder';

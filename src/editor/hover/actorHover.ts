@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { actorCard } from '../../core/queries/actorCard';
-import { readable } from '../../core/queries/excerpt';
+import { actorCard } from '../../core/queries/cards/actorCard';
+import { readable } from '../../core/queries/wording/excerpt';
 import { COMMANDS } from '../commandIds';
 import { mentionCount, sourceCount, statementCount } from '../counts';
 import type { SourceFolder } from '../sources/sourceFolder';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
-import type { Excerpt } from '../../core/queries/excerpt';
-import type { WordRun } from '../../core/queries/wording';
+import type { Excerpt } from '../../core/queries/wording/excerpt';
+import type { WordRun } from '../../core/queries/wording/sharedWords';
 import { dayText } from '../dates';
 
 /** Where a run of words leads. */

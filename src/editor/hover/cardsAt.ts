@@ -1,8 +1,8 @@
 import type { EventMention } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
-import { annotationsAt } from '../../core/queries/annotationAt';
-import type { Annotation, AnnotationKind } from '../../core/queries/annotationAt';
-import { dateCard } from '../../core/queries/dateCard';
+import { annotationsAt } from '../../core/queries/navigation/annotationAt';
+import type { Annotation, AnnotationKind } from '../../core/queries/navigation/annotationAt';
+import { dateCard } from '../../core/queries/cards/dateCard';
 import type { LocatedDocument } from '../sources/sourceFolders';
 import type { Card } from './card';
 import { describeDate } from './dateHover';

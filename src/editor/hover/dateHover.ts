@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ResolvedDate } from '../../core/model/date';
-import { dateCard } from '../../core/queries/dateCard';
-import { dayOf } from '../../core/queries/dateInWords';
-import type { Reason } from '../../core/queries/dateReasons';
-import { sourceName } from '../../core/queries/excerpt';
+import { dateCard } from '../../core/queries/cards/dateCard';
+import { dayOf } from '../../core/queries/wording/dateInWords';
+import type { Reason } from '../../core/queries/cards/dateReasons';
+import { sourceName } from '../../core/queries/wording/excerpt';
 import { capitalised } from '../capitalised';
 import { COMMANDS } from '../commandIds';
 import { sourceCount } from '../counts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Corpus, EventMention } from '../../core/model/corpus';
-import type { EventCard } from '../../core/queries/eventCard';
-import { eventCard } from '../../core/queries/eventCard';
-import type { Excerpt } from '../../core/queries/excerpt';
+import type { EventCard } from '../../core/queries/cards/eventCard';
+import { eventCard } from '../../core/queries/cards/eventCard';
+import type { Excerpt } from '../../core/queries/wording/excerpt';
 import { COMMANDS } from '../commandIds';
 import { sourceCount } from '../counts';
 import { phraseText, READER } from '../dates';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/model/corpus';
-import { readable } from '../../core/queries/excerpt';
-import { mentionReading } from '../../core/queries/mentionReading';
-import type { MentionReading } from '../../core/queries/mentionReading';
+import { readable } from '../../core/queries/wording/excerpt';
+import { mentionReading } from '../../core/queries/cards/mentionReading';
+import type { MentionReading } from '../../core/queries/cards/mentionReading';
 import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
 import type { LocatedDocument } from '../sources/sourceFolders';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { quoteCard } from '../../core/queries/quoteCard';
-import type { QuoteCard, SameStatement } from '../../core/queries/quoteCard';
+import { quoteCard } from '../../core/queries/cards/quoteCard';
+import type { QuoteCard, SameStatement } from '../../core/queries/cards/quoteCard';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
 import { ACT_WORDS, POLARITY_WORDS, QUOTE_TYPE_WORDS } from '../words';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { CorpusDocument } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
-import { actorAt } from '../../core/queries/annotationAt';
-import { sourceName } from '../../core/queries/excerpt';
-import { firstFullNaming } from '../../core/queries/mentions';
-import { quotedBy, quotersOf } from '../../core/queries/quoting';
-import type { Quoting } from '../../core/queries/quoting';
+import { actorAt } from '../../core/queries/navigation/annotationAt';
+import { sourceName } from '../../core/queries/wording/excerpt';
+import { firstFullNaming } from '../../core/queries/lists/mentions';
+import { quotedBy, quotersOf } from '../../core/queries/lists/quoting';
+import type { Quoting } from '../../core/queries/lists/quoting';
 import { dayText } from '../dates';
 import { offsetOf, rangeOf } from '../positions';
 import type { SourceFolder } from '../sources/sourceFolder';

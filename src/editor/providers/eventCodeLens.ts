@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ParagraphEvent } from '../../core/queries/paragraphEvents';
-import { paragraphEvents } from '../../core/queries/paragraphEvents';
+import type { ParagraphEvent } from '../../core/queries/cards/paragraphEvents';
+import { paragraphEvents } from '../../core/queries/cards/paragraphEvents';
 import { COMMANDS } from '../commandIds';
 import { rangeOf } from '../positions';
 import { isOn, SECTION } from '../settings';

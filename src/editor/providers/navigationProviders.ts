@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { actorAt } from '../../core/queries/annotationAt';
-import { firstFullNaming, highlights, references } from '../../core/queries/mentions';
+import { actorAt } from '../../core/queries/navigation/annotationAt';
+import { firstFullNaming, highlights, references } from '../../core/queries/lists/mentions';
 import { offsetOf, rangeOf } from '../positions';
 import { isOn } from '../settings';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';

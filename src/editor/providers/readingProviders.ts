@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { foldingOf } from '../../core/queries/folding';
-import { bareAddresses } from '../../core/queries/webAddresses';
+import { foldingOf } from '../../core/queries/navigation/folding';
+import { bareAddresses } from '../../core/queries/lists/webAddresses';
 import { ARTICLES } from '../documentSelector';
 import { rangeInText, rangeOf } from '../positions';
 import type { SourceFolders } from '../sources/sourceFolders';

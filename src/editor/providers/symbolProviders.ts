@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { OutlineItem } from '../../core/queries/outline';
-import { outlineOf } from '../../core/queries/outline';
-import type { CorpusSymbol } from '../../core/queries/symbols';
-import { searchSymbols } from '../../core/queries/symbols';
+import type { OutlineItem } from '../../core/queries/navigation/outline';
+import { outlineOf } from '../../core/queries/navigation/outline';
+import type { CorpusSymbol } from '../../core/queries/lists/symbols';
+import { searchSymbols } from '../../core/queries/lists/symbols';
 import { READER } from '../dates';
 import { rangeOf } from '../positions';
 import type { LocatedDocument, SourceFolders } from '../sources/sourceFolders';

@@ -3,7 +3,7 @@ import { readAnnotations } from '../../core/annotations/readAnnotations';
 import type { AnnotationProblem, Annotations } from '../../core/model/annotations';
 import { NO_ANNOTATIONS } from '../../core/model/annotations';
 import type { Corpus } from '../../core/model/corpus';
-import { annotationProblems } from '../../core/queries/annotationProblems';
+import { annotationProblems } from '../../core/queries/lists/annotationProblems';
 import { rangeInText } from '../positions';
 import type { Log } from './analyser';
 import { readSource } from './readSource';

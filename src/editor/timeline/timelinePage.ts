@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TimelineTexts } from '../../core/queries/timelineMessages';
+import type { TimelineTexts } from '../../core/queries/timeline/timelineMessages';
 
 /** Where the script and the style of the timeline lie. */
 export function timelineRoot(extension: vscode.Uri): vscode.Uri {

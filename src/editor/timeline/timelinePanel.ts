@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { passageInLane, timelineChart } from '../../core/queries/timelineChart';
-import type { FromTimeline, ToTimeline } from '../../core/queries/timelineMessages';
-import { readFromTimeline } from '../../core/queries/timelineMessages';
+import { passageInLane, timelineChart } from '../../core/queries/timeline/timelineChart';
+import type { FromTimeline, ToTimeline } from '../../core/queries/timeline/timelineMessages';
+import { readFromTimeline } from '../../core/queries/timeline/timelineMessages';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
 import type { SourceFolder } from '../sources/sourceFolder';

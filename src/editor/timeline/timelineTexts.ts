@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { EVENT_TYPES } from '../../core/model/event';
 import type { EventType } from '../../core/model/event';
-import type { TimelineTexts } from '../../core/queries/timelineMessages';
+import type { TimelineTexts } from '../../core/queries/timeline/timelineMessages';
 import { EVENT_TYPE_WORDS } from '../words';
 
 /** What the timeline says, in the reader's language. Places are filled in there. */

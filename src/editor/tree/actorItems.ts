@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
 import { dateText } from '../dates';
-import { sourceName, titleOf } from '../../core/queries/excerpt';
-import { eventKeys } from '../../core/queries/passageKey';
+import { sourceName, titleOf } from '../../core/queries/wording/excerpt';
+import { eventKeys } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import { passageArguments } from '../commands/passageArguments';
 import { actorCount, eventCount, mentionCount, roleCount, sourceCount, statementCount } from '../counts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { eventCard } from '../../core/queries/eventCard';
-import { quoteWithKey } from '../../core/queries/passageKey';
-import type { ActorGrouping, ActorOrder } from '../../core/queries/actorList';
+import { eventCard } from '../../core/queries/cards/eventCard';
+import { quoteWithKey } from '../../core/queries/navigation/passageKey';
+import type { ActorGrouping, ActorOrder } from '../../core/queries/lists/actorList';
 import { COMMANDS } from '../commandIds';
 import { READER } from '../dates';
 import { actorMarkdown } from '../hover/actorHover';

@@ -2,10 +2,10 @@ import type * as vscode from 'vscode';
 import type { CorpusDocument, Passage } from '../../core/model/corpus';
 import type { Span } from '../../core/model/span';
 import { contains } from '../../core/model/span';
-import { citation } from '../../core/queries/citation';
+import { citation } from '../../core/queries/wording/citation';
 import { dayText } from '../dates';
-import { firstFullNaming } from '../../core/queries/mentions';
-import { eventWithKey, quoteWithKey } from '../../core/queries/passageKey';
+import { firstFullNaming } from '../../core/queries/lists/mentions';
+import { eventWithKey, quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { rangeOf } from '../positions';
 import type { TreeTarget } from './treeTarget';
 

@@ -1,10 +1,10 @@
 import type { Event } from '../../core/model/corpus';
-import type { PassageKey } from '../../core/queries/passageKey';
-import { eventKeys } from '../../core/queries/passageKey';
-import type { DateLanguage } from '../../core/queries/dateLanguage';
-import type { TimelineGrouping } from '../../core/queries/timeline';
-import { disputedEvents } from '../../core/queries/eventCard';
-import { timeline } from '../../core/queries/timeline';
+import type { PassageKey } from '../../core/queries/navigation/passageKey';
+import { eventKeys } from '../../core/queries/navigation/passageKey';
+import type { DateLanguage } from '../../core/queries/wording/dateLanguage';
+import type { TimelineGrouping } from '../../core/queries/timeline/timeline';
+import { disputedEvents } from '../../core/queries/cards/eventCard';
+import { timeline } from '../../core/queries/timeline/timeline';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { KeptNode } from './keptNodes';
 import { KeptNodes } from './keptNodes';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { annotationAt } from '../../core/queries/annotationAt';
-import { eventCard } from '../../core/queries/eventCard';
-import type { TimelineGrouping } from '../../core/queries/timeline';
-import { TIMELINE_GROUPINGS } from '../../core/queries/timeline';
+import { annotationAt } from '../../core/queries/navigation/annotationAt';
+import { eventCard } from '../../core/queries/cards/eventCard';
+import type { TimelineGrouping } from '../../core/queries/timeline/timeline';
+import { TIMELINE_GROUPINGS } from '../../core/queries/timeline/timeline';
 import { COMMANDS } from '../commandIds';
 import { READER } from '../dates';
 import { eventMarkdown } from '../hover/eventHover';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { clip, sourceName } from '../../core/queries/excerpt';
-import { quoteWithKey } from '../../core/queries/passageKey';
+import { clip, sourceName } from '../../core/queries/wording/excerpt';
+import { quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import { sourceCount, statementCount } from '../counts';
 import { ACT_WORDS, ACTOR_KIND_WORDS, POLARITY_WORDS, QUOTE_TYPE_WORDS } from '../words';

@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../core/model/actor';
-import type { PassageKey } from '../../core/queries/passageKey';
-import { quoteKeys } from '../../core/queries/passageKey';
-import { statementsBySpeaker } from '../../core/queries/statements';
-import type { Statement } from '../../core/queries/statements';
-import type { QuotePlace } from '../../core/queries/wording';
+import type { PassageKey } from '../../core/queries/navigation/passageKey';
+import { quoteKeys } from '../../core/queries/navigation/passageKey';
+import { statementsBySpeaker } from '../../core/queries/lists/statements';
+import type { Statement } from '../../core/queries/lists/statements';
+import type { QuotePlace } from '../../core/queries/wording/sharedWords';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { KeptNode } from './keptNodes';
 import { KeptNodes } from './keptNodes';

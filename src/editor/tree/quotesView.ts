@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteWithKey } from '../../core/queries/passageKey';
+import { quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import { revealPlace } from '../commands/revealPlace';
 import { quoteMarkdown } from '../hover/quoteHover';

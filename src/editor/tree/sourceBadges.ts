@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { disputedEvents } from '../../core/queries/eventCard';
-import { quoteWithKey } from '../../core/queries/passageKey';
+import { disputedEvents } from '../../core/queries/cards/eventCard';
+import { quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { sourceCount } from '../counts';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { SourceFolders } from '../sources/sourceFolders';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../core/model/corpus';
-import { actorAt, annotationAt } from '../../core/queries/annotationAt';
-import { eventCounterparts } from '../../core/queries/counterparts';
-import { eventPassages } from '../../core/queries/eventCard';
-import { firstFullNaming, references } from '../../core/queries/mentions';
-import { quotePassages } from '../../core/queries/navigation';
-import { eventWithKey, quoteWithKey } from '../../core/queries/passageKey';
+import { actorAt, annotationAt } from '../../core/queries/navigation/annotationAt';
+import { eventCounterparts } from '../../core/queries/navigation/counterparts';
+import { eventPassages } from '../../core/queries/cards/eventCard';
+import { firstFullNaming, references } from '../../core/queries/lists/mentions';
+import { quotePassages } from '../../core/queries/navigation/places';
+import { eventWithKey, quoteWithKey } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import { peekPassages } from '../commands/peekPassages';
 import { revealPlace } from '../commands/revealPlace';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PassageKey } from '../../core/queries/passageKey';
+import type { PassageKey } from '../../core/queries/navigation/passageKey';
 import { COMMANDS } from '../commandIds';
 import type { SourceFolder } from '../sources/sourceFolder';
 import { contextValueOf, type TreeLine } from './treeTarget';

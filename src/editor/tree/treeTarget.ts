@@ -1,4 +1,4 @@
-import type { PassageKey } from '../../core/queries/passageKey';
+import type { PassageKey } from '../../core/queries/navigation/passageKey';
 import type { SourceFolder } from '../sources/sourceFolder';
 import type { ActorLine } from './actorNodes';
 import type { EventNode } from './eventNodes';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { sourceName } from '../../core/queries/excerpt';
-import { undatedArticles } from '../../core/queries/undatedArticles';
+import { sourceName } from '../../core/queries/wording/excerpt';
+import { undatedArticles } from '../../core/queries/lists/undatedArticles';
 import { COMMANDS } from '../commandIds';
 import { markdownOf } from '../hover/articleMarkdown';
 import { command, moreLine, plain, section, strong } from '../hover/card';

@@ -15,6 +15,15 @@ export class Random {
     return Math.floor(this.next() * below);
   }
 
+  /** Shuffles the items in place and returns them. */
+  shuffle<T>(items: T[]): T[] {
+    for (let i = items.length - 1; i > 0; i--) {
+      const j = this.below(i + 1);
+      [items[i], items[j]] = [items[j] as T, items[i] as T];
+    }
+    return items;
+  }
+
   /** A permutation of 0 … length - 1. */
   order(length: number): Uint32Array {
     const order = Uint32Array.from({ length }, (_, i) => i);

@@ -1,5 +1,5 @@
-import type { ChartEvent } from '../../core/queries/timelineChart';
-import type { TimelineTexts } from '../../core/queries/timelineMessages';
+import type { ChartEvent } from '../../core/queries/timeline/timelineChart';
+import type { TimelineTexts } from '../../core/queries/timeline/timelineMessages';
 import { counted, factsOf, filled, otherDaysInWords } from './eventLabels';
 import type { Column, PlacedEvent, Viewport } from './layout';
 import { columnsOf, daysInWords, ticksOf, xOf } from './layout';

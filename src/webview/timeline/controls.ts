@@ -1,5 +1,5 @@
-import type { ChartEvent, TimelineChart } from '../../core/queries/timelineChart';
-import type { TimelineTexts } from '../../core/queries/timelineMessages';
+import type { ChartEvent, TimelineChart } from '../../core/queries/timeline/timelineChart';
+import type { TimelineTexts } from '../../core/queries/timeline/timelineMessages';
 import { EVENT_TYPES } from '../../core/model/event';
 
 /** Which events are shown. Actors by name, as their numbers change with the sources. */

@@ -1,5 +1,5 @@
-import type { ChartEvent } from '../../core/queries/timelineChart';
-import type { TimelineTexts } from '../../core/queries/timelineMessages';
+import type { ChartEvent } from '../../core/queries/timeline/timelineChart';
+import type { TimelineTexts } from '../../core/queries/timeline/timelineMessages';
 import { MS_PER_DAY } from './layout';
 
 /** A text with its places filled in. */

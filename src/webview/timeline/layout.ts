@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { ChartEvent } from '../../core/queries/timelineChart';
+import type { ChartEvent } from '../../core/queries/timeline/timelineChart';
 
 export const MS_PER_DAY = 86_400_000;
 /** Events nearer to each other than this, in pixels, are drawn as one mark with their number. */

@@ -1,6 +1,6 @@
-import type { ChartEvent, TimelineChart } from '../../core/queries/timelineChart';
-import type { FromTimeline, TimelineTexts } from '../../core/queries/timelineMessages';
-import { readToTimeline } from '../../core/queries/timelineMessages';
+import type { ChartEvent, TimelineChart } from '../../core/queries/timeline/timelineChart';
+import type { FromTimeline, TimelineTexts } from '../../core/queries/timeline/timelineMessages';
+import { readToTimeline } from '../../core/queries/timeline/timelineMessages';
 import { ChartView } from './chartView';
 import { chosen, fillControls, filtered } from './controls';
 import { showDetails, showUndated } from './detailsView';

@@ -1,7 +1,7 @@
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link, Passage } from '../../../src/core/model/corpus';
 import { overlaps } from '../../../src/core/model/span';
-import { isDisagreement } from '../../../src/core/queries/disagreements';
+import { isDisagreement } from '../../../src/core/queries/lists/disagreements';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import type { Disagreement, PlantedCorpus } from './corpus';
 import type { PlantedArticle } from './write';

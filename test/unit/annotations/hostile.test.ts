@@ -5,7 +5,7 @@ import { knownActors } from '../../../src/core/annotations/knownActors';
 import { locate } from '../../../src/core/annotations/locate';
 import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { annotationProblems } from '../../../src/core/queries/annotationProblems';
+import { annotationProblems } from '../../../src/core/queries/lists/annotationProblems';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 
 const FACT: Decision = { type: 'setDocument', file: 'a.txt', published: '2019-03-04' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { calendarOrder } from '../../../src/core/corpus/calendarSpans';
+import { calendarOrder } from '../../../src/core/time/calendarSpans';
 import { compareStrings } from '../../../src/core/corpus/sortedList';
 import { handmade } from './handmade';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link } from '../../../src/core/model/corpus';
-import { eventOrigins } from '../../../src/core/queries/eventOrigins';
+import { eventOrigins } from '../../../src/core/queries/cards/eventOrigins';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { english } from '../english';
 

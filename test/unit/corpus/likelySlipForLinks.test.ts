@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { calendarSpan } from '../../../src/core/corpus/calendarSpans';
+import { calendarSpan } from '../../../src/core/time/calendarSpans';
 import { likelySlip } from '../../../src/core/corpus/links/likelySlip';
 import { english } from '../english';
 

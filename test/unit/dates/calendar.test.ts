@@ -10,7 +10,7 @@ import {
   mondayOf,
   parseIsoDate,
   weekdayOf,
-} from '../../../src/core/recognise/dates/calendar';
+} from '../../../src/core/time/calendar';
 import { holidayDate } from '../../../src/core/recognise/dates/holidays';
 
 describe('the calendar', () => {

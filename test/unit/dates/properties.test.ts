@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ResolvedDate } from '../../../src/core/model/date';
-import { addDays, isoDate, parseIsoDate } from '../../../src/core/recognise/dates/calendar';
+import { addDays, isoDate, parseIsoDate } from '../../../src/core/time/calendar';
 import { recogniseDates } from '../../../src/core/recognise/dates/recogniseDates';
 import { resolveDates } from '../../../src/core/recognise/dates/resolveDates';
 import { documentDate, resolved, structured } from './read';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Corpus } from '../../../src/core/model/corpus';
-import { eventWithKey } from '../../../src/core/queries/passageKey';
+import { eventWithKey } from '../../../src/core/queries/navigation/passageKey';
 import type { SourceFolder } from '../../../src/editor/sources/sourceFolder';
 import { EventNodes } from '../../../src/editor/tree/eventNodes';
 import type { EventNode } from '../../../src/editor/tree/eventNodes';

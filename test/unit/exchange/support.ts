@@ -6,7 +6,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { ExportRequest } from '../../../src/core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../../../src/core/exchange/exporters';
 import type { CorpusDocument } from '../../../src/core/model/corpus';
-import { ENGLISH_DATES } from '../../../src/core/queries/dateLanguage';
+import { ENGLISH_DATES } from '../../../src/core/queries/wording/dateLanguage';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 
 /** Sources by file name, analysed, with an annotations.yaml where one is given. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DateLanguage, ENGLISH_DATES } from '../../../src/core/queries/dateLanguage';
+import { type DateLanguage, ENGLISH_DATES } from '../../../src/core/queries/wording/dateLanguage';
 
 /** The German bundle. */
 export const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;

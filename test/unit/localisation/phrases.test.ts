@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { type Phrase, phrase } from '../../../src/core/model/phrase';
-import { contractRecords } from '../../../src/core/queries/contractRecords';
-import { phraseInWords } from '../../../src/core/queries/phraseInWords';
+import { contractRecords } from '../../../src/core/queries/lists/contractRecords';
+import { phraseInWords } from '../../../src/core/queries/wording/phraseInWords';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { translateMessages } from '../../../src/core/util/message';
 import { phraseInEnglish } from '../../../src/core/util/phraseInEnglish';

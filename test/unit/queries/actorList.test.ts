@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { actorDetails } from '../../../src/core/queries/actorDetails';
-import { actorGroups } from '../../../src/core/queries/actorList';
-import type { ActorGrouping, ActorOrder } from '../../../src/core/queries/actorList';
+import { actorDetails } from '../../../src/core/queries/cards/actorDetails';
+import { actorGroups } from '../../../src/core/queries/lists/actorList';
+import type { ActorGrouping, ActorOrder } from '../../../src/core/queries/lists/actorList';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 
 describe('the list of actors', () => {

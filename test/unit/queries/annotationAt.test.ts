@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorAt, annotationAt, annotationsAt } from '../../../src/core/queries/annotationAt';
+import { actorAt, annotationAt, annotationsAt } from '../../../src/core/queries/navigation/annotationAt';
 import { ferryCorpus, HERALD } from './ferryCorpus';
 import { handMadeCorpus, offsetIn } from './handMadeCorpus';
 

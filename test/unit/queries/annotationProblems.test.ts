@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { annotationProblems } from '../../../src/core/queries/annotationProblems';
+import { annotationProblems } from '../../../src/core/queries/lists/annotationProblems';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { Lines } from '../../../src/core/util/lines';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { actorCard } from '../../../src/core/queries/actorCard';
-import { annotationAt } from '../../../src/core/queries/annotationAt';
+import { actorCard } from '../../../src/core/queries/cards/actorCard';
+import { annotationAt } from '../../../src/core/queries/navigation/annotationAt';
 import type { DocumentDate, ResolvedDate } from '../../../src/core/model/date';
-import type { DateCard } from '../../../src/core/queries/dateCard';
-import { dateCard } from '../../../src/core/queries/dateCard';
-import { eventCard } from '../../../src/core/queries/eventCard';
-import { quoteCard } from '../../../src/core/queries/quoteCard';
+import type { DateCard } from '../../../src/core/queries/cards/dateCard';
+import { dateCard } from '../../../src/core/queries/cards/dateCard';
+import { eventCard } from '../../../src/core/queries/cards/eventCard';
+import { quoteCard } from '../../../src/core/queries/cards/quoteCard';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { offsetIn } from './handMadeCorpus';
 import { phrase } from '../../../src/core/model/phrase';

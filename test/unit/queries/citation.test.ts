@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citation } from '../../../src/core/queries/citation';
+import { citation } from '../../../src/core/queries/wording/citation';
 import { handMadeCorpus } from './handMadeCorpus';
 
 describe('a citation', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { counterpartsAt, eventCounterparts } from '../../../src/core/queries/counterparts';
-import { nextStop, previousStop } from '../../../src/core/queries/navigation';
+import { counterpartsAt, eventCounterparts } from '../../../src/core/queries/navigation/counterparts';
+import { nextStop, previousStop } from '../../../src/core/queries/navigation/places';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { offsetIn, wordsOf } from './handMadeCorpus';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { annotationOn } from '../../../src/core/queries/annotationOn';
-import { likelyActors } from '../../../src/core/queries/likelyActors';
-import { likelyEvents } from '../../../src/core/queries/likelyEvents';
-import { occurrencesOf } from '../../../src/core/queries/occurrences';
-import { seatReadings } from '../../../src/core/queries/seatReadings';
+import { annotationOn } from '../../../src/core/queries/navigation/annotationOn';
+import { likelyActors } from '../../../src/core/queries/lists/likelyActors';
+import { likelyEvents } from '../../../src/core/queries/lists/likelyEvents';
+import { occurrencesOf } from '../../../src/core/queries/lists/occurrences';
+import { seatReadings } from '../../../src/core/queries/cards/seatReadings';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { handMadeCorpus, offsetIn } from './handMadeCorpus';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CorpusDocument } from '../../../src/core/model/corpus';
-import { foldingOf } from '../../../src/core/queries/folding';
-import { bareAddresses } from '../../../src/core/queries/webAddresses';
+import { foldingOf } from '../../../src/core/queries/navigation/folding';
+import { bareAddresses } from '../../../src/core/queries/lists/webAddresses';
 import { readLayout } from '../../../src/core/recognise/layout/readLayout';
 
 const folds = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { dateInWords } from '../../../src/core/queries/dateInWords';
-import { findActors, findEvents } from '../../../src/core/queries/goTo';
+import { dateInWords } from '../../../src/core/queries/wording/dateInWords';
+import { findActors, findEvents } from '../../../src/core/queries/navigation/goTo';
 import { ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { mentionReading } from '../../../src/core/queries/mentionReading';
+import { mentionReading } from '../../../src/core/queries/cards/mentionReading';
 import { handmade } from '../corpus/handmade';
 import type { ActorSketch } from '../corpus/handmade';
 import { english } from '../english';

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { firstFullNaming, highlights, references } from '../../../src/core/queries/mentions';
+import { firstFullNaming, highlights, references } from '../../../src/core/queries/lists/mentions';
 import {
   eventInNextSource,
   nextMention,
   previousMention,
   quoteInNextSource,
-} from '../../../src/core/queries/navigation';
-import type { OutlineItem } from '../../../src/core/queries/outline';
+} from '../../../src/core/queries/navigation/places';
+import type { OutlineItem } from '../../../src/core/queries/navigation/outline';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
-import { outlineOf } from '../../../src/core/queries/outline';
-import { searchSymbols } from '../../../src/core/queries/symbols';
+import { outlineOf } from '../../../src/core/queries/navigation/outline';
+import { searchSymbols } from '../../../src/core/queries/lists/symbols';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { offsetIn, wordsOf } from './handMadeCorpus';
 

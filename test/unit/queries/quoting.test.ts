@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotedBy, quotersOf } from '../../../src/core/queries/quoting';
+import { quotedBy, quotersOf } from '../../../src/core/queries/lists/quoting';
 import { handMadeCorpus } from './handMadeCorpus';
 
 describe('who quotes whom', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { soleFacts } from '../../../src/core/queries/soleFacts';
+import { soleFacts } from '../../../src/core/queries/comparison/soleFacts';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 
 /** What each article alone tells of the event that most of them report. */

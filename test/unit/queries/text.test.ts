@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ENGLISH_DATES } from '../../../src/core/queries/dateLanguage';
-import { dateInWords, dayInWords } from '../../../src/core/queries/dateInWords';
-import { clip, excerptOf, readable, titleOf } from '../../../src/core/queries/excerpt';
-import { tokensOf } from '../../../src/core/queries/tokens';
+import { ENGLISH_DATES } from '../../../src/core/queries/wording/dateLanguage';
+import { dateInWords, dayInWords } from '../../../src/core/queries/wording/dateInWords';
+import { clip, excerptOf, readable, titleOf } from '../../../src/core/queries/wording/excerpt';
+import { tokensOf } from '../../../src/core/queries/lists/highlights';
 import { ferryCorpus, HERALD } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
 

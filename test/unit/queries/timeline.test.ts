@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { eventBounds } from '../../../src/core/queries/eventBounds';
-import { BACKGROUND, filteredEvents, timeline } from '../../../src/core/queries/timeline';
-import { undatedArticles } from '../../../src/core/queries/undatedArticles';
+import { eventBounds } from '../../../src/core/queries/cards/eventBounds';
+import { BACKGROUND, filteredEvents, timeline } from '../../../src/core/queries/timeline/timeline';
+import { undatedArticles } from '../../../src/core/queries/lists/undatedArticles';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
-import { TIMELINE_TEXTS, readFromTimeline, readToTimeline } from '../../../src/core/queries/timelineMessages';
-import { passageInLane, timelineChart } from '../../../src/core/queries/timelineChart';
+import { TIMELINE_TEXTS, readFromTimeline, readToTimeline } from '../../../src/core/queries/timeline/timelineMessages';
+import { passageInLane, timelineChart } from '../../../src/core/queries/timeline/timelineChart';
 import { ferryCorpus, HERALD } from './ferryCorpus';
 import { wordsOf } from './handMadeCorpus';
 

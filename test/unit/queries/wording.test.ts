@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { compareWords, shownWording, unmarkedElsewhere, wordingOf } from '../../../src/core/queries/wording';
-import { quoteCard } from '../../../src/core/queries/quoteCard';
+import {
+  compareWords,
+  shownWording,
+  unmarkedElsewhere,
+  wordingOf,
+} from '../../../src/core/queries/wording/sharedWords';
+import { quoteCard } from '../../../src/core/queries/cards/quoteCard';
 import { handMadeCorpus, wordsOf } from './handMadeCorpus';
 
 describe('two wordings of one statement', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { ChartEvent } from '../../../src/core/queries/timelineChart';
+import type { ChartEvent } from '../../../src/core/queries/timeline/timelineChart';
 import type { PlacedEvent } from '../../../src/webview/timeline/layout';
 import {
   allDays,

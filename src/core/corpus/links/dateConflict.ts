@@ -1,7 +1,7 @@
 import type { Event, Link } from '../../model/corpus';
 import { joinedPhrase, type Phrase, phrase, type PhraseValue } from '../../model/phrase';
-import type { CalendarSpan } from '../calendarSpans';
-import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
+import type { CalendarSpan } from '../../time/calendarSpans';
+import { calendarSpan, daysBetween, isOneDay } from '../../time/calendarSpans';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';
 import { likelySlip } from './likelySlip';

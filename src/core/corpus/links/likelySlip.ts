@@ -1,18 +1,16 @@
 import { type Phrase, phrase } from '../../model/phrase';
-import type { CalendarSpan } from '../calendarSpans';
+import { fromDayNumber } from '../../time/calendar';
+import type { CalendarSpan } from '../../time/calendarSpans';
 
-const DAY = 86_400_000;
 const WEEK = 7;
 
 /** What may explain that two sources give different days for one event, as a sentence without a stop; null where nothing does. */
 export function likelySlip(one: CalendarSpan, other: CalendarSpan): Phrase | null {
   if (one.open !== other.open) return null;
-  const [a, b] = [one, other].map(({ from }) => new Date(from * DAY));
-  if (a === undefined || b === undefined) return null;
-  const [monthA, monthB] = [a.getUTCMonth() + 1, b.getUTCMonth() + 1];
-  const [dayA, dayB] = [a.getUTCDate(), b.getUTCDate()];
+  const { year: yearA, month: monthA, day: dayA } = fromDayNumber(one.from);
+  const { year: yearB, month: monthB, day: dayB } = fromDayNumber(other.from);
   const days = Math.abs(one.from - other.from);
-  const sameYear = a.getUTCFullYear() === b.getUTCFullYear();
+  const sameYear = yearA === yearB;
   if (!sameYear && monthA === monthB && dayA === dayB)
     return phrase('It is the same day of another year, likely a slip in the year');
   if (sameYear && monthA === dayB && monthB === dayA) return phrase('Day and month have changed places, likely a slip');

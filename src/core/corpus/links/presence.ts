@@ -1,7 +1,7 @@
 import data from '../../lexicon/presence.json';
 import { contains } from '../../model/span';
-import type { CalendarSpan } from '../calendarSpans';
-import { calendarSpan, daysBetween } from '../calendarSpans';
+import type { CalendarSpan } from '../../time/calendarSpans';
+import { calendarSpan, daysBetween } from '../../time/calendarSpans';
 import type { Link, Passage } from '../../model/corpus';
 import { phrase } from '../../model/phrase';
 import { contentId } from '../ids';

@@ -1,8 +1,8 @@
 import { lexicon } from '../../lexicon/lexicon';
 import type { Span } from '../../model/span';
 import { contains, overlaps } from '../../model/span';
-import type { CalendarSpan } from '../calendarSpans';
-import { calendarSpan, daysBetween, isOneDay } from '../calendarSpans';
+import type { CalendarSpan } from '../../time/calendarSpans';
+import { calendarSpan, daysBetween, isOneDay } from '../../time/calendarSpans';
 import { actorsNamed, seatOf } from '../eventFeatures';
 import { memoized } from '../memoized';
 import type { ReportedEvent } from '../reportedEvent';

@@ -1,7 +1,7 @@
 import type { PassageRecord } from '../../model/annotations';
 import type { Actor, Corpus, CorpusDocument, EventMention, Quote } from '../../model/corpus';
 import type { Span } from '../../model/span';
-import { documentsOf } from '../../queries/documents';
+import { documentsOf } from '../../queries/lists/documents';
 import { CodePoints } from '../codePoints';
 import type { Exporter } from '../exporter';
 import { encodePart, pathsFor } from '../filePaths';

@@ -1,5 +1,5 @@
 import type { CorpusDocument } from '../../model/corpus';
-import { documentsOf } from '../../queries/documents';
+import { documentsOf } from '../../queries/lists/documents';
 import type { Exporter, ExportRequest } from '../exporter';
 import { pathsFor, relativePath } from '../filePaths';
 import { placedNotes } from '../notes';

@@ -1,6 +1,6 @@
 import type { Actor, Corpus, Event } from '../../model/corpus';
 import { EVENT_TYPES } from '../../model/event';
-import { titleOf } from '../../queries/excerpt';
+import { titleOf } from '../../queries/wording/excerpt';
 import type { ExportRequest } from '../exporter';
 import { XML_DECLARATION, XmlIds, xmlElement, xmlText } from '../xml';
 import { teiDate } from './teiDates';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model/corpus';
-import type { DateLanguage } from '../dateLanguage';
-import { ENGLISH_DATES } from '../dateLanguage';
+import type { DateLanguage } from '../wording/dateLanguage';
+import { ENGLISH_DATES } from '../wording/dateLanguage';
 import { compareActor } from './compareActor';
 import { compareEvent } from './compareEvent';
 import { compareQuote } from './compareQuote';

@@ -1,9 +1,9 @@
 import type { Actor, Corpus, CorpusDocument } from '../../model/corpus';
 import type { Span } from '../../model/span';
-import { eventReports } from '../eventReports';
-import { clip, excerptOf, sourceName, titleOf, wordsIn } from '../excerpt';
-import { isNaming } from '../mentions';
-import { shownWording } from '../wording';
+import { eventReports } from '../lists/eventReports';
+import { clip, excerptOf, sourceName, titleOf, wordsIn } from '../wording/excerpt';
+import { isNaming } from '../lists/mentions';
+import { shownWording } from '../wording/sharedWords';
 import type { Comparison, Report } from './comparison';
 import { disagreementsAbout } from './compareEvent';
 import type { Telling } from './facets';

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDocument, Quote } from '../../model/corpus';
-import { actorName } from '../actorName';
-import { clip, excerptOf, readable, sourceName, wordsIn } from '../excerpt';
-import { compareWords, unmarkedElsewhere, shownWording } from '../wording';
+import { actorName } from '../wording/actorName';
+import { clip, excerptOf, readable, sourceName, wordsIn } from '../wording/excerpt';
+import { compareWords, unmarkedElsewhere, shownWording } from '../wording/sharedWords';
 import type { ComparedPassage, Comparison, Report } from './comparison';
 import type { Telling } from './facets';
 import { facetOf } from './facets';

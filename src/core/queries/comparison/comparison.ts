@@ -2,9 +2,9 @@ import type { ActorKind } from '../../model/actor';
 import type { Passage } from '../../model/corpus';
 import type { EventType, Modality } from '../../model/event';
 import type { Phrase } from '../../model/phrase';
-import type { EventBounds } from '../eventBounds';
-import type { Excerpt } from '../excerpt';
-import type { WordRun } from '../wording';
+import type { EventBounds } from '../cards/eventBounds';
+import type { Excerpt } from '../wording/excerpt';
+import type { WordRun } from '../wording/sharedWords';
 
 /** What sources are compared on. */
 export type ComparisonSubject =

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/corpus';
 import type { Phrase } from '../../model/phrase';
-import type { Excerpt } from '../excerpt';
+import type { Excerpt } from '../wording/excerpt';
 import type { Comparison, Facet, FacetKind, FacetValue, Report, SourceGaps, SubjectFacts } from './comparison';
 
 /** How a stretch of a line is set. */

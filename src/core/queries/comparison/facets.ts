@@ -1,5 +1,5 @@
 import type { CorpusDocument, Passage } from '../../model/corpus';
-import { sourceName } from '../excerpt';
+import { sourceName } from '../wording/excerpt';
 import type { Facet, FacetKind, FacetValue, SourceGaps } from './comparison';
 
 /** One thing that one document tells. */

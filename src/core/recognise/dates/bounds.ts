@@ -1,7 +1,7 @@
-import { type CivilDate, dayNumber } from './calendar';
+import { type CivilDate, dayNumber } from '../../time/calendar';
 import type { FoundDate } from './foundDate';
 import type { DateLanguage } from './language';
-import { parseValue } from './timexValue';
+import { parseValue } from '../../time/timexValue';
 
 /** Expressions that bound the document date: the latest told as past, and the earliest told as still to come. */
 export interface Bounds {

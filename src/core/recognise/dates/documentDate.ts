@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../../model/phrase';
 import type { DocumentDate } from '../../model/date';
 import { type Span, contains } from '../../model/span';
 import type { StructuredText } from '../../model/text';
-import { type CivilDate, isCivilDate, isoDate, parseIsoDate } from './calendar';
+import { type CivilDate, isCivilDate, isoDate, parseIsoDate } from '../../time/calendar';
 import type { FoundDate } from './foundDate';
 import type { DateLanguage } from './language';
 import { completeYear } from './yearConstraints';

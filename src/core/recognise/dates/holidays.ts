@@ -1,4 +1,12 @@
-import { type CivilDate, addDays, dayNumber, daysInMonth, easterSunday, fromDayNumber, weekdayOf } from './calendar';
+import {
+  type CivilDate,
+  addDays,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  fromDayNumber,
+  weekdayOf,
+} from '../../time/calendar';
 
 const RULE =
   /^(?:(?<month>\d\d)-(?<day>\d\d)|easter(?<offset>[+-]\d+)|(?<nth>\d|last)(?:th)?-(?<weekday>\d)-(?<of>\d{1,2}))$/;

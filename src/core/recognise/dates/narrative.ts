@@ -1,5 +1,5 @@
 import type { Anchor, DateReading, TimeUnit } from '../../model/date';
-import { parseValue } from './timexValue';
+import { parseValue } from '../../time/timexValue';
 
 const DOCUMENT: Anchor = { kind: 'document' };
 

@@ -1,7 +1,7 @@
 import type { DateExpression, DateReading, Direction, DocumentDate, ResolvedDate } from '../../model/date';
 import { NO_WORDS, type Phrase, phrase } from '../../model/phrase';
-import { type CivilDate, addDays, dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
-import { parseValue, shiftDate } from './timexValue';
+import { type CivilDate, addDays, dayNumber, isoDate, parseIsoDate, weekdayOf } from '../../time/calendar';
+import { parseValue, shiftDate } from '../../time/timexValue';
 import { sideInWords } from './words';
 
 export type DayBounds = Pick<ResolvedDate, 'earliest' | 'latest'>;

@@ -1,5 +1,5 @@
 import type { DateReading } from '../../model/date';
-import { isCivilDate, isoDate } from './calendar';
+import { isCivilDate, isoDate } from '../../time/calendar';
 import { holidayDate } from './holidays';
 import type { Slots } from './patterns';
 import { DOCUMENT, type Reader, numberIn, padded, relativeDirection, shift, textIn, value } from './reader';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../util/calendarDay';
+import { isCalendarDay } from '../../time/calendar';
 import type { StructuredText } from '../../model/text';
 import { recogniseDates } from './recogniseDates';
 

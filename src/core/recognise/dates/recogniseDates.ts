@@ -3,7 +3,7 @@ import type { Anchor, DateExpression, DateReading, DocumentDate } from '../../mo
 import { type Phrase, phrase } from '../../model/phrase';
 import { type Span, overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
-import { dayNumber, isoDate, parseIsoDate, weekdayOf } from './calendar';
+import { dayNumber, isoDate, parseIsoDate, weekdayOf } from '../../time/calendar';
 import { settleDocumentDate } from './documentDate';
 import type { FoundDate } from './foundDate';
 import { type DateLanguage, ENGLISH_DATES } from './language';
@@ -13,7 +13,7 @@ import type { PatternMatch, Slots } from './patterns';
 import { endsOf, rangeBasis } from './ranges';
 import { modifierIn, READERS } from './readings';
 import type { Outlook } from './signs';
-import { parseValue } from './timexValue';
+import { parseValue } from '../../time/timexValue';
 import { readingInWords } from './words';
 
 /** The temporal expressions of one document, and its date as far as the text alone tells it. */

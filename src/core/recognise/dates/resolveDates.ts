@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/basis';
 import type { Anchor, DateExpression, DateReading, Direction, DocumentDate, ResolvedDate } from '../../model/date';
 import { type Phrase, phrase } from '../../model/phrase';
-import { dayNumber, fromDayNumber, weekdayOf } from './calendar';
+import { dayNumber, fromDayNumber, weekdayOf } from '../../time/calendar';
 import {
   boundsFrom,
   boundsInWords,
@@ -20,7 +20,7 @@ import {
   openWithin,
   parseValue,
   shiftDate,
-} from './timexValue';
+} from '../../time/timexValue';
 import { anchorInWords, distanceInWords, sideInWords, weekdayOfWeek } from './words';
 
 /**

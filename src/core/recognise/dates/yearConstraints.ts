@@ -4,10 +4,10 @@ import type { DocumentDate } from '../../model/date';
 import { overlaps } from '../../model/span';
 import type { StructuredText } from '../../model/text';
 import { type Bounds, boundsOf, firstDayOf } from './bounds';
-import { type CivilDate, dayNumber, isCivilDate, isoDate, weekdayOf } from './calendar';
+import { type CivilDate, dayNumber, isCivilDate, isoDate, weekdayOf } from '../../time/calendar';
 import type { FoundDate } from './foundDate';
 import type { DateLanguage } from './language';
-import { parseValue } from './timexValue';
+import { parseValue } from '../../time/timexValue';
 
 /** The document date without its year, and the words that state it. */
 export interface OpenDate {

@@ -1,0 +1,138 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { FormReader } from '../../../core/recognise/parse/formFeatures';
+import { ModelParser } from '../../../core/recognise/parse/loadParser';
+import { PosTagger } from '../../../core/recognise/parse/posTagger';
+import { SparseWeights } from '../../../core/recognise/parse/sparseWeights';
+import { FormIndex, type SparseRows } from '../../../core/recognise/parse/syntaxModel';
+import { readSyntaxModel, writeSyntaxModel } from '../../../core/recognise/parse/syntaxModelFile';
+import { readModel } from '../../../core/recognise/tagger/modelFile';
+import { messageOf } from '../../messageOf';
+import { Random } from '../random';
+import { readConllu } from './conllu';
+import { type Example, exampleOf } from './example';
+import { formColumns } from './formColumns';
+import { lemmaExceptions } from './lemmaExceptions';
+import { packRows } from './packRows';
+import { scoreSyntax, syntaxSummary } from './scoreSyntax';
+import { ArcTraining } from './trainArcs';
+import { trainTags } from './trainTags';
+import { asHeadline, Inventory, onlyTags, withCompounds } from './treebank';
+
+const USAGE = `Usage: npm run train:syntax -- --data FILE... --words MODEL --raw FILE --out MODEL [--silver FILE...] [--test FILE...] [--epochs N]
+
+Trains the tagger and parser and writes their model.
+
+  --data FILE    treebanks in CoNLL-U (Universal Dependencies, with Penn tags)
+  --silver FILE  trees of another parser in CoNLL-U, learned from beside the data
+  --words MODEL  a model of the name tagger, for its classes of words
+  --raw FILE     text (may be .gz) whose words are looked up there
+  --test FILE    treebanks to score the model on, with gold sentences and words and all else predicted
+`;
+
+/** Every so many-th sentence is learned as a headline too. */
+const HEADLINES = 8;
+const FOLDS = 4;
+const JACKKNIFE_EPOCHS = 4;
+const TAG_EPOCHS = 8;
+const EPOCHS = 10;
+/** Steps to one unit of a weight. */
+const SCALE = { tags: 4, moves: 8, labels: 8 };
+/** Features of moves updated less often are left out. */
+const LEAST = { tags: 2, moves: 4 };
+const SEED = 1;
+
+const started = Date.now();
+
+function report(line: string): void {
+  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
+}
+
+function main(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', multiple: true },
+      silver: { type: 'string', multiple: true, default: [] },
+      words: { type: 'string' },
+      raw: { type: 'string' },
+      out: { type: 'string' },
+      test: { type: 'string', multiple: true, default: [] },
+      epochs: { type: 'string' },
+    },
+  });
+  const data = [...(values.data ?? []), ...positionals];
+  const { words, raw, out } = values;
+  if (data.length === 0 || words === undefined || raw === undefined || out === undefined) throw new Error(USAGE);
+  const treebank = data.flatMap(readConllu);
+  const silver = values.silver.flatMap(readConllu);
+  const inventory = new Inventory(treebank);
+  const forms = formColumns(
+    [...treebank, ...silver],
+    readText(raw),
+    readModel(readFileSync(words)).words,
+    onlyTags(treebank, inventory),
+  );
+  report(`${treebank.length} sentences, ${inventory.tags.length} tags, ${inventory.relations.length} relations`);
+  const reader = new FormReader(new FormIndex(forms));
+  const borders = { before: reader.of('\u0002'), behind: reader.of('\u0003') };
+  const random = new Random(SEED);
+  const all = [...treebank, ...silver];
+  const headlines = all.filter((_, at) => at % HEADLINES === 0).map(asHeadline);
+  const compounds = all.map(withCompounds).filter((sentence) => sentence !== null);
+  const examples = [...all, ...compounds, ...headlines].map((sentence) => exampleOf(sentence, inventory, reader));
+  const tagCount = inventory.tags.length;
+  const learnTags = (from: readonly Example[], epochs: number): SparseRows =>
+    packRows(trainTags(from, tagCount, borders, epochs, LEAST.tags, random), SCALE.tags);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const inFold = (_: Example, at: number): boolean => at % FOLDS === fold;
+    const rows = learnTags(
+      examples.filter((_, at) => at % FOLDS !== fold),
+      JACKKNIFE_EPOCHS,
+    );
+    const tagger = new PosTagger(new SparseWeights(rows), borders, tagCount);
+    for (const { forms: words, predicted } of examples.filter(inFold)) tagger.tag(words, 0, words.length, predicted);
+  }
+  report('tags predicted for the arc parser');
+  const tagger = learnTags(examples, TAG_EPOCHS);
+  report(`tagger: ${tagger.hashes.length} features`);
+  const training = new ArcTraining(inventory.relations.length, random);
+  const epochs = Number(values.epochs ?? EPOCHS);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const wrong = training.epoch(examples, epoch > 0);
+    report(`epoch ${epoch + 1}: ${(100 * wrong).toFixed(2)} % of the moves wrong`);
+  }
+  const { moves, labels } = training.averaged(LEAST.moves);
+  const file = writeSyntaxModel({
+    about: { data: data.map((path) => basename(path)).join(' '), epochs, silver: silver.length },
+    tags: inventory.tags,
+    relations: inventory.relations,
+    lemmas: lemmaExceptions(treebank),
+    forms,
+    tagger,
+    moves: packRows(moves, SCALE.moves),
+    labels: packRows(labels, SCALE.labels),
+  });
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, file);
+  report(`${out}: ${file.length} bytes`);
+  const parser = new ModelParser(readSyntaxModel(file));
+  for (const path of values.test) {
+    report(`${basename(path)}: ${syntaxSummary(scoreSyntax((words) => parser.parseForms(words), readConllu(path)))}`);
+  }
+}
+
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+}
