@@ -1,6 +1,6 @@
 import type { KnownActor } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
-import type { NameTagger } from '../model/nameTagger';
+import { type LanguageModels, NO_MODELS } from '../model/languageModels';
 import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
@@ -11,16 +11,15 @@ import { structureText } from './text/structureText';
 
 /**
  * Everything that one document says by itself. Pure: the same text and actors give the same analysis.
- * `known` are the actors recorded in annotations.yaml, recognised beside those of the lexicon. With a `tagger` names
- * are found by what it has learned, without one by rules.
+ * `known` are the actors recorded in annotations.yaml, recognised beside those of the lexicon.
  */
 export function analyzeDocument(
   text: string,
   known: readonly KnownActor[] = [],
-  tagger: NameTagger | null = null,
+  models: LanguageModels = NO_MODELS,
 ): DocumentAnalysis {
   const structured = structureText(text);
-  const named = recogniseActors(structured, known, tagger?.tag(withCredits(structured)) ?? null);
+  const named = recogniseActors(structured, known, models.names?.tag(withCredits(structured)) ?? null);
   const { dates, documentDate } = recogniseDates(structured);
   const quotes = recogniseQuotes(structured, named);
   const actors = withOwnStates(structured, named, quotes);
