@@ -4,6 +4,8 @@ import { type LanguageModels, NO_MODELS } from '../model/languageModels';
 import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
+import { readClauses } from './parse/clauses';
+import { SyntaxTree } from './parse/tree';
 import { withOwnStates } from './quotes/ownStates';
 import { recogniseQuotes } from './quotes/recogniseQuotes';
 import { withCredits } from './text/credits';
@@ -23,7 +25,8 @@ export function analyzeDocument(
   const { dates, documentDate } = recogniseDates(structured);
   const quotes = recogniseQuotes(structured, named);
   const actors = withOwnStates(structured, named, quotes);
-  const events = recogniseEvents(structured, actors, dates, quotes);
+  const clauses = models.syntax && readClauses(new SyntaxTree(models.syntax.parse(structured)));
+  const events = clauses ? recogniseEvents(structured, clauses, actors, dates, quotes) : [];
   const { layout, sentences } = structured;
   return { layout, sentences, ...actors, dates, documentDate, quotes, events };
 }
