@@ -6,7 +6,7 @@ import { analyzeCommand } from './node/analyzeCommand';
 import { exportCommand } from './node/exportCommand';
 import { importCommand } from './node/importCommand';
 import { messageOf } from './node/messageOf';
-import { loadShippedTagger } from './node/shippedTagger';
+import { loadShippedModels } from './node/shippedModels';
 import { DONE, WRONG_USAGE } from './node/streams';
 
 const USAGE = `Usage: dateline analyze <folder-or-file>... [--format json|jsonl] [--out FILE]
@@ -65,19 +65,19 @@ async function main(args: string[]): Promise<number> {
       const { format = 'json' } = values;
       if (paths.length === 0) return wrongUsage('analyze needs a folder or a file');
       if (format !== 'json' && format !== 'jsonl') return wrongUsage(`--format is json or jsonl, not "${format}"`);
-      return analyzeCommand({ paths, format, out }, STREAMS, loadTagger);
+      return analyzeCommand({ paths, format, out }, STREAMS, loadModels);
     }
     case 'export': {
       const { to, force = false } = values;
       if (paths.length === 0) return wrongUsage('export needs a folder or a file');
       if (to === undefined || out === null) return wrongUsage('export needs --to and --out');
-      return exportCommand({ paths, to, out, force, now: new Date() }, STREAMS, loadTagger);
+      return exportCommand({ paths, to, out, force, now: new Date() }, STREAMS, loadModels);
     }
     case 'import': {
       const { from, into } = values;
       if (paths.length === 0) return wrongUsage('import needs a file or a folder');
       if (from === undefined || into === undefined) return wrongUsage('import needs --from and --into');
-      return importCommand({ paths, from, into }, STREAMS, loadTagger);
+      return importCommand({ paths, from, into }, STREAMS, loadModels);
     }
     case 'agreement': {
       const { format = 'table', sources = null } = values;
@@ -85,7 +85,7 @@ async function main(args: string[]): Promise<number> {
       if (first === undefined || second === undefined || more.length > 0)
         return wrongUsage('agreement needs two annotations.yaml');
       if (format !== 'json' && format !== 'table') return wrongUsage(`--format is json or table, not "${format}"`);
-      return agreementCommand({ files: [first, second], sources, format, out }, STREAMS, loadTagger);
+      return agreementCommand({ files: [first, second], sources, format, out }, STREAMS, loadModels);
     }
     default:
       return wrongUsage(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
@@ -94,8 +94,8 @@ async function main(args: string[]): Promise<number> {
 
 const STREAMS = { write: print, report };
 
-function loadTagger() {
-  return loadShippedTagger(__dirname, (reason) => report(`dateline: ${reason}`));
+function loadModels() {
+  return loadShippedModels(__dirname, (reason) => report(`dateline: ${reason}`));
 }
 
 function wrongUsage(message: string): number {

@@ -23,7 +23,7 @@ import { ARTICLES } from './editor/documentSelector';
 import { ArticleHoverProvider } from './editor/hover/hoverProvider';
 import { HighlightingStatus } from './editor/highlightingStatus';
 import { LanguageStatus } from './editor/languageStatus';
-import { readNameModel } from './editor/nameModel';
+import { readModelFiles } from './editor/modelFiles';
 import { DateInlayHints } from './editor/providers/dateInlayHints';
 import { QuotingHierarchyProvider } from './editor/providers/callHierarchy';
 import { EventCodeLenses } from './editor/providers/eventCodeLens';
@@ -79,8 +79,8 @@ export interface DatelineApi {
 export function activate(context: vscode.ExtensionContext): DatelineApi {
   translateMessages(vscode.l10n.bundle ?? {});
   const log = vscode.window.createOutputChannel('Dateline', { log: true });
-  const model = readNameModel(context.extensionUri, log);
-  const analyser = new Analyser(() => startAnalysisWorker(context.extensionUri.toString(), model), log, model);
+  const models = readModelFiles(context.extensionUri, log);
+  const analyser = new Analyser(() => startAnalysisWorker(context.extensionUri.toString(), models), log, models);
   const diagnostics = vscode.languages.createDiagnosticCollection('dateline');
   const sources = new SourceFolders({ analyser, log, diagnostics });
   const tokens = new SemanticTokensProvider(sources);

@@ -1,18 +1,18 @@
 import { answerRequests } from '#worker-channel';
-import type { NameTagger } from './core/model/nameTagger';
+import { type LanguageModels, NO_MODELS } from './core/model/languageModels';
 import { analyzeDocument } from './core/recognise/analyzeDocument';
-import { loadNameTagger } from './core/recognise/tagger/loadNameTagger';
+import { loadModels } from './core/recognise/loadModels';
 
-let tagger: NameTagger | null = null;
+let models: LanguageModels = NO_MODELS;
 
 /** The analysis worker: the same program in a worker thread of Node and in a web worker. */
 answerRequests(
-  ({ model }) => {
-    tagger = loadNameTagger(model);
+  ({ models: files }) => {
+    models = loadModels(files);
   },
   ({ id, text, known }) => {
     try {
-      return { id, analysis: analyzeDocument(text, known, tagger) };
+      return { id, analysis: analyzeDocument(text, known, models) };
     } catch (error) {
       return { id, error: error instanceof Error ? error.message : String(error) };
     }

@@ -6,7 +6,7 @@ export function answerRequests(
   answer: (request: AnalysisRequest) => AnalysisReply,
 ): void {
   addEventListener('message', ({ data }: MessageEvent<WorkerSetup | AnalysisRequest>) => {
-    if ('model' in data) setUp(data);
+    if ('models' in data) setUp(data);
     else postMessage(answer(data));
   });
 }

@@ -1,19 +1,17 @@
 import * as vscode from 'vscode';
 import type { AnalysisPort } from '../core/model/analysisPort';
+import type { ModelFiles } from '../core/model/languageModels';
 import type { AnalysisReply } from '../core/util/workerMessages';
-import { ArrivedModel } from '../core/util/arrivedModel';
+import { ArrivedModels } from '../core/util/arrivedModels';
 import { WorkerAnalysisPort } from '../core/util/workerAnalysisPort';
 import { readExtensionFile } from './readExtensionFile';
 
 /**
- * Analysis in a web worker. `extensionUri` is the address of the folder that holds `dist/web/worker.js`; `model` is the
- * file of the name model, or null. What is asked before it is there is answered by the rules alone.
+ * Analysis in a web worker. `extensionUri` is the address of the folder that holds `dist/web/worker.js`; what is
+ * asked before the models are there is answered without them.
  */
-export function startAnalysisWorker(
-  extensionUri: string,
-  model: Promise<Uint8Array | null> = Promise.resolve(null),
-): AnalysisPort {
-  const arrived = new ArrivedModel(model);
+export function startAnalysisWorker(extensionUri: string, models: Promise<ModelFiles>): AnalysisPort {
+  const arrived = new ArrivedModels(models);
   const script = vscode.Uri.joinPath(vscode.Uri.parse(extensionUri), 'dist', 'web', 'worker.js');
   return new WorkerAnalysisPort(({ answered, failed }) => {
     let worker: Worker | undefined;
@@ -31,7 +29,7 @@ export function startAnalysisWorker(
       };
       running.onmessageerror = () => failed(new Error('an answer could not be read'));
       running.onerror = (event) => failed(new Error(event.message || 'it could not be started'));
-      arrived.giveTo((bytes) => running.postMessage({ model: bytes }));
+      arrived.giveTo((files) => running.postMessage({ models: files }));
       return running;
     });
     started.catch((error: unknown) => failed(error instanceof Error ? error : new Error(String(error))));

@@ -1,7 +1,8 @@
 import { agreement, type Agreement, type JudgedSource } from '../core/annotations/agreement';
 import { readAnnotations } from '../core/annotations/readAnnotations';
 import { NO_ANNOTATIONS, type Annotations } from '../core/model/annotations';
-import { readCorpus, reportProblems, type TaggerSource } from './readCorpus';
+import { NO_MODELS } from '../core/model/languageModels';
+import { type ModelSource, readCorpus, reportProblems } from './readCorpus';
 import { readSource } from './readSource';
 import { WRONG_USAGE, writeResult, type Streams } from './streams';
 
@@ -19,12 +20,12 @@ export interface AgreementRequest {
 export async function agreementCommand(
   { files, sources, format, out }: AgreementRequest,
   streams: Streams,
-  loadTagger: TaggerSource = () => null,
+  loadModels: ModelSource = () => NO_MODELS,
 ): Promise<number> {
   const first = await decisionsOf(files[0], streams);
   const second = await decisionsOf(files[1], streams);
   if (first === null || second === null) return WRONG_USAGE;
-  const judged = sources === null ? new Map<string, JudgedSource>() : await judgedSources(sources, streams, loadTagger);
+  const judged = sources === null ? new Map<string, JudgedSource>() : await judgedSources(sources, streams, loadModels);
   if (judged === null) return WRONG_USAGE;
   const kinds = agreement(first, second, judged);
   const output = format === 'json' ? `${JSON.stringify({ version: 1, files, kinds }, null, 2)}\n` : table(kinds);
@@ -48,9 +49,9 @@ async function decisionsOf(path: string, streams: Streams): Promise<Annotations 
 async function judgedSources(
   folder: string,
   streams: Streams,
-  loadTagger: TaggerSource,
+  loadModels: ModelSource,
 ): Promise<ReadonlyMap<string, JudgedSource> | null> {
-  const corpus = await readCorpus([folder], streams, loadTagger);
+  const corpus = await readCorpus([folder], streams, loadModels);
   if (corpus === null) return null;
   corpus.index.setAnnotations(NO_ANNOTATIONS);
   const judged = new Map<string, JudgedSource>();

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../core/corpus/corpusIndex';
 import { contractRecords } from '../core/queries/lists/contractRecords';
-import { readCorpus, type TaggerSource } from './readCorpus';
+import { NO_MODELS } from '../core/model/languageModels';
+import { type ModelSource, readCorpus } from './readCorpus';
 import { SOME_FAILED, WRONG_USAGE, writeResult, type Streams } from './streams';
 
 export interface AnalyzeRequest {
@@ -14,9 +15,9 @@ export interface AnalyzeRequest {
 export async function analyzeCommand(
   request: AnalyzeRequest,
   streams: Streams,
-  loadTagger: TaggerSource = () => null,
+  loadModels: ModelSource = () => NO_MODELS,
 ): Promise<number> {
-  const corpus = await readCorpus(request.paths, streams, loadTagger);
+  const corpus = await readCorpus(request.paths, streams, loadModels);
   if (corpus === null) return WRONG_USAGE;
   const code = await writeResult(render(corpus.index, request.format), request.out, streams);
   return corpus.failed > 0 ? SOME_FAILED : code;

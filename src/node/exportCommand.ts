@@ -6,8 +6,9 @@ import { EXPORTERS, exportCorpus } from '../core/exchange/exporters';
 import { ENGLISH_DATES } from '../core/queries/wording/dateLanguage';
 import { encodePart } from '../core/exchange/filePaths';
 import { becomesSource } from '../core/exchange/sourceGuard';
+import { NO_MODELS } from '../core/model/languageModels';
 import { messageOf } from './messageOf';
-import { readCorpus, type TaggerSource } from './readCorpus';
+import { type ModelSource, readCorpus } from './readCorpus';
 import { DONE, SOME_FAILED, WRONG_USAGE, type Streams } from './streams';
 import { writeInside } from './writeInside';
 
@@ -26,14 +27,14 @@ export interface ExportCommandRequest {
 export async function exportCommand(
   { paths, to, out, force, now }: ExportCommandRequest,
   streams: Streams,
-  loadTagger: TaggerSource = () => null,
+  loadModels: ModelSource = () => NO_MODELS,
 ): Promise<number> {
   const exporter = EXPORTERS.find(({ id }) => id === to);
   if (!exporter) {
     streams.report(`dateline: there is no format "${to}": ${EXPORTERS.map(({ id }) => id).join(', ')}`);
     return WRONG_USAGE;
   }
-  const corpus = await readCorpus(paths, streams, loadTagger);
+  const corpus = await readCorpus(paths, streams, loadModels);
   if (corpus === null) return WRONG_USAGE;
   const isFile = exporter.extension !== null && !/[/\\]$/.test(out) && !(await isFolder(out));
   const target = resolve(isFile ? dirname(out) : out);

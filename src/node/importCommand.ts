@@ -5,8 +5,9 @@ import { editAnnotations } from '../core/annotations/edit/editAnnotations';
 import type { ImportedFile } from '../core/exchange/import/importer';
 import { IMPORTERS } from '../core/exchange/import/importers';
 import { ANNOTATIONS_FILE } from '../core/util/sourceFiles';
+import { NO_MODELS } from '../core/model/languageModels';
 import { messageOf } from './messageOf';
-import { readCorpus, type TaggerSource } from './readCorpus';
+import { type ModelSource, readCorpus } from './readCorpus';
 import { readSource } from './readSource';
 import { DONE, SOME_FAILED, WRONG_USAGE, type Streams } from './streams';
 
@@ -26,7 +27,7 @@ const MAX_BYTES = 50_000_000;
 export async function importCommand(
   { paths, from, into }: ImportCommandRequest,
   { report }: Pick<Streams, 'report'>,
-  loadTagger: TaggerSource = () => null,
+  loadModels: ModelSource = () => NO_MODELS,
 ): Promise<number> {
   const importer = IMPORTERS.find(({ id }) => id === from);
   if (!importer) {
@@ -52,7 +53,7 @@ export async function importCommand(
     report(`dateline: ${messageOf(error)}`);
     return WRONG_USAGE;
   }
-  const corpus = await readCorpus([into], { report }, loadTagger);
+  const corpus = await readCorpus([into], { report }, loadModels);
   if (corpus === null) return WRONG_USAGE;
   const { decisions, known, problems } = importer.read({
     files,

@@ -5,7 +5,7 @@ import { readAnnotations } from '../core/annotations/readAnnotations';
 import { CorpusIndex } from '../core/corpus/corpusIndex';
 import type { AnnotationProblem, Annotations } from '../core/model/annotations';
 import { NO_ANNOTATIONS } from '../core/model/annotations';
-import type { NameTagger } from '../core/model/nameTagger';
+import type { LanguageModels } from '../core/model/languageModels';
 import { annotationProblems } from '../core/queries/lists/annotationProblems';
 import { analyzeDocument } from '../core/recognise/analyzeDocument';
 import { Lines } from '../core/util/lines';
@@ -15,8 +15,8 @@ import { messageOf } from './messageOf';
 import { readSource } from './readSource';
 import type { Streams } from './streams';
 
-/** What finds names beyond the rules; null for rules alone. */
-export type TaggerSource = () => NameTagger | null;
+/** Loads the models, once the sources are known. */
+export type ModelSource = () => LanguageModels;
 
 /** The sources of one call, analysed as one corpus. */
 export interface CorpusReading {
@@ -35,7 +35,7 @@ export interface CorpusReading {
 export async function readCorpus(
   paths: readonly string[],
   { report }: Pick<Streams, 'report'>,
-  loadTagger: TaggerSource,
+  loadModels: ModelSource,
 ): Promise<CorpusReading | null> {
   let sources;
   try {
@@ -50,7 +50,7 @@ export async function readCorpus(
 
   const index = new CorpusIndex(annotations);
   const known = knownActors(annotations);
-  const tagger = loadTagger();
+  const models = loadModels();
   let failed = sources.problems.length;
   for (const { folder, reason } of sources.problems) report(`dateline: ${folder} could not be listed: ${reason}`);
   for (const name of sources.files) {
@@ -61,7 +61,7 @@ export async function readCorpus(
       continue;
     }
     try {
-      index.setDocument(name, reading.text, analyzeDocument(reading.text, known, tagger));
+      index.setDocument(name, reading.text, analyzeDocument(reading.text, known, models));
     } catch (error) {
       report(`dateline: ${name} could not be analysed: ${messageOf(error)}`);
       failed++;

@@ -9,7 +9,7 @@ export function answerRequests(
   const port = parentPort;
   if (!port) throw new Error('This program runs as a worker thread only.');
   port.on('message', (message: WorkerSetup | AnalysisRequest) => {
-    if ('model' in message) setUp(message);
+    if ('models' in message) setUp(message);
     else port.postMessage(answer(message));
   });
 }

@@ -5,7 +5,7 @@ import { NO_ANNOTATIONS } from '../../src/core/model/annotations';
 import { actorCard } from '../../src/core/queries/cards/actorCard';
 import { references } from '../../src/core/queries/lists/mentions';
 import { timeline } from '../../src/core/queries/timeline/timeline';
-import { analyzeDocument } from '../../src/core/recognise/analyzeDocument';
+import { analyse } from '../unit/shippedModels';
 import type { Article } from './articles';
 import { articles } from './articles';
 import { processorTime } from './processorTime';
@@ -44,7 +44,7 @@ function median(times: readonly number[]): number {
 function build(documents: number): Corpus {
   const prepared = articles(documents / OUTLETS, OUTLETS).map((article) => ({
     ...article,
-    analysis: analyzeDocument(article.text),
+    analysis: analyse(article.text),
   }));
   const index = new CorpusIndex();
   const start = performance.now();
@@ -65,7 +65,7 @@ function edits(corpus: Corpus): Task {
   const { index } = corpus;
   const steps = sample(corpus, 40).flatMap((article) => {
     const text = article.text + ADDED;
-    return [{ ...article, text, analysis: analyzeDocument(text) }, article];
+    return [{ ...article, text, analysis: analyse(text) }, article];
   });
   return (run) => {
     const edit = steps[run % steps.length];
@@ -152,9 +152,9 @@ function print(rows: readonly Row[]): void {
 /** A long warm-up, then one article after the other, then four in one text: analysis must grow no faster than the text. */
 function analysisRows(): { readonly one: number; readonly growth: number } {
   const some = articles(40, 1, 2).map(({ text }) => text);
-  for (const text of some) analyzeDocument(text);
-  const one = processorTime(some.length, (run) => analyzeDocument(some[run] ?? ''));
-  const four = processorTime(10, (run) => analyzeDocument(some.slice(run * 4, run * 4 + 4).join('\n\n')));
+  for (const text of some) analyse(text);
+  const one = processorTime(some.length, (run) => analyse(some[run] ?? ''));
+  const four = processorTime(10, (run) => analyse(some.slice(run * 4, run * 4 + 4).join('\n\n')));
   return { one, growth: four / one };
 }
 

@@ -1,5 +1,5 @@
 import { CorpusIndex } from '../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../src/core/recognise/analyzeDocument';
+import { analyse } from '../unit/shippedModels';
 import { plantedCorpus } from '../accuracy/planted/corpus';
 
 const [STORIES, OUTLETS] = [24, 20];
@@ -14,7 +14,7 @@ const RUNS = 24;
 export function updateCosts(): { readonly one: number; readonly digest: number } {
   const { articles } = plantedCorpus(STORIES, OUTLETS);
   const index = new CorpusIndex();
-  for (const { file, text } of articles) index.setDocument(file, text, analyzeDocument(text));
+  for (const { file, text } of articles) index.setDocument(file, text, analyse(text));
   index.events();
   const texts = [...new Set(articles.map(({ story }) => story))].map(
     (story) => articles.find((article) => article.story === story)?.text ?? '',
@@ -24,7 +24,7 @@ export function updateCosts(): { readonly one: number; readonly digest: number }
       const text = Array.from({ length: count }, (_unused, at) => texts[(run + at * 5) % texts.length] ?? '').join(
         '\n\n',
       );
-      const analysis = analyzeDocument(text);
+      const analysis = analyse(text);
       const start = performance.now();
       index.setDocument('digest.txt', text, analysis);
       index.events();

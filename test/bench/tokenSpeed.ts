@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { recogniseActors } from '../../src/core/recognise/actors/recogniseActors';
 import { analyzeDocument } from '../../src/core/recognise/analyzeDocument';
-import { loadNameTagger } from '../../src/core/recognise/tagger/loadNameTagger';
 import { withCredits } from '../../src/core/recognise/text/credits';
 import { structureText } from '../../src/core/recognise/text/structureText';
 import { plantedCorpus } from '../accuracy/planted/corpus';
 import { articles } from './articles';
+import { shippedModels } from '../unit/shippedModels';
 import { processorTime } from './processorTime';
 
 const [WARM_UP, MEASURED] = [300, 120];
@@ -13,16 +12,16 @@ const [WARM_UP, MEASURED] = [300, 120];
 const TOGETHER = 4;
 
 export interface TokenSpeed {
-  /** Tokens a second with the shipped model: names and actors alone, and everything. */
+  /** Tokens a second with the shipped models: names and actors alone, and everything. */
   readonly names: number;
   readonly whole: number;
   /** How many times as long four articles in one file take as one. */
   readonly growth: number;
 }
 
-/** Speed with the shipped model on articles that differ from each other and from those of a long warm-up. */
+/** Speed with the shipped models on articles that differ from each other and from those of a long warm-up. */
 export function tokenSpeed(): TokenSpeed {
-  const tagger = loadNameTagger(new Uint8Array(readFileSync('media/model/names.bin')));
+  const models = shippedModels();
   const texts = [
     ...articles((WARM_UP + MEASURED) / 2, 1, 3),
     ...plantedCorpus((WARM_UP + MEASURED) / 2, 1).articles,
@@ -31,9 +30,9 @@ export function tokenSpeed(): TokenSpeed {
   const [warmUp, measured] = [mixed.slice(0, WARM_UP), mixed.slice(WARM_UP)];
   const names = (text: string): void => {
     const structured = structureText(text);
-    recogniseActors(structured, [], tagger.tag(withCredits(structured)));
+    recogniseActors(structured, [], models.names?.tag(withCredits(structured)) ?? null);
   };
-  const whole = (text: string): void => void analyzeDocument(text, [], tagger);
+  const whole = (text: string): void => void analyzeDocument(text, [], models);
   for (let turn = 0; turn < 3; turn++) warmUp.forEach(whole);
   const tokens = measured.reduce((sum, text) => sum + structureText(text).tokens.length, 0) / measured.length;
   const timeOf = (task: (text: string) => void, some: readonly string[]): number =>

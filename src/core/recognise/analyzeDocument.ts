@@ -1,35 +1,32 @@
 import type { KnownActor } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
-import type { NameTagger } from '../model/nameTagger';
-import type { SyntaxParser } from '../model/syntax';
+import { type LanguageModels, NO_MODELS } from '../model/languageModels';
 import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
-import { withOwnStates } from './quotes/ownStates';
-import { SyntaxTree } from './parse/tree';
 import { readClauses } from './parse/clauses';
+import { SyntaxTree } from './parse/tree';
+import { withOwnStates } from './quotes/ownStates';
 import { recogniseQuotes } from './quotes/recogniseQuotes';
 import { withCredits } from './text/credits';
 import { structureText } from './text/structureText';
 
 /**
  * Everything that one document says by itself. Pure: the same text and actors give the same analysis.
- * `known` are the actors recorded in annotations.yaml, recognised beside those of the lexicon. With a `tagger` names
- * are found by what it has learned, without one by rules.
+ * `known` are the actors recorded in annotations.yaml, recognised beside those of the lexicon.
  */
 export function analyzeDocument(
   text: string,
   known: readonly KnownActor[] = [],
-  tagger: NameTagger | null = null,
-  parser: SyntaxParser | null = (globalThis as any).parser,
+  models: LanguageModels = NO_MODELS,
 ): DocumentAnalysis {
   const structured = structureText(text);
-  const named = recogniseActors(structured, known, tagger?.tag(withCredits(structured)) ?? null);
+  const named = recogniseActors(structured, known, models.names?.tag(withCredits(structured)) ?? null);
   const { dates, documentDate } = recogniseDates(structured);
-  const parse = parser!.parse(structured);
-  const quotes = recogniseQuotes(structured, named, readClauses(new SyntaxTree(parse)));
+  const clauses = models.syntax && readClauses(new SyntaxTree(models.syntax.parse(structured)));
+  const quotes = clauses ? recogniseQuotes(structured, named, clauses) : [];
   const actors = withOwnStates(structured, named, quotes);
-  const events = recogniseEvents(structured, actors, dates, quotes);
+  const events = clauses ? recogniseEvents(structured, clauses, actors, dates, quotes) : [];
   const { layout, sentences } = structured;
   return { layout, sentences, ...actors, dates, documentDate, quotes, events };
 }

@@ -1,9 +1,10 @@
 import type { KnownActor } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
+import type { ModelFiles } from '../model/languageModels';
 
-/** What a worker is given before the first request: the file of the name model. Without it names are found by rules. */
+/** What a worker is given before the first request, or as soon as it has been read. */
 export interface WorkerSetup {
-  readonly model: Uint8Array;
+  readonly models: ModelFiles;
 }
 
 /** What a worker is asked: to analyse one text. `id` comes back with the answer. */

@@ -1,9 +1,9 @@
 import type { KnownActor } from '../../core/model/actor';
 import type { DocumentAnalysis } from '../../core/model/analysis';
 import type { AnalysisPort } from '../../core/model/analysisPort';
-import type { NameTagger } from '../../core/model/nameTagger';
+import type { LanguageModels, ModelFiles } from '../../core/model/languageModels';
 import { analyzeDocument } from '../../core/recognise/analyzeDocument';
-import { loadNameTagger } from '../../core/recognise/tagger/loadNameTagger';
+import { loadModels } from '../../core/recognise/loadModels';
 
 /** Where messages for the log go. */
 export interface Log {
@@ -19,13 +19,13 @@ export interface Log {
 export class Analyser implements AnalysisPort {
   private worker: AnalysisPort | undefined;
   private failures = 0;
-  private tagger: Promise<NameTagger | null> | undefined;
+  private models: Promise<LanguageModels> | undefined;
 
   constructor(
     start: () => AnalysisPort,
     private readonly log: Log,
-    /** The file of the name model for analysis without the worker, or null. */
-    private readonly model: Promise<Uint8Array | null> = Promise.resolve(null),
+    /** The files of the models for analysis without the worker. */
+    private readonly files: Promise<ModelFiles> = Promise.resolve({ names: null, syntax: null }),
   ) {
     try {
       this.worker = start();
@@ -50,16 +50,16 @@ export class Analyser implements AnalysisPort {
         }
       }
     }
-    return analyzeDocument(text, known, await this.loadTagger());
+    return analyzeDocument(text, known, await this.loaded());
   }
 
-  /** Resolves once the model takes part in the answers, or is known not to come. What came before is by the rules alone. */
+  /** Resolves once the models take part in the answers, or are known not to come. What came before is without them. */
   get complete(): Promise<void> {
-    return this.model.then(() => undefined);
+    return this.files.then(() => undefined);
   }
 
-  private loadTagger(): Promise<NameTagger | null> {
-    return (this.tagger ??= this.model.then((bytes) => bytes && loadNameTagger(bytes)));
+  private loaded(): Promise<LanguageModels> {
+    return (this.models ??= this.files.then(loadModels));
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link, Passage } from '../../../src/core/model/corpus';
 import { overlaps } from '../../../src/core/model/span';
 import { isDisagreement } from '../../../src/core/queries/lists/disagreements';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../../unit/shippedModels';
 import type { Disagreement, PlantedCorpus } from './corpus';
 import type { PlantedArticle } from './write';
 
@@ -36,7 +36,7 @@ interface Clustered {
 /** The index of all articles of a planted corpus. */
 export function indexOf({ articles }: PlantedCorpus): CorpusIndex {
   const index = new CorpusIndex();
-  for (const { file, text } of articles) index.setDocument(file, text, analyzeDocument(text));
+  for (const { file, text } of articles) index.setDocument(file, text, analyse(text));
   return index;
 }
 

@@ -1,6 +1,8 @@
 import { startAnalysisWorker } from '#analysis-worker';
 import * as vscode from 'vscode';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { loadModels } from '../../../src/core/recognise/loadModels';
+import { readExtensionFile } from '../../../src/editor/readExtensionFile';
 import { deepEqual, ok } from '../expect';
 
 const ARTICLE = `Harbour talks resume
@@ -12,9 +14,12 @@ describe('the analysis worker of this host', () => {
   it('gives what the engine gives in the extension host itself', async () => {
     const extension = vscode.extensions.getExtension('dateline.dateline');
     ok(extension);
-    const worker = startAnalysisWorker(extension.extensionUri.toString());
+    const read = (file: string): Promise<Uint8Array> =>
+      readExtensionFile(vscode.Uri.joinPath(extension.extensionUri, 'media', 'model', file));
+    const files = { names: await read('names.bin'), syntax: await read('syntax.bin') };
+    const worker = startAnalysisWorker(extension.extensionUri.toString(), Promise.resolve(files));
     try {
-      deepEqual(await worker.analyze(ARTICLE, []), analyzeDocument(ARTICLE));
+      deepEqual(await worker.analyze(ARTICLE, []), analyzeDocument(ARTICLE, [], loadModels(files)));
     } finally {
       worker.dispose();
     }

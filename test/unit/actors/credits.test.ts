@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import type { LanguageModels } from '../../../src/core/model/languageModels';
 import type { NameTagger } from '../../../src/core/model/nameTagger';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { shippedModels } from '../shippedModels';
 
 /** Takes these words for persons, wherever its document has them in a sentence. */
-function taggerFor(...names: readonly string[]): NameTagger {
-  return {
+function modelsFor(...names: readonly string[]): LanguageModels {
+  const tagger: NameTagger = {
     tag: ({ text, sentences }) =>
       sentences.flatMap((sentence) =>
         names.flatMap((name) => {
@@ -14,6 +16,7 @@ function taggerFor(...names: readonly string[]): NameTagger {
         }),
       ),
   };
+  return { ...shippedModels(), names: tagger };
 }
 
 describe('those who are credited with an article', () => {
@@ -22,7 +25,7 @@ describe('those who are credited with an article', () => {
   const { mentions, actors, events, quotes, layout } = analyzeDocument(
     text,
     [],
-    taggerFor('Orla Venn', 'Ivo Marsh', 'Sanna Quill'),
+    modelsFor('Orla Venn', 'Ivo Marsh', 'Sanna Quill'),
   );
   const words = (span: { readonly start: number; readonly end: number }) => text.slice(span.start, span.end);
 
@@ -45,7 +48,7 @@ describe('those who are credited with an article', () => {
 
   it('stand in text order with the other mentions, also where the article goes on behind them', () => {
     const further = `Pier shut\n\nSanna Quill shut the pier on Monday. ${credit}\n\nSanna Quill will open it in May, the council said on Tuesday.`;
-    const { mentions: found } = analyzeDocument(further, [], taggerFor('Orla Venn', 'Sanna Quill'));
+    const { mentions: found } = analyzeDocument(further, [], modelsFor('Orla Venn', 'Sanna Quill'));
     const starts = found.map(({ start }) => start);
     assert.deepEqual(
       starts,
@@ -56,7 +59,7 @@ describe('those who are credited with an article', () => {
 
   it('may stand in the line under the headline', () => {
     const article = 'Pier shut\n\nBy Orla Venn\n\nThe pier was shut on Monday, said Sanna Quill, who owns it.';
-    const analysis = analyzeDocument(article, [], taggerFor('Orla Venn', 'Sanna Quill'));
+    const analysis = analyzeDocument(article, [], modelsFor('Orla Venn', 'Sanna Quill'));
     const named = analysis.mentions.filter(({ entity }) => entity === 'PER');
     assert.deepEqual(
       named.map(({ start, end, actor }) => [article.slice(start, end), actor !== null]),

@@ -6,7 +6,7 @@ import { locate } from '../../../src/core/annotations/locate';
 import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { annotationProblems } from '../../../src/core/queries/lists/annotationProblems';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 const FACT: Decision = { type: 'setDocument', file: 'a.txt', published: '2019-03-04' };
 const lines = (count: number, line: (n: number) => string): string =>
@@ -55,7 +55,7 @@ const HOSTILE: Readonly<Record<string, { readonly yaml: string; readonly isRefus
 describe('a hostile annotations.yaml', function () {
   this.timeout(120_000);
   const article = `${'a'.repeat(60_000)} said Ana Sousa in Lisbon. `;
-  const analysis = analyzeDocument('Ana Sousa spoke in Lisbon.', []);
+  const analysis = analyse('Ana Sousa spoke in Lisbon.', []);
 
   for (const [name, { yaml, isRefused }] of Object.entries(HOSTILE)) {
     it(`is read in bounded time, and never throws: ${name}`, () => {
@@ -117,7 +117,7 @@ annotations: [${names.map((name) => `{ file: ${name}, exact: x, actor: ${name} }
     const { annotations } = readAnnotations(yaml);
     assert.equal(annotations.documents.get('__proto__')?.outlet, 'polluted');
     const index = new CorpusIndex(annotations);
-    index.setDocument('__proto__', 'x', analyzeDocument('x', knownActors(annotations)));
+    index.setDocument('__proto__', 'x', analyse('x', knownActors(annotations)));
     assert.equal(index.document('__proto__')?.outlet, 'polluted');
     assert.ok(Array.isArray(editAnnotations(yaml, [{ type: 'addAlias', id: '__proto__', alias: 'P' }])));
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);

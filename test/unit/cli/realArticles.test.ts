@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { analyzeCommand } from '../../../src/node/analyzeCommand';
-import { loadShippedTagger } from '../../../src/node/shippedTagger';
+import { loadShippedModels } from '../../../src/node/shippedModels';
 import { DONE } from '../../../src/node/streams';
 
 const SHARED = resolve('../shared');
@@ -36,9 +36,9 @@ describe('on the articles beside the project', () => {
       const paths = readdirSync(SEEDS)
         .slice(0, 3)
         .map((name) => join(SEEDS, name));
-      const tagger = loadShippedTagger(resolve('dist'), (reason) => assert.fail(reason));
+      const models = loadShippedModels(resolve('dist'), (reason) => assert.fail(reason));
       const request = { paths, format: 'jsonl', out: null } as const;
-      assert.equal(await analyzeCommand(request, streams, () => tagger), DONE);
+      assert.equal(await analyzeCommand(request, streams, () => models), DONE);
       // The scorer runs a command; one that prints what was just made keeps this test independent of the build.
       const result = join(folder, 'result.jsonl');
       writeFileSync(result, output.join(''));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link } from '../../../src/core/model/corpus';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { english } from '../english';
 
 const OPEN =
@@ -11,7 +11,7 @@ const OLGA = 'The Courier\n\nPilots strike\n\nUnion leader Olga Quintero told pi
 
 function indexOf(texts: Readonly<Record<string, string>>): CorpusIndex {
   const index = new CorpusIndex();
-  for (const [file, text] of Object.entries(texts)) index.setDocument(file, text, analyzeDocument(text));
+  for (const [file, text] of Object.entries(texts)) index.setDocument(file, text, analyse(text));
   return index;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { english } from '../english';
 
 /** An article body, or one with its own date. */
@@ -15,7 +15,7 @@ function disagreements(
   for (const [file, article] of Object.entries(articles)) {
     const { published, body } = typeof article === 'string' ? { published: 'May 12, 2021', body: article } : article;
     const text = `Notes of the week from the northern harbours\n\n${published}\n\n${body}\n`;
-    index.setDocument(file, text, analyzeDocument(text));
+    index.setDocument(file, text, analyse(text));
   }
   return index
     .links()

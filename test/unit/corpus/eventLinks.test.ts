@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import type { Link } from '../../../src/core/model/corpus';
 import { eventOrigins } from '../../../src/core/queries/cards/eventOrigins';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { english } from '../english';
 
 function corpusOf(articles: Readonly<Record<string, string>>): CorpusIndex {
   const index = new CorpusIndex();
   for (const [file, body] of Object.entries(articles)) {
     const text = `Harbour notes of the week\n\nMay 12, 2021\n\n${body}\n`;
-    index.setDocument(file, text, analyzeDocument(text));
+    index.setDocument(file, text, analyse(text));
   }
   return index;
 }

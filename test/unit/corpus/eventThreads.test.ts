@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 /** The events of articles, each by the words that name it, in the order of the time line. */
 function threads(...articles: string[]): string[][] {
   const index = new CorpusIndex();
-  articles.forEach((text, at) => index.setDocument(`${at}.txt`, text, analyzeDocument(text)));
+  articles.forEach((text, at) => index.setDocument(`${at}.txt`, text, analyse(text)));
   return index.events().map(({ mentions }) =>
     mentions.map(({ file, event }) => {
       const document = index.document(file);
@@ -44,7 +44,7 @@ describe('the events of one article', () => {
 describe('nouns that only refer to events', () => {
   const refers = (text: string): string[][] => {
     const index = new CorpusIndex();
-    index.setDocument('a.txt', text, analyzeDocument(text));
+    index.setDocument('a.txt', text, analyse(text));
     const document = index.document('a.txt');
     const clusters = new Map<string, string[]>();
     for (const { cluster, trigger } of [...(document?.events ?? []), ...(document?.references ?? [])]) {
@@ -74,7 +74,7 @@ describe('nouns that only refer to events', () => {
     const text =
       'Any inquiry into the bank of Oslo seemed unlikely.\n\nThe inquiry into the bank of Oslo has critics.\n';
     const index = new CorpusIndex();
-    index.setDocument('a.txt', text, analyzeDocument(text));
+    index.setDocument('a.txt', text, analyse(text));
     const { events, references = [] } = index.document('a.txt') ?? {};
     const [first, second] = references;
     assert.deepEqual(events, []);

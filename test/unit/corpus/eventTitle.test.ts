@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 /** The titles of all events of articles with these paragraphs. */
 function titles(...articles: readonly string[][]): string[] {
   const index = new CorpusIndex();
   articles.forEach((paragraphs, at) => {
     const text = ['Harbour notes of the week', ...paragraphs].join('\n\n') + '\n';
-    index.setDocument(`${at}.md`, text, analyzeDocument(text));
+    index.setDocument(`${at}.md`, text, analyse(text));
   });
   return index.events().map(({ title }) => title);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import type { DocumentSketch } from './handmade';
 import { handmade } from './handmade';
 import { english } from '../english';
@@ -173,8 +173,8 @@ describe('one utterance across documents', () => {
       'ARNHAVEN, May 10 (Reuters) - "Nobody will sell this harbour while I am mayor," Olga Quintero said on Tuesday.\n';
     const second =
       'Mayor rules out sale\n\nMayor Olga Quintero told reporters: “Nobody will sell this harbour while I am the mayor.”\n';
-    index.setDocument('a.txt', first, analyzeDocument(first));
-    index.setDocument('b.txt', second, analyzeDocument(second));
+    index.setDocument('a.txt', first, analyse(first));
+    index.setDocument('b.txt', second, analyse(second));
     const quote = index.document('a.txt')?.quotes.findIndex(({ type }) => type === 'direct') ?? -1;
     assert.deepEqual(
       index.sameQuote('a.txt', quote).map(({ file }) => file),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { quoteSegments } from '../../../src/core/corpus/quoteSegments';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 /** The words of the segments of each quotation of a text, parts divided by a bar. */
 function segmentsOf(text: string): string[] {
-  return quoteSegments(analyzeDocument(text)).map(({ parts }) =>
+  return quoteSegments(analyse(text)).map(({ parts }) =>
     parts.map(({ start, end }) => text.slice(start, end).trim()).join(' | '),
   );
 }
@@ -36,7 +36,7 @@ describe('the sentences of quotations', () => {
       fc.property(
         fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' ')),
         (text) => {
-          const { quotes } = analyzeDocument(text);
+          const { quotes } = analyse(text);
           const letters = (words: string): string => words.replace(/[^\p{L}]/gu, '');
           const all = quotes
             .map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join(''))

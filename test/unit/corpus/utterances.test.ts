@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 function indexOf(texts: Readonly<Record<string, string>>): CorpusIndex {
   const index = new CorpusIndex();
-  for (const [file, text] of Object.entries(texts)) index.setDocument(file, text, analyzeDocument(text));
+  for (const [file, text] of Object.entries(texts)) index.setDocument(file, text, analyse(text));
   return index;
 }
 

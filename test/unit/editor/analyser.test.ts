@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AnalysisPort } from '../../../src/core/model/analysisPort';
+import type { ModelFiles } from '../../../src/core/model/languageModels';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
 import { Analyser } from '../../../src/editor/sources/analyser';
 
@@ -40,17 +41,17 @@ describe('the analyser', () => {
     assert.equal(lines.length, 2);
   });
 
-  it('is complete once the model has been read, or is known not to come', async () => {
+  it('is complete once the models have been read, or are known not to come', async () => {
     const { log } = logged();
-    let arrive: (bytes: Uint8Array | null) => void = () => undefined;
-    const model = new Promise<Uint8Array | null>((resolve) => (arrive = resolve));
+    let arrive: (files: ModelFiles) => void = () => undefined;
+    const files = new Promise<ModelFiles>((resolve) => (arrive = resolve));
     const echo: AnalysisPort = { analyze: (text) => Promise.resolve(analyzeDocument(text)), dispose: () => undefined };
-    const analyser = new Analyser(() => echo, log, model);
+    const analyser = new Analyser(() => echo, log, files);
     let isComplete = false;
     const complete = analyser.complete.then(() => (isComplete = true));
     await analyser.analyze(TEXT, []);
     assert.equal(isComplete, false);
-    arrive(null);
+    arrive({ names: null, syntax: null });
     await complete;
     assert.equal(isComplete, true);
   });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import type { DocumentAnalysis } from '../../../src/core/model/analysis';
 import type { LocalEvent } from '../../../src/core/model/event';
 
 /** A plain article around the sentences, so that the layout sees a headline and paragraphs. */
 function article(...paragraphs: string[]): { text: string; analysis: DocumentAnalysis } {
   const text = ['Harbour news of the week', ...paragraphs].join('\n\n') + '\n';
-  return { text, analysis: analyzeDocument(text) };
+  return { text, analysis: analyse(text) };
 }
 
 function find({ text, analysis }: ReturnType<typeof article>, trigger: string): LocalEvent {
@@ -234,13 +234,13 @@ describe('events in an article', () => {
       'Vega told a press conference that the boats had sailed. Vega added that it was late.',
     ];
     const text = `Fishing talks\n\n${head}${first}\n\n${second}\n`;
-    const doc = { text, analysis: analyzeDocument(text) };
+    const doc = { text, analysis: analyse(text) };
     assert.equal(find(doc, 'said').dateInherited, true);
     assert.equal(find(doc, 'told').dateInherited, false);
     assert.ok(!doc.analysis.events.some(({ trigger }) => text.slice(trigger.start, trigger.end) === 'added'));
     // without a day, the report may be of any day
     const undated = `Fishing talks\n\n${first}\n\n${second}\n`;
-    const triggers = analyzeDocument(undated).events.map(({ trigger }) => undated.slice(trigger.start, trigger.end));
+    const triggers = analyse(undated).events.map(({ trigger }) => undated.slice(trigger.start, trigger.end));
     assert.ok(!triggers.includes('said'), triggers.join());
   });
 

@@ -3,9 +3,11 @@ import * as fc from 'fast-check';
 import type { LocalEvent } from '../../../src/core/model/event';
 import { recogniseEvents } from '../../../src/core/recognise/events/recogniseEvents';
 import { structureText } from '../../../src/core/recognise/text/structureText';
+import { shippedClauses } from '../shippedModels';
 
 function eventsOf(text: string): LocalEvent[] {
-  return recogniseEvents(structureText(text), { mentions: [], actors: [] }, [], []);
+  const document = structureText(text);
+  return recogniseEvents(document, shippedClauses(document), { mentions: [], actors: [] }, [], []);
 }
 
 /** `TYPE trigger: source > target` of every event. */

@@ -7,15 +7,14 @@ import type { ExportRequest } from '../../../src/core/exchange/exporter';
 import { EXPORTERS, exportCorpus } from '../../../src/core/exchange/exporters';
 import type { CorpusDocument } from '../../../src/core/model/corpus';
 import { ENGLISH_DATES } from '../../../src/core/queries/wording/dateLanguage';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 /** Sources by file name, analysed, with an annotations.yaml where one is given. */
 export function requestFor(sources: Readonly<Record<string, string>>, yaml = ''): ExportRequest {
   const { annotations } = readAnnotations(yaml);
   const corpus = new CorpusIndex(annotations);
   const known = knownActors(annotations);
-  for (const [file, text] of Object.entries(sources))
-    corpus.setDocument(file, text, analyzeDocument(text, known, null));
+  for (const [file, text] of Object.entries(sources)) corpus.setDocument(file, text, analyse(text, known));
   return {
     corpus,
     annotations,

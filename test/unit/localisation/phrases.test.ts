@@ -3,7 +3,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { type Phrase, phrase } from '../../../src/core/model/phrase';
 import { contractRecords } from '../../../src/core/queries/lists/contractRecords';
 import { phraseInWords } from '../../../src/core/queries/wording/phraseInWords';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { translateMessages } from '../../../src/core/util/message';
 import { phraseInEnglish } from '../../../src/core/util/phraseInEnglish';
 import { german, GERMAN_DATES } from './german';
@@ -16,7 +16,7 @@ const ARRESTS: Readonly<Record<string, string>> = {
 
 function arrests(): CorpusIndex {
   const index = new CorpusIndex();
-  for (const [file, text] of Object.entries(ARRESTS)) index.setDocument(file, text, analyzeDocument(text));
+  for (const [file, text] of Object.entries(ARRESTS)) index.setDocument(file, text, analyse(text));
   return index;
 }
 

@@ -26,9 +26,8 @@ describe('SyntaxTree', () => {
 
   it('finds the words of a stretch of text and the one that the others hang on', () => {
     const start = text.indexOf('Two');
-    const range = tree.wordsIn({ start, end: text.indexOf(' ,') });
-    assert.deepEqual(range, [0, 4]);
-    assert.equal(tree.headOf(...range), 1);
+    assert.deepEqual(tree.wordsIn({ start, end: text.indexOf(' ,') }), [0, 4]);
+    assert.equal(tree.headOf(0, 4), 1);
   });
 
   it('reads long chains without recursion', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readAnnotations } from '../../../src/core/annotations/readAnnotations';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { annotationProblems } from '../../../src/core/queries/lists/annotationProblems';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { Lines } from '../../../src/core/util/lines';
 
 const ARTICLE = `Bridge reopens in Tromsø
@@ -14,7 +14,7 @@ TROMSØ, May 3, 2021 - Transport Minister Kari Nygaard opened the bridge on May 
 function problems(yaml: string, text = ARTICLE): string[] {
   const { annotations } = readAnnotations(yaml);
   const corpus = new CorpusIndex(annotations);
-  corpus.setDocument('bridge.txt', text, analyzeDocument(text, []));
+  corpus.setDocument('bridge.txt', text, analyse(text, []));
   return annotationProblems(annotations, corpus).map(
     ({ start, message }) => `${new Lines(yaml).at(start).line}: ${message}`,
   );

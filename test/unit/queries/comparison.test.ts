@@ -8,7 +8,7 @@ import { disagreementIn, disagreementsByFile, tellingOtherwise } from '../../../
 import { eventOrigins } from '../../../src/core/queries/cards/eventOrigins';
 import { paragraphEvents } from '../../../src/core/queries/cards/paragraphEvents';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
 import { wordsOf } from './handMadeCorpus';
 import { english } from '../english';
@@ -41,7 +41,7 @@ const THEFT: Readonly<Record<string, string>> = {
 
 function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
   const index = new CorpusIndex();
-  for (const [file, text] of Object.entries(texts)) index.setDocument(file, text, analyzeDocument(text));
+  for (const [file, text] of Object.entries(texts)) index.setDocument(file, text, analyse(text));
   return index;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/queries/navigation/places';
 import type { OutlineItem } from '../../../src/core/queries/navigation/outline';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { outlineOf } from '../../../src/core/queries/navigation/outline';
 import { searchSymbols } from '../../../src/core/queries/lists/symbols';
 import { ferryCorpus, HERALD, POST, TRIBUNE } from './ferryCorpus';
@@ -110,7 +110,7 @@ describe('the outline of a document', () => {
   it('names a speaker who is no actor by the words of the article', () => {
     const corpus = new CorpusIndex();
     const text = 'Ferry\n\n"The ramp is too steep for prams," a bystander said. Others nodded at that.\n';
-    corpus.setDocument('a.txt', text, analyzeDocument(text));
+    corpus.setDocument('a.txt', text, analyse(text));
     const document = corpus.document('a.txt');
     const quotes = (items: readonly OutlineItem[]): string[] =>
       items.flatMap(({ kind, name, children }) => [...(kind === 'quote' ? [name] : []), ...quotes(children)]);
@@ -121,7 +121,7 @@ describe('the outline of a document', () => {
     const index = new CorpusIndex();
     const text =
       'Norway halts naval drills\n\nOn May 13, 2021, Norway suspended its naval drills, a day after they were launched.\n';
-    index.setDocument('norway.txt', text, analyzeDocument(text));
+    index.setDocument('norway.txt', text, analyse(text));
     assert.ok(index.document('norway.txt')?.events.some(({ start, trigger }) => trigger.end < start));
     for (const [of, file] of [
       ...corpus.files().map((each) => [corpus, each] as const),

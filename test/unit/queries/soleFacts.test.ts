@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { soleFacts } from '../../../src/core/queries/comparison/soleFacts';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 
 /** What each article alone tells of the event that most of them report. */
 function factsOf(articles: Readonly<Record<string, string>>): Record<string, string[]> {
   const index = new CorpusIndex();
   for (const [file, body] of Object.entries(articles)) {
     const text = `Harbour notes of the week\n\nMay 12, 2021\n\n${body}\n`;
-    index.setDocument(file, text, analyzeDocument(text));
+    index.setDocument(file, text, analyse(text));
   }
   const [event] = [...index.events()].sort((a, b) => b.documents.length - a.documents.length);
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
 import { eventBounds } from '../../../src/core/queries/cards/eventBounds';
 import { BACKGROUND, filteredEvents, timeline } from '../../../src/core/queries/timeline/timeline';
 import { undatedArticles } from '../../../src/core/queries/lists/undatedArticles';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { ferryCorpus } from './ferryCorpus';
 import { handMadeCorpus } from './handMadeCorpus';
 
@@ -94,8 +94,8 @@ describe('the timeline', () => {
     const text =
       'Envoys leave Oslo\n\nNorway expelled three Chilean diplomats on Tuesday.\n\n' +
       'Norway has kept its promises since the war ended in 2020, officials said.\n';
-    index.setDocument('a.txt', text, analyzeDocument(text));
-    index.setDocument('b.txt', 'Oslo, May 4, 2021\n', analyzeDocument('Oslo, May 4, 2021\n'));
+    index.setDocument('a.txt', text, analyse(text));
+    index.setDocument('b.txt', 'Oslo, May 4, 2021\n', analyse('Oslo, May 4, 2021\n'));
     assert.equal(index.document('a.txt')?.published.earliest, '2020-01-01');
     const [expelled] = index.events().filter(({ type }) => type === 'SANCTION');
     assert.deepEqual(expelled && eventBounds(index, expelled), { earliest: null, latest: null, fromArticle: 0 });

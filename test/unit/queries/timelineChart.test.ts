@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorpusIndex } from '../../../src/core/corpus/corpusIndex';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { TIMELINE_TEXTS, readFromTimeline, readToTimeline } from '../../../src/core/queries/timeline/timelineMessages';
 import { passageInLane, timelineChart } from '../../../src/core/queries/timeline/timelineChart';
 import { ferryCorpus, HERALD } from './ferryCorpus';
@@ -35,7 +35,7 @@ describe('the chart of events over time', () => {
       ['b.txt', met('10')],
       ['c.txt', met('8')],
     ] as const)
-      index.setDocument(file, text, analyzeDocument(text));
+      index.setDocument(file, text, analyse(text));
     const { events, lanes } = timelineChart(index);
     assert.deepEqual(lanes, ['a', 'b', 'c']);
     assert.deepEqual(

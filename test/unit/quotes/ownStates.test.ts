@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
+import { analyse } from '../shippedModels';
 import { english } from '../english';
 
 /** The mentions that begin with `our` or `my`, each with its actor. */
 function ours(text: string): string[] {
-  const { mentions, actors } = analyzeDocument(text);
+  const { mentions, actors } = analyse(text);
   return mentions.flatMap(({ start, end, actor }) => {
     const words = text.slice(start, end);
     return /^(?:our|my)\b/i.test(words) ? [`${words}: ${actor === null ? 'nobody' : (actors[actor]?.name ?? '')}`] : [];
@@ -16,7 +16,7 @@ describe('what a speaker calls the own country', () => {
     const text =
       '"Our country will not sign, and our great nation knows why," Peruvian Foreign Minister Ana Silva said on Monday.';
     assert.deepEqual(ours(text), ['Our country: Peru', 'our great nation: Peru']);
-    const { mentions } = analyzeDocument(text);
+    const { mentions } = analyse(text);
     const reasons = mentions.flatMap(({ basis }) => basis ?? []).map(({ note }) => english(note));
     assert.ok(reasons.includes('said by Ana Silva'), reasons.join());
   });
@@ -25,7 +25,7 @@ describe('what a speaker calls the own country', () => {
     const text =
       '"Our officials met them," Peruvian Foreign Minister Ana Silva said. Prime Minister Rui Costa of Peru left.';
     assert.deepEqual(ours(text), ['Our officials: Peru']);
-    const { mentions, actors } = analyzeDocument(text);
+    const { mentions, actors } = analyse(text);
     const roles = actors.flatMap((actor) => actor.roles.map((role) => mentions[role]));
     assert.ok(roles.length > 0 && roles.every((mention) => mention?.form === 'role'));
   });

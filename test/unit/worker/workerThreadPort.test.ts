@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import type { AnalysisPort } from '../../../src/core/model/analysisPort';
+import type { ModelFiles } from '../../../src/core/model/languageModels';
 import { analyzeDocument } from '../../../src/core/recognise/analyzeDocument';
-import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
+import { loadModels } from '../../../src/core/recognise/loadModels';
 import { startAnalysisWorker } from '../../../src/node/workerThreadPort';
+
+const NO_FILES: ModelFiles = { names: null, syntax: null };
 
 /** Echoes, and ends its thread when it is told to. */
 const FRAGILE = `
@@ -28,7 +31,7 @@ describe('analysis in a worker thread', function () {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dateline-worker-'));
     await mkdir(join(folder, 'dist'));
-    port = startAnalysisWorker(pathToFileURL(folder).href);
+    port = startAnalysisWorker(pathToFileURL(folder).href, Promise.resolve(NO_FILES));
   });
 
   afterEach(async () => {
@@ -48,7 +51,7 @@ describe('analysis in a worker thread', function () {
     assert.deepEqual(await port.analyze(text, []), analyzeDocument(text));
   });
 
-  it('answers by the rules until the name model is there, and with it from then on', async () => {
+  it('answers without the models until they are there, and with them from then on', async () => {
     await esbuild.build({
       entryPoints: ['src/worker.ts'],
       outfile: join(folder, 'dist', 'worker.js'),
@@ -56,29 +59,32 @@ describe('analysis in a worker thread', function () {
       platform: 'node',
       logLevel: 'silent',
     });
-    const model = await readFile('media/model/names.bin');
+    const files = { names: await readFile('media/model/names.bin'), syntax: await readFile('media/model/syntax.bin') };
     const text = 'Deputy mayor Orsolya Takács told Kisbank that Tóthné Réti would not sign.';
-    const [byRules, byModel] = [analyzeDocument(text), analyzeDocument(text, [], loadNameTagger(model))];
-    assert.notDeepEqual(byRules, byModel);
-    let arrive: (bytes: Uint8Array) => void = () => undefined;
+    const [before, behind] = [analyzeDocument(text), analyzeDocument(text, [], loadModels(files))];
+    assert.notDeepEqual(before, behind);
+    let arrive: (arrived: ModelFiles) => void = () => undefined;
     const tagged = startAnalysisWorker(pathToFileURL(folder).href, new Promise((resolve) => (arrive = resolve)));
     try {
-      assert.deepEqual(await tagged.analyze(text, []), byRules);
-      arrive(model);
+      assert.deepEqual(await tagged.analyze(text, []), before);
+      arrive(files);
       await Promise.resolve();
-      assert.deepEqual(await tagged.analyze(text, []), byModel);
+      assert.deepEqual(await tagged.analyze(text, []), behind);
     } finally {
       tagged.dispose();
     }
   }).timeout(20_000);
 
-  it('gives the model to the worker that replaces a crashed one before its first request', async () => {
-    const script = FRAGILE.replace('{ id, text }', '{ id, text, model }').replace(
+  it('gives the models to the worker that replaces a crashed one before its first request', async () => {
+    const script = FRAGILE.replace('{ id, text }', '{ id, text, models }').replace(
       'parentPort.postMessage',
-      'if (model) globalThis.size = model.length;\n    else parentPort.postMessage',
+      'if (models) globalThis.size = models.names.length;\n    else parentPort.postMessage',
     );
     await writeFile(join(folder, 'dist', 'worker.js'), script.replace('echo: text', 'size: globalThis.size'));
-    const tagged = startAnalysisWorker(pathToFileURL(folder).href, Promise.resolve(new Uint8Array(7)));
+    const tagged = startAnalysisWorker(
+      pathToFileURL(folder).href,
+      Promise.resolve({ ...NO_FILES, names: new Uint8Array(7) }),
+    );
     try {
       await assert.rejects(tagged.analyze('exit', []));
       assert.deepEqual(await tagged.analyze('again', []), { size: 7 });

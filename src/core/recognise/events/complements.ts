@@ -1,5 +1,6 @@
-import type { Complement, Predicate, SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
+import type { SentenceSyntax } from './sentenceSyntax';
 
 /** Nouns that stand behind prepositions in phrases of time, manner and reason. */
 const NOT_INVOLVED = new Set(
@@ -9,43 +10,49 @@ const NOT_INVOLVED = new Set(
     'addition participation mediation line face favor favour force effect '
   ).split(' '),
 );
-/** The prepositional phrases that belong to a verb, or to the noun that names its event. */
+
+/** The prepositional phrases that belong to a verb, to what it is done to, or to the noun that names its event. */
 export class Complements {
-  public constructor(private readonly parse: SentenceParse) {}
+  public constructor(private readonly syntax: SentenceSyntax) {}
 
   /** The complement with the first of `prepositions` that the predicate (or the noun that names the event) has. */
   public first(predicate: Predicate, nominal: NounPhrase | null, prepositions: readonly string[]): NounPhrase | null {
     const complements = this.of(predicate, nominal);
     for (const wanted of prepositions) {
       const found = complements.find(({ preposition }) => preposition === wanted);
-      if (found) return found.phrase;
+      if (found) return found;
     }
     return null;
   }
 
-  public of(predicate: Predicate, nominal: NounPhrase | null): readonly Complement[] {
-    const all =
-      nominal && nominal === predicate.subject
-        ? [...this.behind(nominal, predicate.first), ...predicate.complements]
-        : predicate.complements;
-    const { words } = this.parse;
-    return all.filter(
-      ({ phrase }) =>
-        !NOT_INVOLVED.has(words[phrase.head]?.lower ?? '') && words[phrase.preposition - 1]?.lower !== 'according',
-    );
+  /**
+   * In text order. What depends on a noun beside the verb may as well belong to the verb (`sent aid to Peru`): the
+   * tree is least certain there, and for who takes part it makes no difference.
+   */
+  public of(predicate: Predicate, nominal: NounPhrase | null): readonly NounPhrase[] {
+    const { verb, obliques, agent, object, attribute, subject } = predicate;
+    const own = [...obliques, agent, object, attribute, nominal].filter((phrase) => phrase !== null);
+    // behind another verb nothing uncertain belongs to this one any more
+    const limit = this.syntax.predicates.find((each) => each.verb > verb)?.first ?? Infinity;
+    const found = new Set<NounPhrase>();
+    for (const phrase of new Set(own)) {
+      if (phrase.preposition !== null) found.add(phrase);
+      for (const attached of this.attached(phrase)) if (attached.head < limit) found.add(attached);
+    }
+    return [...found]
+      .filter((phrase) => (phrase.head > verb || (nominal !== null && nominal === subject)) && this.isInvolved(phrase))
+      .sort((a, b) => a.head - b.head);
   }
 
-  private behind(phrase: NounPhrase, end: number): Complement[] {
-    const { words, phrases } = this.parse;
-    const found: Complement[] = [];
-    // behind another verb nothing belongs to the noun any more
-    const verb = this.parse.predicates.find(({ first }) => first >= phrase.end)?.first ?? end;
-    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
-      const next = phrases[i];
-      if (!next || next.first >= Math.min(end, verb)) break;
-      if (next.preposition >= phrase.end)
-        found.push({ preposition: words[next.preposition]?.lower ?? '', phrase: next });
-    }
-    return found;
+  /** What is attached to a phrase, and to that again. */
+  private attached(phrase: NounPhrase): NounPhrase[] {
+    const { phrases } = this.syntax.clauses;
+    const near = phrases.attributes(phrase);
+    return [...near, ...near.flatMap((each) => phrases.attributes(each))];
+  }
+
+  private isInvolved({ head, preposition }: NounPhrase): boolean {
+    if (preposition === null || preposition.startsWith('according')) return false;
+    return !NOT_INVOLVED.has(this.syntax.lower(head)) && !this.syntax.isTime(head);
   }
 }

@@ -1,14 +1,14 @@
 import type { DateExpression } from '../../model/date';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
-import type { Predicate, SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
 import { takesClause } from '../text/wordClasses';
+import type { SentenceSyntax } from './sentenceSyntax';
 
 /** Which date expression dates which predicate of one sentence. Values are indices into `DocumentAnalysis.dates`. */
 export interface SentenceDates {
-  /** By index into `SentenceParse.predicates`. */
-  readonly ofPredicate: ReadonlyMap<number, number>;
+  readonly ofPredicate: ReadonlyMap<Predicate, number>;
   /** Of the noun phrases that name an event and bear a date themselves (`the talks on Monday`). */
   readonly ofPhrase: ReadonlyMap<NounPhrase, number>;
   /** The date that opens the sentence and so holds for all of it, or null. */
@@ -60,139 +60,146 @@ function wordsBefore(text: string, offset: number): string[] {
 }
 
 /**
- * Gives each date to the verb whose stretch it stands in: from the verb on to the next verb, or before the first verb.
- * The date behind a noun that names an event of its own is that event's: `the talks on Monday were the first since the
- * storm last week` has two, and neither is the verb's. `isEvent` tells such a phrase.
+ * Gives each date to the clause that it depends on. The date of a noun that names an event of its own is that event's:
+ * `the talks on Monday were the first since the storm last week` has two, and neither is the verb's. `isEvent` tells
+ * such a phrase.
  */
 export function assignDates(
-  parse: SentenceParse,
+  syntax: SentenceSyntax,
   dates: readonly DateExpression[],
   inSentence: readonly number[],
   isEvent: (phrase: NounPhrase) => boolean,
 ): SentenceDates {
-  const ofPredicate = new Map<number, number>();
+  const ofPredicate = new Map<Predicate, number>();
   const ofPhrase = new Map<NounPhrase, number>();
   let opening: number | null = null;
   for (const index of inSentence) {
     const date = dates[index];
     if (!date || !placesInTime(date)) continue;
-    const named = phraseBefore(parse, date);
-    const noun = named && eventNoun(parse, named, isEvent);
-    if (noun && !isTopic(parse, noun)) ofPhrase.set(noun, index);
-    if (noun && bearsDate(parse, noun)) continue;
-    const at = predicateAt(parse, date);
-    if (at < 0) {
+    const place = new DatePlace(syntax, date);
+    const noun = place.phrases().find(isEvent);
+    if (noun && !isTopic(syntax, noun)) ofPhrase.set(noun, index);
+    if (noun && bearsDate(syntax, noun)) continue;
+    const predicate = place.predicate();
+    if (predicate === null || place.opens()) {
       opening ??= index;
-      const main = firstFinite(parse);
-      if (main >= 0 && !ofPredicate.has(main)) ofPredicate.set(main, index);
-    } else if (!ofPredicate.has(at)) {
-      ofPredicate.set(at, index);
+      const main = predicate?.form === 'finite' ? predicate : firstFinite(syntax);
+      if (main && !ofPredicate.has(main)) ofPredicate.set(main, index);
+    } else if (!ofPredicate.has(predicate)) {
+      ofPredicate.set(predicate, index);
     }
   }
-  parse.predicates.forEach((predicate, at) => {
-    const own = ofPredicate.has(at) ? undefined : relativeDate(parse, predicate, ofPhrase);
-    if (own !== undefined) ofPredicate.set(at, own);
-    const since = ofPredicate.has(at) ? undefined : durationSince(parse, predicate, dates, inSentence);
-    if (since !== undefined) ofPredicate.set(at, since);
-  });
+  for (const predicate of syntax.predicates) {
+    if (ofPredicate.has(predicate)) continue;
+    const own = relativeDate(predicate, ofPhrase) ?? durationSince(syntax, predicate, dates, inSentence);
+    if (own !== undefined) ofPredicate.set(predicate, own);
+  }
   return { ofPredicate, ofPhrase, opening };
 }
 
-/** The noun phrase that ends where the date begins, a preposition between them or not. */
-function phraseBefore({ words, phrases }: SentenceParse, date: Span): NounPhrase | null {
-  let at = words.findIndex(({ start }) => start >= date.start);
-  if (at > 0 && /^(?:on|in|of|from)$/.test(words[at - 1]?.lower ?? '')) at--;
-  return phrases.find(({ end }) => end === at) ?? null;
-}
+/** Where an expression of time stands in the tree of its sentence. */
+class DatePlace {
+  private readonly first: number;
+  private readonly end: number;
 
-/** The phrase itself where it names an event, or the one before it that does (`the talks in Oslo`). */
-function eventNoun(
-  { words, phrases }: SentenceParse,
-  phrase: NounPhrase,
-  isEvent: (phrase: NounPhrase) => boolean,
-): NounPhrase | null {
-  if (isEvent(phrase)) return phrase;
-  const before = phrases[phrases.indexOf(phrase) - 1];
-  const isPlace = before?.end === phrase.preposition && PLACING.has(words[phrase.preposition]?.lower ?? '');
-  return before && isPlace && isEvent(before) ? before : null;
+  public constructor(
+    private readonly syntax: SentenceSyntax,
+    date: Span,
+  ) {
+    [this.first, this.end] = syntax.clauses.tree.wordsIn(date);
+  }
+
+  /** The noun phrases that the date belongs to or directly follows, the nearest first. */
+  public phrases(): NounPhrase[] {
+    const { clauses } = this.syntax;
+    const found: NounPhrase[] = [];
+    let at = clauses.tree.head(clauses.tree.headOf(this.first, this.end));
+    for (; at >= 0 && clauses.at(at) === null && found.length < 3; at = clauses.tree.head(at))
+      found.push(clauses.phrases.at(at));
+    const before = this.phraseBefore();
+    return before && !found.includes(before) ? [...found, before] : found;
+  }
+
+  /** The clause that the date belongs to; the one inside it for `a day after they left`. */
+  public predicate(): Predicate | null {
+    const { clauses, predicates } = this.syntax;
+    const inside = predicates.find(({ verb }) => this.first <= verb && verb < this.end);
+    return inside ?? clauses.around(clauses.tree.headOf(this.first, this.end));
+  }
+
+  /** Whether nothing but the date opens the sentence, which then holds for all of it. */
+  public opens(): boolean {
+    return this.syntax.predicates.every(({ first, subject, subjectSource }) => {
+      const start = subject && subjectSource === 'own' ? Math.min(first, subject.first) : first;
+      return this.first < start && this.end <= start;
+    });
+  }
+
+  /** The noun phrase that ends where the date begins, a preposition between them or not. */
+  private phraseBefore(): NounPhrase | undefined {
+    const { syntax } = this;
+    const at = /^(?:on|in|of|from)$/.test(syntax.lower(this.first - 1)) ? this.first - 1 : this.first;
+    const near = syntax.phrases.find(({ end }) => end === at);
+    if (!near || !PLACING.has(near.preposition ?? '')) return near;
+    // "the talks in Oslo on Monday"
+    return syntax.phrases.find(({ end }) => end === near.marker) ?? near;
+  }
 }
 
 /** What the verb is done to, or what is spoken of: the date behind it is the verb's. */
-function isTopic({ words, predicates }: SentenceParse, phrase: NounPhrase): boolean {
-  const { preposition } = phrase;
-  const governing = predicates.find(({ object, secondObject }) => object === phrase || secondObject === phrase);
+function isTopic({ predicates }: SentenceSyntax, phrase: NounPhrase): boolean {
+  const governing = predicates.find(({ object, recipient }) => object === phrase || recipient === phrase);
   if (governing) return !ATTENDING.has(governing.lemma);
-  return /^(?:on|over|for|to|with|from)$/.test(words[preposition]?.lower ?? '');
+  return /^(?:on|over|for|to|with|from)$/.test(phrase.preposition ?? '');
 }
 
 /** Whether a date behind the phrase can only be the phrase's: it is a subject, or tells of another time than the verb. */
-function bearsDate({ words, predicates }: SentenceParse, phrase: NounPhrase): boolean {
-  if (OTHER_TIME.has(words[phrase.preposition]?.lower ?? '')) return true;
-  const verb = predicates.filter(({ end }) => end <= phrase.first).at(-1);
-  if (verb && verb.object === null && phrase.preposition > verb.end && takesClause(verb.lemma)) return true;
-  return predicates.some(({ subject, first, lemma }) => subject === phrase && phrase.end <= first && lemma === 'be');
+function bearsDate({ predicates }: SentenceSyntax, phrase: NounPhrase): boolean {
+  if (OTHER_TIME.has(phrase.preposition ?? '')) return true;
+  const verb = predicates.find(({ obliques }) => obliques.includes(phrase));
+  if (verb && verb.object === null && phrase.marker > verb.end && takesClause(verb.lemma)) return true;
+  return predicates.some(({ subject, isCopular, verb: at }) => subject === phrase && phrase.end <= at && isCopular);
 }
 
 /** `a storm last week, in which two boats were lost`: what the relative clause tells has the date of its noun. */
 function relativeDate(
-  { words, predicates }: SentenceParse,
-  { introducer, first }: Predicate,
+  { introducer, noun, subject, object }: Predicate,
   ofPhrase: ReadonlyMap<NounPhrase, number>,
 ): number | undefined {
-  if (introducer !== 'which' && introducer !== 'when') return undefined;
-  const previous = predicates.filter(({ end }) => end <= first).at(-1)?.end ?? 0;
-  const opens = words.findIndex(({ lower }, at) => at >= previous && at < first && lower === introducer);
-  if (opens < 0 || (introducer === 'which' && words[opens - 1]?.tag !== 'preposition')) return undefined;
-  return [...ofPhrase].filter(([{ end, first: start }]) => end <= opens && start >= previous).at(-1)?.[1];
+  const isCircumstance = introducer === 'when' || (introducer === 'which' && subject !== noun && object !== noun);
+  return noun && isCircumstance ? ofPhrase.get(noun) : undefined;
 }
 
 /** `in the two years since they left`: the duration that has passed since, which dates what the clause tells. */
 function durationSince(
-  { words }: SentenceParse,
-  { introducer, first }: Predicate,
+  { clauses }: SentenceSyntax,
+  { introducer, head }: Predicate,
   dates: readonly DateExpression[],
   inSentence: readonly number[],
 ): number | undefined {
   if (introducer !== 'since') return undefined;
-  let opens = first;
-  while (opens > 0 && words[opens]?.lower !== 'since') opens--;
-  const since = words[opens];
+  const { tree } = clauses;
+  const since = tree.words[tree.children(head).find((at) => tree.words[at]?.lower === 'since') ?? -1];
   return inSentence.find((index) => {
     const each = dates[index];
     return each?.type === 'DURATION' && since !== undefined && overlaps(each, since);
   });
 }
 
-/** The last predicate that begins before the date; the clause behind it for `a day after they left` and `1991, when …`. */
-function predicateAt({ words, predicates }: SentenceParse, date: Span): number {
-  const inside = predicates.findIndex(({ verb }) => {
-    const start = words[verb]?.start ?? 0;
-    return date.start <= start && start < date.end;
-  });
-  if (inside >= 0) return inside;
-  const next = predicates.findIndex(({ verb }) => (words[verb]?.start ?? 0) > date.start);
-  const behind = words.findIndex(({ start }) => start >= date.end);
-  const comma = words[behind]?.lower === ',' ? 1 : 0;
-  if (behind >= 0 && words[behind + comma]?.lower === 'when' && next >= 0) return next;
-  return next < 0 ? predicates.length - 1 : next - 1;
-}
-
-function firstFinite({ predicates }: SentenceParse): number {
+function firstFinite({ predicates }: SentenceSyntax): Predicate | undefined {
   const isMain = ({ form, introducer }: Predicate): boolean => form === 'finite' && !APART.has(introducer ?? '');
-  const main = predicates.findIndex(isMain);
-  return main >= 0 ? main : predicates.findIndex(({ form }) => form === 'finite');
+  return predicates.find(isMain) ?? predicates.find(({ form }) => form === 'finite');
 }
 
 /** The date of a predicate: its own, that of the verb it depends on (unless that one only reports), or the opening one. */
-export function dateOf(parse: SentenceParse, index: number, { ofPredicate, opening }: SentenceDates): number | null {
-  let at = index;
-  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+export function dateOf(predicate: Predicate, { ofPredicate, opening }: SentenceDates): number | null {
+  let at: Predicate | null = predicate;
+  for (let steps = 0; at && steps < 4; steps++) {
     const own = ofPredicate.get(at);
     if (own !== undefined) return own;
-    const above = parse.predicates[at]?.governor ?? -1;
-    if (APART.has(parse.predicates[at]?.introducer ?? '')) return null;
-    const reporting = takesClause(parse.predicates[above]?.lemma ?? '');
-    if (reporting && parse.predicates[at]?.form === 'finite') break;
+    if (APART.has(at.introducer ?? '')) return null;
+    const above: Predicate | null = at.governor;
+    if (above && takesClause(above.lemma) && at.form === 'finite') break;
     at = above;
   }
   return opening;

@@ -1,7 +1,8 @@
 import type { EventType } from '../../model/event';
-import type { Predicate, SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
 import { nominalType } from './lexicon';
+import type { SentenceSyntax } from './sentenceSyntax';
 
 /** Nouns that only measure what follows with `of` (`a wave of arrests`). */
 const CONTAINERS = new Set(
@@ -23,11 +24,12 @@ export interface EventNoun {
 
 /** Finds the nouns that name events among the arguments of verbs. */
 export class EventNouns {
-  public constructor(private readonly parse: SentenceParse) {}
+  public constructor(private readonly syntax: SentenceSyntax) {}
 
   /** `what it called a raid`: the clause names the event of the verb before it and reports none itself. */
-  public onlyNames({ introducer, lemma }: Predicate): boolean {
-    return introducer === 'what' && (NAMING.has(lemma) || lemma === 'be');
+  public onlyNames({ introducer, noun, lemma }: Predicate): boolean {
+    const isFree = introducer === 'what' || (noun !== null && this.syntax.lower(noun.head) === 'what');
+    return isFree && (NAMING.has(lemma) || lemma === 'be');
   }
 
   /** The event noun among the arguments next to the verb: its object, or of a passive its subject. */
@@ -39,34 +41,38 @@ export class EventNouns {
     return null;
   }
 
-  /** Object, patient, and the complement that stands directly behind the verb. */
+  /** Object, patient, and the complement that stands nearest to the verb where it has neither. */
   public argumentPhrases(predicate: Predicate): NounPhrase[] {
+    const { passive, subject, object, recipient, isCopular, attribute, obliques } = predicate;
     const phrases: NounPhrase[] = [...this.freeRelative(predicate)];
-    const patient = this.antecedent(predicate, predicate.passive ? predicate.subject : predicate.object);
+    const patient = this.antecedent(predicate, passive ? subject : isCopular ? attribute : object);
     if (patient) phrases.push(patient);
-    if (predicate.secondObject) phrases.push(predicate.secondObject);
-    const [nearest] = predicate.complements;
-    if (nearest && !patient && !BESIDE.has(nearest.preposition)) phrases.push(nearest.phrase);
+    if (passive && object) phrases.push(object);
+    if (recipient) phrases.push(recipient);
+    const nearest = obliques.find(({ preposition, head }) => preposition !== null && head > predicate.verb);
+    if (nearest && !patient && !BESIDE.has(nearest.preposition ?? '') && !this.syntax.isTime(nearest.head)) {
+      phrases.push(nearest);
+    }
     return phrases;
   }
 
   /** `launched what it called a rescue operation`: the phrase behind the verb of naming. */
-  private freeRelative(predicate: Predicate): NounPhrase[] {
-    const { words, predicates } = this.parse;
-    if (words[predicate.end]?.lower !== 'what') return [];
-    const naming = predicates[predicates.indexOf(predicate) + 1];
-    if (!naming || !NAMING.has(naming.lemma)) return [];
-    const copula = predicates[predicates.indexOf(naming) + 1];
-    if (naming.object === null && copula?.lemma === 'be') return copula.object ? [copula.object] : [];
-    const as = naming.complements.find(({ preposition }) => preposition === 'as')?.phrase;
-    return as ? [as] : [naming.secondObject, naming.object].filter((phrase) => phrase !== null);
+  private freeRelative({ object, clauses }: Predicate): NounPhrase[] {
+    const isFree = (each: Predicate): boolean =>
+      each.introducer === 'what' ||
+      (each.noun !== null && each.noun === object && this.syntax.lower(each.noun.head) === 'what');
+    const naming = clauses.find((each) => isFree(each) && NAMING.has(each.lemma));
+    if (!naming) return [];
+    const as = naming.obliques.find(({ preposition }) => preposition === 'as');
+    const copula = naming.clauses.find(({ isCopular }) => isCopular);
+    const named = as ?? copula?.attribute ?? naming.attribute ?? naming.object;
+    return named ? [named] : [];
   }
 
   /** `ended their strike two weeks after it was called`: the pronoun stands for the event noun before it. */
   private antecedent(predicate: Predicate, phrase: NounPhrase | null): NounPhrase | null {
-    const pronoun = phrase ? this.parse.words[phrase.head]?.lower : undefined;
-    if (pronoun !== 'they' && pronoun !== 'it') return phrase;
-    const before = this.parse.predicates[this.parse.predicates.indexOf(predicate) - 1]?.object;
+    if (!phrase || !/^(?:they|it)$/.test(this.syntax.lower(phrase.head))) return phrase;
+    const before = this.syntax.before(predicate)?.object;
     return before && this.phraseType(before) ? before : phrase;
   }
 
@@ -79,12 +85,11 @@ export class EventNouns {
     return null;
   }
 
-  /** Index of the noun that names the event: `raids` of `a series of raids`. */
+  /** The noun that names the event: `raids` of `a series of raids`. */
   public nounOf(phrase: NounPhrase): number {
-    const { phrases } = this.parse;
-    const [own = [], counted] = this.nounWords(phrase);
-    const next = phrases[phrases.indexOf(phrase) + 1];
-    return counted && next && nominalType(own) === null && nominalType(counted) ? next.head : phrase.head;
+    const of = this.behindOf(phrase);
+    const counted = of && nominalType(this.syntax.nounWords(phrase)) === null && nominalType(this.syntax.nounWords(of));
+    return counted ? of.head : phrase.head;
   }
 
   public headsOf(phrase: NounPhrase): string[] {
@@ -92,14 +97,16 @@ export class EventNouns {
   }
 
   private nounWords(phrase: NounPhrase): string[][] {
-    const { words, phrases } = this.parse;
-    const own = words.slice(phrase.first, phrase.head + 1).map(({ lower }) => lower);
+    const own = this.syntax.nounWords(phrase);
     const head = own.at(-1) ?? '';
-    const next = phrases[phrases.indexOf(phrase) + 1];
-    const isOf = next !== undefined && next.preposition === phrase.end && words[next.preposition]?.lower === 'of';
+    const next = this.behindOf(phrase);
+    if (!next) return [own];
+    const of = this.syntax.nounWords(next);
     const measured = CONTAINERS.has(head) || /(?:s|number|group|team|million|billion|dozen)$/.test(head);
-    if (!isOf) return [own];
-    const of = words.slice(next.first, next.head + 1).map(({ lower }) => lower);
-    return measured ? [own, of] : [[...own, 'of', of.at(-1) ?? '']].concat([own]);
+    return measured ? [own, of] : [[...own, 'of', of.at(-1) ?? ''], own];
+  }
+
+  private behindOf(phrase: NounPhrase): NounPhrase | undefined {
+    return this.syntax.clauses.phrases.attributes(phrase).find(({ preposition }) => preposition === 'of');
   }
 }

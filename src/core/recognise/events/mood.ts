@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/event';
-import type { Predicate } from '../text/clauses';
+import type { Predicate } from '../parse/predicate';
 
 /** Types of acts that favour the one they concern. */
 export const COOPERATIVE: ReadonlySet<EventType> = new Set([
@@ -20,12 +20,12 @@ export const FORCEFUL: ReadonlySet<EventType> = new Set([
   'THREATEN',
   'PROTEST',
 ]);
-const FUTURE = new Set(['will', "'ll", 'wo', "won't", 'shall', 'would']);
+const FUTURE = new Set(['will', 'shall', 'would']);
 
 /** The type of a negated or announced act: PLOVER counts a promise as AGREE and an announced attack as THREATEN. */
 export function inMood(type: EventType, predicate: Predicate): EventType | null {
   const future = predicate.modal !== null && FUTURE.has(predicate.modal);
-  if (predicate.negated) return COOPERATIVE.has(type) ? 'REJECT' : type;
+  if (predicate.negation >= 0) return COOPERATIVE.has(type) ? 'REJECT' : type;
   if (!future) return type;
   if (FORCEFUL.has(type) && type !== 'PROTEST') return 'THREATEN';
   if (type === 'CONSULT' || type === 'SUPPORT')

@@ -3,13 +3,14 @@ import type { EventType, LocalEvent, LocalParticipant } from '../../model/event'
 import type { LocalMention } from '../../model/actor';
 import type { LocalQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
-import type { SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
 import type { SentenceDates } from './dating';
 import { placesInTime } from './dating';
 import { eventKind } from './eventKind';
 import { hasOperator, isHappening, nominalType } from './lexicon';
 import { modalityOf } from './modality';
+import type { SentenceSyntax } from './sentenceSyntax';
 import type { Typing } from './typing';
 import { verbKeys } from './verbKeys';
 
@@ -33,14 +34,14 @@ const UNCERTAIN = new Set('what which more other another few many some several'.
 /** The events of a sentence that a noun alone tells of: dated ones, and references to what is told elsewhere. */
 export class NominalEvents {
   public constructor(
-    private readonly parse: SentenceParse,
+    private readonly syntax: SentenceSyntax,
     private readonly layers: Layers,
     private readonly participants: NominalReader,
   ) {}
 
   /** Whether the noun names one event among others. */
   public isEvent(phrase: NounPhrase): boolean {
-    return isHappening(this.parse.words[phrase.head]?.lower ?? '');
+    return isHappening(this.syntax.lower(phrase.head));
   }
 
   /** `found`: the events that verbs of the sentence tell of; what names one of them is none of its own. */
@@ -54,74 +55,67 @@ export class NominalEvents {
       ),
     );
     const triggers = new Set(found.map(({ typing }) => typing?.trigger));
-    return this.parse.phrases.flatMap((phrase) => {
+    return this.syntax.phrases.flatMap((phrase) => {
       if (taken.has(phrase) || triggers.has(phrase.head)) return [];
       return this.event(phrase, dates) ?? [];
     });
   }
 
   private event(phrase: NounPhrase, dates: SentenceDates): LocalEvent | null {
-    const { words } = this.parse;
-    const head = words[phrase.head];
-    const first = words[phrase.first];
-    if (!head || !first) return null;
+    const head = this.syntax.word(phrase.head);
+    if (!head) return null;
+    const span = this.syntax.span(phrase);
     const type = this.typeOf(phrase);
     const isEvent = this.isEvent(phrase);
-    const date =
-      this.dateInside({ start: first.start, end: head.end }) ??
-      (isEvent ? (this.dateOf(phrase, dates) ?? this.lasting(phrase)) : null);
-    const cause = isEvent && date === null ? this.causeOf(phrase) : -1;
+    const date = this.dateInside(span) ?? (isEvent ? (this.dateOf(phrase, dates) ?? this.lasting(phrase)) : null);
+    const cause = isEvent && date === null ? this.causeOf(phrase) : null;
     const names = isEvent || eventKind(head.lower) !== null;
-    if (cause < 0 && date === null ? !names || !this.refers(phrase) : type === null && !isEvent) return null;
+    if (cause === null && date === null ? !names || !this.refers(phrase) : type === null && !isEvent) return null;
     const said = quoteAround(head, this.layers.quotes);
     const event: LocalEvent = {
-      start: first.start,
-      end: date === null ? head.end : Math.max(head.end, this.isFragment() ? (words.at(-1)?.end ?? 0) : 0),
+      start: span.start,
+      end: date !== null && this.isFragment() ? this.syntax.endOfText() : head.end,
       trigger: { start: head.start, end: head.end },
       type,
       date,
       dateInherited: false,
       participants: this.participants.readNominal(phrase).filter(({ actor }) => actor !== null),
       place: this.placeAt(phrase),
-      modality: cause >= 0 ? modalityOf(this.parse, cause, said) : said ? 'reported' : 'asserted',
+      modality: cause ? modalityOf(this.syntax, cause, said) : said ? 'reported' : 'asserted',
       attributedTo: said?.speaker ?? null,
     };
-    return date === null && cause < 0 ? { ...event, reference: true } : event;
+    return date === null && cause === null ? { ...event, reference: true } : event;
   }
 
-  private typeOf({ first, head, end }: NounPhrase): EventType | null {
-    const { words } = this.parse;
+  private typeOf(phrase: NounPhrase): EventType | null {
     // "a strike on the depot" is none of workers
-    const isHit = /^strikes?$/.test(words[head]?.lower ?? '') && /^(?:on|against)$/.test(words[end]?.lower ?? '');
-    return isHit ? 'ASSAULT' : nominalType(words.slice(first, head + 1).map(({ lower }) => lower));
+    const isHit =
+      /^strikes?$/.test(this.syntax.lower(phrase.head)) &&
+      this.syntax.clauses.phrases
+        .attributes(phrase)
+        .some(({ preposition }) => /^(?:on|against)$/.test(preposition ?? ''));
+    return isHit ? 'ASSAULT' : nominalType(this.syntax.nounWords(phrase));
   }
 
-  /** The verb that says that the event came about (`setting off a riot and an exodus`), or -1. */
-  private causeOf(phrase: NounPhrase): number {
-    const { words, phrases, predicates } = this.parse;
-    const before = phrases[phrases.indexOf(phrase) - 1];
-    const at = predicates.findIndex((predicate) => {
-      const { object, complements } = predicate;
-      const direct = object === phrase || complements[0]?.phrase === phrase;
-      return direct && verbKeys(this.parse, predicate).some((verb) => hasOperator(verb, 'cause'));
+  /** The verb that says that the event came about (`setting off a riot and an exodus`), or null. */
+  private causeOf(phrase: NounPhrase): Predicate | null {
+    const { tree, phrases } = this.syntax.clauses;
+    const first = tree.relation(phrase.head) === 'conj' ? phrases.at(tree.head(phrase.head)) : phrase;
+    const cause = this.syntax.predicates.find((predicate) => {
+      const { object, obliques } = predicate;
+      const direct = object === first || obliques[0] === first;
+      return direct && verbKeys(this.syntax, predicate).some((verb) => hasOperator(verb, 'cause'));
     });
-    if (at >= 0 || words[phrase.first - 1]?.lower !== 'and') return at;
-    // what is joined to it, over phrases that belong to it (`a riot in the port and an exodus`)
-    for (let last = before; last; last = phrases[phrases.indexOf(last) - 1]) {
-      const own = this.isEvent(last) ? this.causeOf(last) : -1;
-      if (own >= 0 || last.preposition < 0) return own;
-    }
-    return -1;
+    return cause ?? null;
   }
 
   /** The duration of what is to end (`ended its two-year siege`): it began that long before. */
   private lasting(phrase: NounPhrase): number | null {
-    const { words, predicates } = this.parse;
-    const ended = predicates.some(
+    const ended = this.syntax.predicates.some(
       (predicate) =>
-        predicate.object === phrase && verbKeys(this.parse, predicate).some((verb) => hasOperator(verb, 'cease')),
+        predicate.object === phrase && verbKeys(this.syntax, predicate).some((verb) => hasOperator(verb, 'cease')),
     );
-    const [start, end] = [words[phrase.first]?.start ?? 0, words[phrase.head]?.start ?? 0];
+    const { start, end } = this.syntax.span(phrase);
     const inside = this.layers.inSentence.find((index) => {
       const each = this.layers.dates[index];
       return each?.type === 'DURATION' && start <= each.start && each.end < end;
@@ -146,27 +140,25 @@ export class NominalEvents {
   }
 
   private isFragment(): boolean {
-    return this.parse.predicates.length === 0;
+    return this.syntax.predicates.length === 0;
   }
 
   private isFirst(phrase: NounPhrase): boolean {
-    return !this.parse.phrases.some((other) => other.first < phrase.first && other.preposition < 0);
+    return !this.syntax.phrases.some((other) => other.first < phrase.first && other.preposition === null);
   }
 
-  private refers({ first, head }: NounPhrase): boolean {
-    const { words } = this.parse;
-    if (FOR_REPORTERS.has(words[head - 1]?.lower ?? '')) return false;
-    return !words.slice(first, head).some(({ lower }) => UNCERTAIN.has(lower));
+  private refers(phrase: NounPhrase): boolean {
+    const before = this.syntax.nounWords(phrase).slice(0, -1);
+    return !FOR_REPORTERS.has(before.at(-1) ?? '') && !before.some((word) => UNCERTAIN.has(word));
   }
 
   /** `the Oslo talks`, `talks in Oslo`. */
   private placeAt(phrase: NounPhrase): number | null {
-    const { words, phrases } = this.parse;
-    const next = phrases[phrases.indexOf(phrase) + 1];
-    const behind =
-      next && next.preposition === phrase.end && /^(?:in|at|near|outside)$/.test(words[phrase.end]?.lower ?? '');
-    const start = words[phrase.first]?.start ?? 0;
-    const end = words[(behind ? next : phrase).head]?.end ?? 0;
+    const behind = this.syntax.clauses.phrases
+      .attributes(phrase)
+      .find(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition ?? ''));
+    const { start } = this.syntax.span(phrase);
+    const { end } = this.syntax.span(behind ?? phrase);
     const inside = this.layers.mentions.find(
       (mention) => mention.form === 'place' && mention.actor !== null && start <= mention.start && mention.end <= end,
     );

@@ -1,12 +1,13 @@
 import type { LocalMention } from '../../model/actor';
 import type { EventType, LocalParticipant, ParticipantRole } from '../../model/event';
-import type { Predicate, SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
 import { takesClause } from '../text/wordClasses';
 import { Complements } from './complements';
 import { nominalType } from './lexicon';
 import { nominalArguments } from './nominalArguments';
 import { PhraseActors } from './phraseActors';
+import type { SentenceSyntax } from './sentenceSyntax';
 import { TargetReader, isInstrument } from './targets';
 import type { Typing } from './typing';
 
@@ -34,22 +35,19 @@ export class ParticipantReader {
   private readonly targets: TargetReader;
 
   public constructor(
-    private readonly parse: SentenceParse,
+    private readonly syntax: SentenceSyntax,
     mentions: readonly LocalMention[],
     isTitle: boolean,
   ) {
-    this.actors = new PhraseActors(parse, mentions, isTitle);
-    this.complements = new Complements(parse);
-    this.targets = new TargetReader(parse, this.actors, this.complements);
+    this.actors = new PhraseActors(syntax, mentions, isTitle);
+    this.complements = new Complements(syntax);
+    this.targets = new TargetReader(syntax, this.actors, this.complements);
   }
 
-  public read(index: number, typing: Typing): LocalParticipant[] {
-    const predicate = this.parse.predicates[index];
-    if (!predicate) return [];
+  public read(predicate: Predicate, typing: Typing): LocalParticipant[] {
     const participants: LocalParticipant[] = [];
     const add = (phrase: NounPhrase | null, role: ParticipantRole): void => {
-      if (!phrase || this.parse.words[phrase.head]?.lower === 'there') return;
-      this.actors.add(phrase, role, participants);
+      if (phrase) this.actors.add(phrase, role, participants);
     };
     const targets = this.targets.of(predicate, typing);
     const between = this.complements.first(predicate, typing.nominal, ['between', 'among', 'amongst']);
@@ -65,13 +63,11 @@ export class ParticipantReader {
   }
 
   /** Who acts and who is acted on in a clause that no type fits. */
-  public readUntyped(index: number): LocalParticipant[] {
-    const predicate = this.parse.predicates[index];
-    if (!predicate) return [];
+  public readUntyped(predicate: Predicate): LocalParticipant[] {
     const participants: LocalParticipant[] = [];
     const roles: [NounPhrase | null, ParticipantRole][] = predicate.passive
       ? [
-          [this.complements.first(predicate, null, ['by']), 'source'],
+          [predicate.agent, 'source'],
           [predicate.subject, 'target'],
         ]
       : [
@@ -88,37 +84,44 @@ export class ParticipantReader {
   public readNominal(phrase: NounPhrase): LocalParticipant[] {
     const participants: LocalParticipant[] = [];
     this.actors.add(phrase, 'other', participants);
-    for (const argument of nominalArguments(this.parse, phrase)) this.actors.add(argument, 'other', participants);
+    for (const argument of nominalArguments(this.syntax, phrase)) this.actors.add(argument, 'other', participants);
     return unique(participants.filter(({ actor }) => actor !== null));
   }
 
   /** `with the mediation of the bishop`. */
-  private helper(predicate: Predicate): NounPhrase | null {
-    const { words } = this.parse;
-    const at = predicate.complements.findIndex(
-      ({ preposition, phrase }) =>
-        /^(?:with|through|under|thanks)$/.test(preposition) && HELPING.has(words[phrase.head]?.lower ?? ''),
+  private helper({ obliques }: Predicate): NounPhrase | null {
+    const { phrases } = this.syntax.clauses;
+    const help = obliques.find(
+      ({ preposition, head }) =>
+        /^(?:with|through|under|thanks to)$/.test(preposition ?? '') && HELPING.has(this.syntax.lower(head)),
     );
-    const next = predicate.complements[at + 1];
-    return at >= 0 && next?.preposition === 'of' ? next.phrase : null;
+    return (help && phrases.attributes(help).find(({ preposition }) => preposition === 'of')) ?? null;
   }
 
   private source(predicate: Predicate, typing: Typing): NounPhrase | null {
     if (typing.inverted) return this.complements.first(predicate, null, ['from', 'by']);
-    if (predicate.passive) return this.complements.first(predicate, null, ['by']) ?? this.owner(predicate);
+    if (predicate.passive) {
+      return predicate.agent ?? this.complements.first(predicate, null, ['by']) ?? this.owner(predicate);
+    }
     if (typing.nominal && typing.nominal === predicate.subject) {
       return this.complements.first(predicate, typing.nominal, ['by', 'of']);
     }
-    return this.speakerFor(predicate, typing) ?? this.issuer(predicate) ?? predicate.subject;
+    return this.speakerFor(predicate, typing) ?? this.issuer(predicate) ?? this.identified(predicate);
+  }
+
+  /** `Oslo is the first donor, giving money`: the attribute that acts is the subject of its copula. */
+  private identified({ subject, governor }: Predicate): NounPhrase | null {
+    const isAttribute = subject !== null && governor?.isCopular && governor.attribute === subject;
+    return isAttribute ? (governor.subject ?? subject) : subject;
   }
 
   /** `The dockers ended their strike two weeks after it was called`: whose it is, they called it. */
   private owner(predicate: Predicate): NounPhrase | null {
-    const { words, predicates } = this.parse;
     const { subject } = predicate;
-    const before = predicates[predicates.indexOf(predicate) - 1];
-    if (!subject || !before?.object || !/^(?:they|it)$/.test(words[subject.head]?.lower ?? '')) return null;
-    return /^(?:its|their|his|her)$/.test(words[before.object.first]?.lower ?? '') ? before.subject : null;
+    const before = this.syntax.before(predicate);
+    if (!subject || !before?.object || !/^(?:they|it)$/.test(this.syntax.lower(subject.head))) return null;
+    const possessor = this.syntax.clauses.phrases.possessor(before.object);
+    return possessor && this.syntax.isPronoun(possessor) ? before.subject : null;
   }
 
   /**
@@ -126,30 +129,23 @@ export class ParticipantReader {
    * deed act, while others do (`sent guards attacking the poachers`).
    */
   private issuer({ subject, governor }: Predicate): NounPhrase | null {
-    const above = this.parse.predicates[governor];
-    if (!above || subject === null || subject !== above.object || above.passive) return null;
-    return isInstrument(this.parse, subject) || this.isDeed(subject) ? above.subject : null;
-  }
-
-  private isDeed({ first, head }: NounPhrase): boolean {
-    return nominalType(this.parse.words.slice(first, head + 1).map(({ lower }) => lower)) !== null;
+    if (!governor || subject === null || subject !== governor.object || governor.passive) return null;
+    const isDeed = nominalType(this.syntax.nounWords(subject)) !== null;
+    return isDeed || isInstrument(this.syntax, subject) ? governor.subject : null;
   }
 
   /** Whether the clause is what its speaker does by saying so. */
-  public isOwnAct(index: number, typing: Typing): boolean {
-    const predicate = this.parse.predicates[index];
-    return predicate !== undefined && this.speakerFor(predicate, typing) !== null;
+  public isOwnAct(predicate: Predicate, typing: Typing): boolean {
+    return this.speakerFor(predicate, typing) !== null;
   }
 
   /** `the ministry said it would …`: the pronoun stands for the speaker; a demand is the speaker's. */
   private speakerFor(predicate: Predicate, typing: Typing): NounPhrase | null {
-    const above = this.parse.predicates[predicate.governor];
+    const above = predicate.governor;
     if (!above || !takesClause(above.lemma)) return null;
-    const demanded =
-      typing.type === 'REQUEST' && typing.content >= 0 && this.parse.predicates[typing.content] === predicate;
-    const subject = predicate.subject;
-    const pronoun = subject !== null && this.parse.words[subject.head]?.tag === 'pronoun';
-    return demanded || pronoun ? above.subject : null;
+    const demanded = typing.type === 'REQUEST' && typing.content === predicate;
+    const isPronoun = predicate.subject !== null && this.syntax.isPronoun(predicate.subject);
+    return demanded || isPronoun ? above.subject : null;
   }
 }
 

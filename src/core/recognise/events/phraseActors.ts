@@ -1,15 +1,15 @@
 import type { LocalMention } from '../../model/actor';
 import type { LocalParticipant, ParticipantRole } from '../../model/event';
-import type { Span } from '../../model/span';
-import type { SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import { contains, overlaps } from '../../model/span';
+import type { NounPhrase } from '../parse/phrases';
+import type { SentenceSyntax } from './sentenceSyntax';
 
 const MAX_CONJUNCTS = 12;
 
 /** Reads which actors a noun phrase names. */
 export class PhraseActors {
   public constructor(
-    private readonly parse: SentenceParse,
+    private readonly syntax: SentenceSyntax,
     /** Mentions inside the sentence, in text order. */
     private readonly mentions: readonly LocalMention[],
     /** In headlines a comma alone joins (`Spain, Peru sign treaty`). */
@@ -21,88 +21,83 @@ export class PhraseActors {
     for (const conjunct of this.conjuncts(phrase)) this.name(conjunct, role, into);
   }
 
-  /** The phrase and what is joined to it: `A, B and C`; an apposition is not. */
-  private conjuncts(phrase: NounPhrase): NounPhrase[] {
-    const { words, phrases } = this.parse;
-    const chain = [phrase];
-    let joined = false;
-    let last = phrase;
-    let named = this.isNamed(phrase);
-    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length && chain.length < MAX_CONJUNCTS; i++) {
-      const next = phrases[i];
-      if (!next) break;
-      const between = words.slice(last.end, next.first);
-      if (next.preposition >= last.end) {
-        if (between.length !== 1 || between[0]?.lower !== 'of') break;
-        last = next;
-        continue;
-      }
-      const links = between.filter(({ tag }) => tag !== 'adverb');
-      const conjunction = links.some(({ lower }) => lower === 'and' || lower === '&');
-      if (this.parse.predicates.some(({ subject }) => subject === next)) break;
-      if (links.length === 0 || !links.every(({ lower }) => lower === ',' || lower === 'and' || lower === '&')) break;
-      joined ||= conjunction;
-      named &&= this.isNamed(next);
-      chain.push(next);
-      last = next;
-      if (conjunction) break;
-    }
-    return joined || (named && chain.length > (this.isTitle ? 1 : 2)) ? chain : [phrase];
+  public isNamed(phrase: NounPhrase): boolean {
+    const span = this.syntax.span(phrase);
+    return this.mentions.some((mention) => mention.entity !== null && overlaps(mention, span));
   }
 
-  public isNamed(phrase: NounPhrase): boolean {
-    return this.parse.words.slice(phrase.first, phrase.end).some(({ named }) => named);
+  /** The phrase and what is joined to it: `A, B and C`; an apposition is not, but in a headline. */
+  private conjuncts(phrase: NounPhrase): NounPhrase[] {
+    const { phrases } = this.syntax.clauses;
+    const joined = phrases.conjuncts(phrase);
+    const beside =
+      this.isTitle && this.isNamed(phrase) ? phrases.appositions(phrase).filter((each) => this.isNamed(each)) : [];
+    return [...joined, ...beside].slice(0, MAX_CONJUNCTS);
   }
 
   /** Adds the actors that a phrase names: its head, or else those in its modifiers and behind `of`, or else nobody known. */
   private name(phrase: NounPhrase, role: ParticipantRole, into: LocalParticipant[]): void {
-    const { words } = this.parse;
-    const first = words[phrase.first];
-    const head = words[phrase.head];
-    if (!first || !head) return;
-    const span: Span = { start: first.start, end: head.end };
-    const heading = this.mentions.filter((mention) => mention.start <= head.start && head.end <= mention.end);
+    const span = this.syntax.span(phrase);
+    const head = this.syntax.word(phrase.head) ?? span;
+    const last = this.syntax.word(phrase.end - 1) ?? head;
+    if (this.isJoint(phrase)) {
+      const sides = this.mentions.filter(
+        ({ actor, start, end }) => actor !== null && start >= span.start && end <= span.end,
+      );
+      for (const { start, end, actor } of sides) into.push({ start, end, actor, role });
+      if (sides.length > 1) return;
+    }
+    const heading = this.mentions.filter((mention) => contains(mention, head) || contains(mention, last));
     const named = heading.find(({ actor }) => actor !== null);
     if (named) {
-      into.push({ start: Math.min(named.start, head.start), end: head.end, actor: named.actor, role });
+      into.push({
+        start: Math.min(named.start, head.start),
+        end: Math.max(named.end, head.end),
+        actor: named.actor,
+        role,
+      });
       return;
     }
-    const reach = this.withOf(phrase, ['of', 'and']);
+    const behind = this.endOfAttributes(phrase);
     const inside = this.mentions.filter(
-      ({ actor, start, end }) => actor !== null && start >= span.start && end <= reach,
+      ({ actor, start, end }) => actor !== null && start >= span.start && end <= behind,
     );
-    const owner = inside.filter((mention) => this.isPossessive(mention)).at(-1);
+    const owner = this.ownerOf(phrase, inside);
     const actors = owner ? [owner.actor] : [...new Set(inside.map(({ actor }) => actor))];
     const [only] = actors;
     if (actors.length === 1 && only !== undefined)
-      into.push({ start: span.start, end: Math.max(span.end, this.withOf(phrase, ['of'])), actor: only, role });
+      into.push({ start: span.start, end: Math.max(span.end, behind), actor: only, role });
     else if (actors.length > 1) {
       for (const actor of actors) {
         const mention = inside.find((each) => each.actor === actor);
         if (mention) into.push({ start: mention.start, end: mention.end, actor, role });
       }
-    } else into.push({ start: span.start, end: this.withOf(phrase, ['of']), actor: null, role });
+    } else into.push({ start: span.start, end: behind, actor: null, role });
+  }
+
+  /** `Spain and Costa Rica`, taken for one name. */
+  private isJoint({ first, end }: NounPhrase): boolean {
+    for (let at = first; at < end; at++) if (this.syntax.word(at)?.upos === 'CCONJ') return true;
+    return false;
   }
 
   /** `Norway's navy`: who owns what the phrase names. */
-  private isPossessive(mention: Span): boolean {
-    return this.parse.words.some(
-      ({ start, end, possessive }) => possessive && start < mention.end && mention.end <= end && start >= mention.start,
-    );
+  private ownerOf(phrase: NounPhrase, mentions: readonly LocalMention[]): LocalMention | undefined {
+    const possessor = this.syntax.clauses.phrases.possessor(phrase);
+    if (!possessor) return undefined;
+    const span = this.syntax.span(possessor);
+    return mentions.filter((mention) => overlaps(mention, span)).at(-1);
   }
 
-  /** Offset behind the phrases that follow directly, joined by one of the words. */
-  private withOf(phrase: NounPhrase, links: readonly string[]): number {
-    const { words, phrases } = this.parse;
-    let end = words[phrase.end - 1]?.end ?? 0;
-    let last = phrase.end;
-    for (let i = phrases.indexOf(phrase) + 1; i < phrases.length; i++) {
-      const next = phrases[i];
-      const link = next && words[next.first - 1]?.lower;
-      if (!next || next.first > last + 1 || !links.includes(link ?? '')) break;
-      end = words[next.end - 1]?.end ?? end;
-      last = next.end;
+  /** Offset behind what is attached to a phrase with `of`, directly or over several. */
+  private endOfAttributes(phrase: NounPhrase): number {
+    const { phrases } = this.syntax.clauses;
+    let last = phrase;
+    for (let steps = 0; steps < MAX_CONJUNCTS; steps++) {
+      const of = phrases.attributes(last).find(({ preposition }) => preposition === 'of');
+      if (!of) break;
+      last = phrases.conjuncts(of).at(-1) ?? of;
     }
-    return end;
+    return Math.max(this.syntax.span(last).end, this.syntax.span(phrase).end);
   }
 }

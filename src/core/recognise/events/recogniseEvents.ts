@@ -6,9 +6,10 @@ import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import type { Sentence, StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
-import { parseSentence } from '../text/clauses';
+import type { Clauses } from '../parse/clauses';
 import { isLimit, isPerfect, placesInTime } from './dating';
 import { SentenceEvents } from './sentenceEvents';
+import { SentenceSyntax } from './sentenceSyntax';
 
 /**
  * Finds the clauses that report an event: those with a telling verb or noun, and those with a date.
@@ -16,34 +17,33 @@ import { SentenceEvents } from './sentenceEvents';
  */
 export function recogniseEvents(
   document: StructuredText,
+  clauses: Clauses,
   actors: ActorLayer,
   dates: readonly DateExpression[],
   quotes: readonly LocalQuote[],
 ): LocalEvent[] {
-  const names = actors.mentions.filter(({ entity }) => entity !== null);
   const mentionsIn = slices(actors.mentions);
-  const namesIn = slices(names);
   const datesIn = slices(dates);
   const quotesIn = reaching(quotes);
   const events: LocalEvent[] = [];
   const story = new StoryDate(document);
   const lead = datedLead(document, dates);
-  for (const sentence of document.sentences) {
+  for (const [at, sentence] of document.sentences.entries()) {
     const inSentence = datesIn(sentence);
     const times = inSentence.map((index) => dates[index]).filter((date) => date !== undefined);
     const around = quotesIn(sentence);
-    // the reporter's own clause runs through words in marks that are no clause of their own
-    const quoted = around.filter(({ type }) => type === 'scare' || type === 'partial');
-    const parse = parseSentence(document, sentence, pick(names, namesIn(sentence)), times, quoted);
+    const syntax = new SentenceSyntax(clauses, clauses.sentences[at] ?? EMPTY, times);
     const mentions: LocalMention[] = pick(actors.mentions, mentionsIn(sentence));
     const isTitle = document.layout.blocks[sentence.block]?.kind !== 'paragraph';
     const isLead = sentence === lead;
     const layers = { mentions, dates, inSentence, quotes: around, isTitle, isLead };
-    const found = new SentenceEvents(parse, sentence, layers).read();
+    const found = new SentenceEvents(syntax, sentence, layers).read();
     events.push(...story.carry(sentence, found, dates, inSentence));
   }
   return events;
 }
+
+const EMPTY = { first: 0, end: 0, predicates: [] };
 
 /** The first sentence behind a dateline that has a date: what it says is said is the news of that day. */
 function datedLead(

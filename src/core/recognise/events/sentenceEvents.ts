@@ -1,26 +1,27 @@
 import type { LocalMention } from '../../model/actor';
 import type { DateExpression } from '../../model/date';
-import type { LocalEvent } from '../../model/event';
+import type { LocalEvent, LocalParticipant } from '../../model/event';
 import type { LocalQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
-import type { Predicate, SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
 import { takesClause } from '../text/wordClasses';
 import { ClauseSpans } from './clauseSpans';
 import { ContentEvents } from './contentEvents';
 import type { SentenceDates } from './dating';
 import { assignDates, dateOf } from './dating';
-import { modalityOf } from './modality';
+import { announces, modalityOf } from './modality';
 import { isObject } from './lexicon';
 import { NominalEvents, quoteAround } from './nominalEvents';
 import { ParticipantReader, unique } from './participants';
-import { isNobody, isPast } from './quotedClauses';
+import { isPast } from './quotedClauses';
+import type { SentenceSyntax } from './sentenceSyntax';
 import type { Typing } from './typing';
 import { Typer } from './typing';
 
 interface Found {
-  readonly predicate: number;
+  readonly predicate: Predicate;
   readonly typing: Typing | null;
   readonly date: number | null;
   /** True for a statement that is the news of the day of the report. */
@@ -28,6 +29,8 @@ interface Found {
 }
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
+/** How the name of a place belongs to the noun that the preposition governs (`in the town of Bergen`). */
+const PLACE_PARTS = new Set(['nmod', 'compound', 'flat', 'appos', 'conj', 'amod', 'nmod:desc']);
 /** Verbs whose date says when something is the case, not when something happened. */
 const STATIVE = new Set([
   'be',
@@ -69,57 +72,64 @@ export class SentenceEvents {
   private readonly sentenceDates: SentenceDates;
 
   public constructor(
-    private readonly parse: SentenceParse,
+    private readonly syntax: SentenceSyntax,
     private readonly sentence: Span,
     private readonly layers: SentenceLayers,
   ) {
     const people = layers.mentions.filter(({ entity }) => entity === 'PER');
-    this.typer = new Typer(parse, ({ head }) =>
-      people.some((person) => overlaps(person, parse.words[head] ?? sentence)),
+    this.typer = new Typer(syntax, (phrase) => people.some((person) => overlaps(person, syntax.span(phrase))));
+    this.participants = new ParticipantReader(syntax, layers.mentions, layers.isTitle);
+    this.nominals = new NominalEvents(syntax, layers, this.participants);
+    this.contents = new ContentEvents(syntax, layers.quotes, this.typer, this.participants);
+    this.sentenceDates = assignDates(syntax, layers.dates, layers.inSentence, (phrase) =>
+      this.nominals.isEvent(phrase),
     );
-    this.participants = new ParticipantReader(parse, layers.mentions, layers.isTitle);
-    this.nominals = new NominalEvents(parse, layers, this.participants);
-    this.contents = new ContentEvents(parse, layers.quotes, this.typer, this.participants);
-    this.sentenceDates = assignDates(parse, layers.dates, layers.inSentence, (phrase) => this.nominals.isEvent(phrase));
   }
 
   public read(): LocalEvent[] {
     const found = this.find();
-    const clauses = new ClauseSpans(this.parse, this.sentence, times(this.layers));
-    const events = found.map((each, at) => this.event(each, clauses.of(found, at)));
+    const clauses = new ClauseSpans(this.syntax, this.sentence, times(this.layers));
+    const told = found.map(({ predicate }) => predicate);
+    const events = found.map((each, at) => this.event(each, clauses.of(told, at)));
     const nominals = this.nominals.read(found, this.sentenceDates);
     return [...events, ...nominals, ...this.contents.read(found)].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private find(): Found[] {
-    const consumed = new Set<number>();
+    const consumed = new Set<Predicate>();
     const found: Found[] = [];
-    this.parse.predicates.forEach((predicate, index) => {
-      if (consumed.has(index)) return;
-      const typing = this.typer.type(index);
-      if (typing && typing.content >= 0 && !this.datedApart(index, typing.content)) consumed.add(typing.content);
-      const begun = typing ? null : this.begun(predicate, index);
-      if (begun !== null) found.push({ predicate: index, typing: null, date: begun });
-      else if (typing ? this.reports(predicate) : this.isDatedClause(predicate, index)) {
-        found.push({ predicate: index, typing, date: dateOf(this.parse, index, this.sentenceDates) });
+    for (const predicate of this.syntax.predicates) {
+      if (consumed.has(predicate)) continue;
+      const typing = this.typer.type(predicate);
+      const content = typing?.content ?? null;
+      if (content && !this.datedApart(predicate, content)) consumed.add(content);
+      const begun = typing ? null : this.begun(predicate);
+      if (begun !== null) {
+        consumed.add(begun.predicate);
+        found.push({ predicate, typing: null, date: begun.date });
+      } else if (typing ? this.reports(predicate) : this.isDatedClause(predicate)) {
+        found.push({ predicate, typing, date: dateOf(predicate, this.sentenceDates) });
       } else if (!typing && this.isPublicStatement(predicate)) {
-        found.push({ predicate: index, typing, date: null, isNews: this.layers.isLead });
+        found.push({ predicate, typing, date: null, isNews: this.layers.isLead });
       }
-    });
+    }
     return this.mergeOwnWords(found.filter((each) => this.happens(each)));
   }
 
   /** False for what a speaker only thinks, wants or waves aside: words in marks report an event where they tell of an act. */
-  private happens({ predicate: index, typing, date }: Found): boolean {
-    const predicate = this.parse.predicates[index];
-    const verb = this.parse.words[predicate?.verb ?? -1];
-    if (!predicate || !verb) return false;
-    const quote = quoteAround(verb, this.layers.quotes);
+  private happens({ predicate, typing, date }: Found): boolean {
+    const verb = this.syntax.word(predicate.verb);
+    const quote = verb ? quoteAround(verb, this.layers.quotes) : null;
     if (quote === null || quote.type === 'indirect') return true;
-    if (isNobody(this.parse, predicate)) return false;
-    if (typing && (date !== null || (!predicate.negated && isPast(this.parse, predicate)))) return true;
-    const participants = typing ? this.participants.read(index, typing) : this.participants.readUntyped(index);
-    return participants.some(({ actor }) => actor !== null) && (typing !== null || isPast(this.parse, predicate));
+    // "nobody called us": nothing happened, and to nobody in particular
+    if (predicate.negated && predicate.negation < 0) return false;
+    if (typing && (date !== null || (!predicate.negated && isPast(predicate)))) return true;
+    return this.partakers(predicate, typing).length > 0 && (typing !== null || isPast(predicate));
+  }
+
+  private partakers(predicate: Predicate, typing: Typing | null): LocalParticipant[] {
+    const all = typing ? this.participants.read(predicate, typing) : this.participants.readUntyped(predicate);
+    return all.filter(({ actor }) => actor !== null);
   }
 
   /**
@@ -127,92 +137,100 @@ export class SentenceEvents {
    * and its date is the act's date.
    */
   private mergeOwnWords(found: readonly Found[]): Found[] {
-    const merged = new Map<number, number | null>();
+    const merged = new Map<Predicate, number | null>();
     for (const { predicate, typing } of found) {
-      const above = this.parse.predicates[predicate]?.governor ?? -1;
-      const statement = found.find((each) => each.predicate === above && each.typing === null);
-      if (typing && statement && this.participants.isOwnAct(predicate, typing)) merged.set(above, statement.date);
+      const statement = found.find((each) => each.predicate === predicate.governor && each.typing === null);
+      if (typing && statement && this.participants.isOwnAct(predicate, typing)) {
+        merged.set(statement.predicate, statement.date);
+      }
     }
     return found
       .filter(({ predicate }) => !merged.has(predicate))
       .map((each) => {
-        const above = this.parse.predicates[each.predicate]?.governor ?? -1;
-        return each.date === null && merged.has(above) ? { ...each, date: merged.get(above) ?? null } : each;
+        const { governor } = each.predicate;
+        return each.date === null && governor ? { ...each, date: merged.get(governor) ?? null } : each;
       });
   }
 
   /** `passed a law on Monday banning rallies from June 1`: the content has another date than the act. */
-  private datedApart(index: number, content: number): boolean {
-    const date = this.sentenceDates.ofPredicate.get(content);
-    return (
-      date !== undefined && date !== (this.sentenceDates.ofPredicate.get(index) ?? this.sentenceDates.opening ?? date)
-    );
+  private datedApart(predicate: Predicate, content: Predicate): boolean {
+    const { ofPredicate, opening } = this.sentenceDates;
+    const date = ofPredicate.get(content);
+    return date !== undefined && date !== (ofPredicate.get(predicate) ?? opening ?? date);
   }
 
   /** Whether a typed verb reports an event of its own here, and is not only a purpose or a state. */
   private reports(predicate: Predicate): boolean {
-    if (predicate.form === 'finite') return true;
-    if (predicate.form === 'infinitive') {
-      return ATTEMPTS.has(this.parse.predicates[predicate.governor]?.lemma ?? '');
+    const { form, governor, introducer, object, obliques, agent } = predicate;
+    if (form === 'finite') return true;
+    if (form === 'infinitive') {
+      return governor !== null && (ATTEMPTS.has(governor.lemma) || this.isAnnounced(predicate));
     }
-    if (predicate.form === 'gerund') {
-      const before = this.parse.words[predicate.first - 1];
-      const nominalised = before?.tag === 'preposition' && !/^(?:by|after|before|of|for|from)$/.test(before.lower);
-      return !nominalised && (predicate.object !== null || predicate.complements.length > 0);
-    }
-    return predicate.complements.some(({ preposition }) => preposition === 'by');
+    if (form === 'participle') return agent !== null;
+    const isNominalised = introducer !== null && /^(?:in|on|at|with|into|about|against|to|despite)$/.test(introducer);
+    return !isNominalised && (object !== null || obliques.length > 0);
   }
 
-  /** `began repairing the bridge on May 3`: the date of what is begun, or null. */
-  private begun({ form, lemma }: Predicate, index: number): number | null {
-    const next = this.parse.predicates[index + 1];
-    if (form !== 'finite' || !ATTEMPTS.has(lemma) || next?.governor !== index || this.typer.type(index + 1))
-      return null;
-    return this.sentenceDates.ofPredicate.get(index + 1) ?? null;
+  /** `is expected to reach the border`, `is due to open`: it is going to happen, and the verb above only says so. */
+  private isAnnounced({ form, relation, governor }: Predicate): boolean {
+    if (form !== 'infinitive' || relation !== 'xcomp' || !governor) return false;
+    return (
+      (governor.passive || governor.lemma === 'be') && announces(this.syntax, governor) && !this.typer.type(governor)
+    );
+  }
+
+  /** `began repairing the bridge on May 3`: what is begun and its date, or null. */
+  private begun(predicate: Predicate): { readonly predicate: Predicate; readonly date: number } | null {
+    if (predicate.form !== 'finite' || !ATTEMPTS.has(predicate.lemma)) return null;
+    const next = this.syntax.contentOf(predicate);
+    if (!next || this.typer.type(next)) return null;
+    const { ofPredicate } = this.sentenceDates;
+    const date = ofPredicate.get(next) ?? ofPredicate.get(predicate);
+    return date === undefined ? null : { predicate: next, date };
   }
 
   /** `the almanac gives 12 June`: the date is what is said, not when. Headlines have no other tense. */
-  private givesDate({ end, verb, object }: Predicate): boolean {
-    const { words } = this.parse;
-    return !this.layers.isTitle && object === null && words[verb]?.verb?.form === 'third' && words[end]?.tag === 'time';
+  private givesDate({ end, tense, perfect, object }: Predicate): boolean {
+    const isPresent = tense === 'present' && !perfect && this.syntax.word(end - 1)?.xpos === 'VBZ';
+    return (
+      !this.layers.isTitle &&
+      isPresent &&
+      (object === null || this.syntax.isTime(object.head)) &&
+      this.syntax.isTime(end)
+    );
   }
 
   /** An untyped clause is an event when it has a date of its own; a dated statement only when a known actor makes it. */
-  private isDatedClause(predicate: Predicate, index: number): boolean {
-    if (predicate.form !== 'finite' || !this.sentenceDates.ofPredicate.has(index)) return false;
+  private isDatedClause(predicate: Predicate): boolean {
+    if (predicate.form !== 'finite' && !this.isAnnounced(predicate)) return false;
+    if (!this.sentenceDates.ofPredicate.has(predicate)) return false;
     if (STATIVE.has(predicate.lemma) || this.givesDate(predicate)) return false;
     if (!takesClause(predicate.lemma)) return true;
     return this.isByActor(predicate);
   }
 
   private isByActor({ subject }: Predicate): boolean {
-    const head = subject && this.parse.words[subject.head];
-    return head ? this.layers.mentions.some((mention) => mention.actor !== null && overlaps(mention, head)) : false;
+    const span = subject && this.syntax.span(subject);
+    return span ? this.layers.mentions.some((mention) => mention.actor !== null && overlaps(mention, span)) : false;
   }
 
   /** A statement that is an event itself: the news of a dated report, or made before the public (`at a press conference`). */
   private isPublicStatement(predicate: Predicate): boolean {
-    const { form, lemma, object, complements, negated, modal } = predicate;
+    const { form, lemma, object, obliques, negated, modal } = predicate;
     if (form !== 'finite' || negated || modal !== null || !takesClause(lemma) || !this.isByActor(predicate))
       return false;
-    const isOccasion = ({ head }: NounPhrase): boolean => isObject(this.parse.words[head]?.lower ?? '', 'occasion');
-    const isAt = complements.some(
-      ({ preposition, phrase }) => /^(?:at|in|during)$/.test(preposition) && isOccasion(phrase),
-    );
+    const isOccasion = ({ head }: NounPhrase): boolean => isObject(this.syntax.lower(head), 'occasion');
+    const isAt = obliques.some((phrase) => /^(?:at|in|during)$/.test(phrase.preposition ?? '') && isOccasion(phrase));
     return this.layers.isLead || isAt || (object !== null && isOccasion(object));
   }
 
-  private event({ predicate: index, typing, date, isNews = false }: Found, span: Span): LocalEvent {
-    const predicate = this.parse.predicates[index];
-    const begun = !typing && predicate && this.begun(predicate, index) !== null ? index + 1 : index;
-    const trigger = this.parse.words[typing?.trigger ?? this.parse.predicates[begun]?.verb ?? 0] ?? span;
+  private event({ predicate, typing, date, isNews = false }: Found, span: Span): LocalEvent {
+    const begun = typing ? undefined : this.begun(predicate)?.predicate;
+    const trigger = this.syntax.word(typing?.trigger ?? (begun ?? predicate).verb) ?? span;
     const said = quoteAround(trigger, this.layers.quotes);
     const participants = typing
-      ? this.participants.read(index, typing)
-      : [
-          ...this.participants.readUntyped(index),
-          ...(begun === index ? [] : this.participants.readUntyped(begun)),
-        ].filter(({ actor }) => actor !== null);
+      ? this.participants.read(predicate, typing)
+      : [predicate, begun].flatMap((each) => (each ? this.participants.readUntyped(each) : []));
     return {
       ...span,
       trigger: { start: trigger.start, end: trigger.end },
@@ -221,15 +239,10 @@ export class SentenceEvents {
       dateInherited: isNews,
       participants: unique(participants),
       place: this.place(span),
-      modality: typing && this.isNone(typing) ? 'denied' : modalityOf(this.parse, index, said),
+      modality: modalityOf(this.syntax, predicate, said),
       attributedTo: said?.speaker ?? null,
-      ...(predicate && this.isHistory(predicate) ? { background: true } : {}),
+      ...(this.isHistory(predicate) ? { background: true } : {}),
     };
-  }
-
-  /** `held no talks`, `there was no agreement`. */
-  private isNone({ nominal }: Typing): boolean {
-    return nominal !== null && this.parse.words[nominal.first]?.lower === 'no';
   }
 
   /** `since the war began`: told only to say since when. */
@@ -247,12 +260,12 @@ export class SentenceEvents {
 
   /** `in Oslo`, `near the old town of Bergen`. */
   private isLocative(mention: Span): boolean {
-    const { words } = this.parse;
-    let at = words.findIndex(({ start }) => start >= mention.start) - 1;
-    for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
-      const { lower, tag } = words[at] ?? { lower: '', tag: 'punctuation' };
-      if (LOCATIVE.has(lower)) return true;
-      if (lower !== 'of' && tag !== 'noun' && tag !== 'adjective' && tag !== 'determiner') return false;
+    const { tree, phrases } = this.syntax.clauses;
+    let at = tree.headOf(...tree.wordsIn(mention));
+    for (let steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+      const { preposition } = phrases.at(at);
+      if (preposition !== null && preposition !== 'of') return LOCATIVE.has(preposition);
+      if (!PLACE_PARTS.has(tree.relation(at))) return false;
     }
     return false;
   }

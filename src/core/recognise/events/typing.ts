@@ -1,11 +1,12 @@
 import type { EventType } from '../../model/event';
-import type { Predicate, SentenceParse } from '../text/clauses';
-import type { NounPhrase } from '../text/nounPhrases';
+import type { NounPhrase } from '../parse/phrases';
+import type { Predicate } from '../parse/predicate';
 import { takesClause } from '../text/wordClasses';
 import { EventNouns } from './eventNouns';
 import type { Frame, ObjectClass, Operator } from './lexicon';
 import { framesOf, hasOperator, isObject, verbType } from './lexicon';
 import { COOPERATIVE, FORCEFUL, endOf, inMood } from './mood';
+import type { SentenceSyntax } from './sentenceSyntax';
 import { verbKeys } from './verbKeys';
 
 /** What a predicate reports. */
@@ -15,8 +16,8 @@ export interface Typing {
   readonly trigger: number;
   /** The noun phrase that names the event where a noun does (`held talks`), else null. */
   readonly nominal: NounPhrase | null;
-  /** The verb that the predicate's own act consists in (`send` of `agreed to send`), or -1. */
-  readonly content: number;
+  /** The verb that the predicate's own act consists in (`send` of `agreed to send`), or null. */
+  readonly content: Predicate | null;
   /** True where the grammatical subject is the one who receives (`received aid`). */
   readonly inverted: boolean;
 }
@@ -60,70 +61,56 @@ const OBLIGATION = new Set(['must', 'should', 'shall']);
 export class Typer {
   private readonly nouns: EventNouns;
   /** Typings already made, by predicate; of those inside another verb's content apart. */
-  private readonly made = new Map<number, Typing | null>();
-  private readonly madeNested = new Map<number, Typing | null>();
+  private readonly made = new Map<Predicate, Typing | null>();
+  private readonly madeNested = new Map<Predicate, Typing | null>();
 
   /** `isPerson` tells a phrase that names a person. */
   public constructor(
-    private readonly parse: SentenceParse,
+    private readonly syntax: SentenceSyntax,
     private readonly isPerson: (phrase: NounPhrase) => boolean = () => false,
   ) {
-    this.nouns = new EventNouns(parse);
+    this.nouns = new EventNouns(syntax);
   }
 
   /** The typing of a predicate, or null; `nested` for one inside the content of another verb. */
-  public type(index: number, nested = false): Typing | null {
+  public type(predicate: Predicate, nested = false): Typing | null {
     const cache = nested ? this.madeNested : this.made;
-    const known = cache.get(index);
+    const known = cache.get(predicate);
     if (known !== undefined) return known;
-    const typing = this.typeOnce(index, nested);
-    cache.set(index, typing);
+    const typing = this.typeOnce(predicate, nested);
+    cache.set(predicate, typing);
     return typing;
   }
 
-  private typeOnce(index: number, nested: boolean): Typing | null {
-    const predicate = this.parse.predicates[index];
-    if (!predicate || this.nouns.onlyNames(predicate)) return null;
-    const bare = (nested ? null : this.obligation(predicate, index)) ?? this.bareType(predicate, index);
+  private typeOnce(predicate: Predicate, nested: boolean): Typing | null {
+    if (this.nouns.onlyNames(predicate)) return null;
+    const bare = (nested ? null : this.obligation(predicate)) ?? this.bareType(predicate);
     if (!bare) return null;
     const relief = bare.type === 'MOBILIZE' && this.isRelief(predicate);
     const type = inMood(relief ? 'AID' : bare.type, predicate);
     return type ? { ...bare, type } : null;
   }
 
-  /** The first infinitive or gerund that the predicate governs, or -1. */
-  private childOf(index: number): number {
-    const child = index + 1;
-    const next = this.parse.predicates[child];
-    if (next?.governor !== index) return -1;
-    return next.form === 'infinitive' || next.form === 'gerund' ? child : -1;
-  }
-
-  /** Predicates of the content clause (`said that …`), or -1. */
-  private clauseOf(index: number): number {
-    const next = this.parse.predicates[index + 1];
-    return next?.governor === index && next.form === 'finite' ? index + 1 : -1;
-  }
-
   /** Troops sent to keep a peace or to bring relief are aid. */
-  private isRelief({ end }: Predicate): boolean {
-    return this.parse.words
-      .slice(end, end + 25)
+  private isRelief({ head }: Predicate): boolean {
+    const { tree } = this.syntax.clauses;
+    return tree.words
+      .slice(head, Math.min(tree.end(head), head + 25))
       .some(({ lower }) => /^(?:peacekeep|peace-keep|humanitarian|relief)/.test(lower));
   }
 
   /** `said the council must act`: a request of the speaker, whatever the act. */
-  private obligation(predicate: Predicate, index: number): Typing | null {
-    const above = this.parse.predicates[predicate.governor];
+  private obligation(predicate: Predicate): Typing | null {
+    const above = predicate.governor;
     if (!above || !takesClause(above.lemma) || !OBLIGATION.has(predicate.modal ?? '')) return null;
-    return { type: 'REQUEST', trigger: predicate.verb, nominal: null, content: index, inverted: false };
+    return { type: 'REQUEST', trigger: predicate.verb, nominal: null, content: predicate, inverted: false };
   }
 
-  private bareType(predicate: Predicate, index: number): Typing | null {
-    const verbs = verbKeys(this.parse, predicate);
+  private bareType(predicate: Predicate): Typing | null {
+    const verbs = verbKeys(this.syntax, predicate);
     // "asked about the storm" is a question, no request
-    if (predicate.lemma === 'ask' && predicate.complements[0]?.preposition === 'about') return null;
-    const own = (type: EventType, content = -1): Typing => ({
+    if (predicate.lemma === 'ask' && predicate.obliques.some(({ preposition }) => preposition === 'about')) return null;
+    const own = (type: EventType, content: Predicate | null = null): Typing => ({
       type,
       trigger: predicate.verb,
       nominal: null,
@@ -132,13 +119,13 @@ export class Typer {
     });
     const framed = this.frame(predicate, verbs);
     // an agreement to stop fighting is a ceasefire
-    const child = this.childOf(index);
-    const ends = framed?.object === 'agreement' && child >= 0 && this.type(child, true)?.type === 'RETREAT';
+    const child = this.syntax.contentOf(predicate);
+    const ends = framed?.object === 'agreement' && child && this.type(child, true)?.type === 'RETREAT';
     if (ends) return { ...own('RETREAT', child), nominal: framed.phrase };
     if (framed) return { ...own(framed.type), nominal: LASTING_OBJECTS.has(framed.object) ? null : framed.phrase };
-    const call = this.phoneCall(predicate, index);
-    if (call) return own(call, this.childOf(index));
-    const governed = this.governed(predicate, index, verbs, own);
+    const call = this.phoneCall(predicate, child);
+    if (call) return own(call, child);
+    const governed = this.governed(predicate, child, verbs, own);
     if (governed) return governed;
     for (const verb of verbs) {
       const type = verbType(verb);
@@ -163,34 +150,29 @@ export class Typer {
   }
 
   /** `sent the broker to prison`: whom one sends there is no envoy. */
-  private isCommitted({ complements }: Predicate): boolean {
-    const { words } = this.parse;
-    return complements.some(({ phrase }) => isObject(words[phrase.head]?.lower ?? '', 'confinement'));
+  private isCommitted({ obliques }: Predicate): boolean {
+    return obliques.some(({ head }) => isObject(this.syntax.lower(head), 'confinement'));
   }
 
   /** `called the king to congratulate him`: a telephone call, and what was said in it. */
-  private phoneCall(predicate: Predicate, index: number): EventType | null {
-    const { object } = predicate;
-    if (predicate.lemma !== 'call' || predicate.particle || predicate.passive || !object) return null;
-    if (!this.parse.words[object.head]?.capital || object.end !== predicate.end + (object.end - object.first))
-      return null;
-    const next = this.parse.words[object.end];
-    if (next && next.tag !== 'preposition' && next.tag !== 'to' && next.tag !== 'punctuation' && next.tag !== 'time')
-      return null;
-    const child = this.childOf(index);
-    const inner = child >= 0 ? (this.type(child, true)?.type ?? null) : null;
+  private phoneCall(
+    { lemma, particle, passive, object, attribute }: Predicate,
+    child: Predicate | null,
+  ): EventType | null {
+    if (lemma !== 'call' || particle || passive || attribute || !object) return null;
+    if (this.syntax.word(object.head)?.upos !== 'PROPN') return null;
+    const inner = child ? (this.type(child, true)?.type ?? null) : null;
     return inner === null || COOPERATIVE.has(inner) ? (inner ?? 'CONSULT') : null;
   }
 
   private governed(
     predicate: Predicate,
-    index: number,
+    child: Predicate | null,
     verbs: readonly string[],
-    own: (type: EventType, content?: number) => Typing,
+    own: (type: EventType, content?: Predicate | null) => Typing,
   ): Typing | null {
     const does = (operator: Operator): boolean => verbs.some((verb) => hasOperator(verb, operator));
-    const child = this.childOf(index);
-    const inner = child >= 0 ? (this.type(child, true)?.type ?? null) : null;
+    const inner = child ? (this.type(child, true)?.type ?? null) : null;
     const nominal = this.nouns.nominalOf(predicate);
     const governedType = inner ?? nominal?.type ?? null;
     if (does('threaten')) return own('THREATEN', child);
@@ -204,17 +186,17 @@ export class Typer {
     ) {
       return { ...own('THREATEN'), nominal: nominal.phrase };
     }
-    if (does('request') && (child >= 0 || this.clauseOf(index) >= 0 || predicate.lemma === 'demand')) {
+    if (does('request') && (child || this.syntax.clauseOf(predicate) || predicate.lemma === 'demand')) {
       return own('REQUEST', child);
     }
-    if (does('refuse') && child >= 0) {
+    if (does('refuse') && child !== null) {
       if (inner === null && predicate.lemma === 'fail') return null;
       return inner !== null && FORCEFUL.has(inner) ? null : own('REJECT', child);
     }
     if (does('promise') && predicate.object && nominal?.phrase === predicate.object && nominal.type === 'SUPPORT') {
       return { ...own('SUPPORT'), nominal: nominal.phrase };
     }
-    if (does('promise') && child >= 0) {
+    if (does('promise') && child !== null) {
       const strong =
         verbType(predicate.lemma) === 'AGREE' || predicate.lemma === 'agree' || predicate.lemma === 'offer';
       if (inner !== null && FORCEFUL.has(inner)) return own('THREATEN', child);
@@ -226,7 +208,7 @@ export class Typer {
       const support = nominal.type === 'SUPPORT' || nominal.type === 'ACCUSE';
       return { ...own(support ? nominal.type : 'AGREE'), nominal: nominal.phrase };
     }
-    if (does('allow') && (child >= 0 || predicate.object)) return own('CONCEDE', child);
+    if (does('allow') && (child !== null || predicate.object)) return own('CONCEDE', child);
     if (does('cease') && governedType) {
       const ended = endOf(governedType);
       if (ended) return { ...own(ended, child), nominal: inner ? null : (nominal?.phrase ?? null) };
@@ -253,21 +235,19 @@ export class Typer {
 
   /** `decided to ban`, `passed a law banning`: the act is what the instrument does. */
   private isDecree({ object }: Predicate): boolean {
-    return object === null || isObject(this.parse.words[object.head]?.lower ?? '', 'instrument');
+    return object === null || isObject(this.syntax.lower(object.head), 'instrument');
   }
 
   /** Some verbs report an event only with somebody they are done to. */
   private complete(predicate: Predicate, verb: string): boolean {
-    if (predicate.form === 'participle' && !predicate.complements.some(({ preposition }) => preposition === 'by')) {
-      return false;
-    }
+    if (predicate.form === 'participle' && predicate.agent === null) return false;
     if (TRANSITIVE.has(verb) && predicate.object === null && !predicate.passive) return false;
     if (verb === 'meet' || verb === 'fight' || verb === 'clash') return true;
     return (
       verb.includes(' ') ||
       predicate.passive ||
       predicate.object !== null ||
-      predicate.complements.length > 0 ||
+      predicate.obliques.length > 0 ||
       INTRANSITIVE.has(verb)
     );
   }

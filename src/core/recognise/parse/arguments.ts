@@ -3,8 +3,14 @@ import type { DraftPredicate } from './predicate';
 import { OBJECT, OBLIQUES, RELATIVE, SECOND_OBJECT } from './relations';
 import type { SyntaxTree } from './tree';
 
-/** Nouns of time, place and manner whose relative clauses lack no object (`the day they left`). */
-const CIRCUMSTANCES = new Set('day time moment year month week morning night hour place way reason'.split(' '));
+/** Nouns that without a preposition tell when or how, not what. */
+const CIRCUMSTANCES = new Set(
+  (
+    'second minute hour day week weekend month year decade time times moment morning afternoon evening night summer ' +
+    'autumn fall winter spring place way reason percent today yesterday tomorrow tonight monday tuesday wednesday ' +
+    'thursday friday saturday sunday january february march april may june july august september october november december'
+  ).split(' '),
+);
 
 /** Reads everything that depends on a clause but its subject. */
 export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate: DraftPredicate): void {
@@ -12,16 +18,30 @@ export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate:
   for (const child of tree.children(predicate.head)) {
     const relation = tree.relation(child);
     if (!isNominal(tree, child)) continue;
-    if (OBJECT.has(relation)) predicate.object ??= meant(tree, phrases, child, predicate);
+    if (OBJECT.has(relation) && !isCircumstance(tree, child))
+      predicate.object ??= meant(tree, phrases, child, predicate);
     else if (SECOND_OBJECT.has(relation)) predicate.recipient ??= meant(tree, phrases, child, predicate);
-    else if (OBLIQUES.has(relation)) obliques.push(phrases.at(child));
+    else if (OBLIQUES.has(relation) || OBJECT.has(relation)) obliques.push(phrases.at(child));
     else if (relation === 'xcomp' && !predicate.attribute) predicate.attribute = phrases.at(child);
   }
   if (predicate.isCopular && isNominal(tree, predicate.head)) predicate.attribute = phrases.at(predicate.head);
   const agent = predicate.passive ? obliques.find((phrase) => isAgent(tree, phrase)) : undefined;
   predicate.agent = agent ?? null;
   predicate.obliques = obliques.filter((phrase) => phrase !== agent);
-  predicate.object ??= sharedObject(predicate) ?? missingObject(tree, predicate);
+  predicate.object ??= sharedObject(predicate) ?? missingObject(tree, predicate) ?? bareOblique(tree, predicate);
+}
+
+/** True for a noun that without a preposition tells when or how (`Monday`, `last week`, `the way`). */
+export function isCircumstance({ words }: SyntaxTree, at: number): boolean {
+  return CIRCUMSTANCES.has(words[at]?.lemma ?? '');
+}
+
+/** A bare noun behind the verb that tells no circumstance is what the verb is done to, whatever the parser made of it. */
+function bareOblique(tree: SyntaxTree, { passive, isCopular, verb, obliques }: DraftPredicate): NounPhrase | null {
+  if (passive || isCopular) return null;
+  const isObject = ({ head, preposition }: NounPhrase): boolean =>
+    preposition === null && head > verb && tree.words[head]?.upos !== 'PRON' && !isCircumstance(tree, head);
+  return obliques.find(isObject) ?? null;
 }
 
 /** The phrase itself, or of a relative pronoun the noun that its clause is about. */
@@ -55,7 +75,7 @@ function missingObject(
   { noun, relation, passive, isCopular, head, joinedTo }: DraftPredicate,
 ): NounPhrase | null {
   if (!noun || joinedTo || passive || isCopular || relation !== 'acl:relcl') return null;
-  if (CIRCUMSTANCES.has(tree.words[noun.head]?.lemma ?? '')) return null;
+  if (isCircumstance(tree, noun.head)) return null;
   const children = tree.children(head);
   const hasSubject = children.some((at) => tree.relation(at) === 'nsubj' && !isRelative(tree, at));
   const isOther = children.some(

@@ -1,4 +1,4 @@
-import { APPOSITION, CASE, COORDINATION, DETERMINER, FIXED, NOMINAL_MODIFIERS, POSSESSOR } from './relations';
+import { APPOSITION, CASE, COMPOUND, COORDINATION, DETERMINER, FIXED, NOMINAL_MODIFIERS, POSSESSOR } from './relations';
 import type { SyntaxTree } from './tree';
 
 /** A noun phrase. Numbers are indices into the words of the document. */
@@ -33,6 +33,8 @@ const MODIFIERS = new Set([
 ]);
 /** How a name goes on behind its head (`Ada` – `Lovelace`, `May` – `4`). */
 const CONTINUATIONS = new Set(['flat', 'goeswith', 'fixed']);
+/** What goes on behind a sign of currency (`$2 million`). */
+const AMOUNT = new Set(['nummod', 'compound', 'flat']);
 
 /** How far a chain of conjuncts is followed to its preposition. */
 const MOST_CONJUNCTS = 12;
@@ -90,11 +92,13 @@ export class NounPhrases {
     let end = head + 1;
     for (const child of [...tree.children(head)].reverse()) {
       if (child > head || !MODIFIERS.has(tree.relation(child)) || tree.end(child) < first) continue;
+      if (tree.words[child]?.xpos === 'IN') continue;
       first = Math.min(first, tree.first(child));
     }
     while (first < head && tree.words[first]?.upos === 'PUNCT') first++;
     for (const child of tree.children(head)) {
-      if (child >= end && tree.first(child) === end && CONTINUATIONS.has(tree.relation(child))) end = tree.end(child);
+      const goesOn = tree.words[head]?.upos === 'SYM' ? AMOUNT : CONTINUATIONS;
+      if (child >= end && tree.first(child) === end && goesOn.has(tree.relation(child))) end = tree.end(child);
     }
     const marker = this.marker(head);
     return { head, first, end, marker, preposition: marker < 0 ? null : this.preposition(marker) };
@@ -104,7 +108,7 @@ export class NounPhrases {
     const { tree } = this;
     let at = head;
     for (let steps = 0; steps < MOST_CONJUNCTS; steps++) {
-      const own = tree.children(at).find((each) => CASE.has(tree.relation(each)) && tree.words[each]?.xpos !== 'POS');
+      const own = tree.children(at).find((each) => isMarker(tree, each, at));
       if (own !== undefined) return own;
       if (!COORDINATION.has(tree.relation(at))) break;
       at = tree.head(at);
@@ -119,15 +123,21 @@ export class NounPhrases {
   }
 }
 
+/** A preposition in front, whatever relation the parser gave it. */
+function isMarker({ words }: SyntaxTree, at: number, head: number): boolean {
+  const { relation, xpos, upos } = words[at] ?? { relation: '', xpos: '', upos: 'X' };
+  return CASE.has(relation) ? xpos !== 'POS' : upos === 'ADP' && xpos === 'IN' && at < head;
+}
+
 const NOMINALS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 
 /** True for a word that heads a noun phrase; an adjective does so in the place of a noun (`the poor`). */
-export function isNominal({ words }: SyntaxTree, at: number): boolean {
-  const word = words[at];
+export function isNominal(tree: SyntaxTree, at: number): boolean {
+  const word = tree.words[at];
   if (!word) return false;
-  return (
-    NOMINALS.has(word.upos) || ((word.upos === 'ADJ' || word.upos === 'DET') && NOMINAL_PLACES.test(word.relation))
-  );
+  if (NOMINALS.has(word.upos)) return true;
+  if (word.upos !== 'ADJ' && word.upos !== 'DET') return false;
+  return NOMINAL_PLACES.test(word.relation) || tree.child(at, DETERMINER) >= 0 || tree.child(at, COMPOUND) >= 0;
 }
 
 const NOMINAL_PLACES = /^(?:nsubj|obj$|iobj|obl|nmod|appos)/;

@@ -5,6 +5,7 @@ export const SUBJECTS = set('nsubj nsubj:pass nsubj:outer csubj csubj:pass');
 export const PASSIVE_SUBJECTS = set('nsubj:pass csubj:pass');
 export const AUXILIARIES = set('aux aux:pass');
 export const PASSIVE_AUXILIARY = set('aux:pass');
+export const COMPOUND = set('compound');
 export const COPULA = set('cop');
 export const PARTICLE = set('compound:prt');
 export const MARK = set('mark');

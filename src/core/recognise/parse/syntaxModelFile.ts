@@ -41,8 +41,8 @@ export function writeSyntaxModel(model: SyntaxModel): Uint8Array {
   return file.written();
 }
 
-/** Throws an Error that says what is wrong with the file. */
-export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
+/** Throws an Error that says what is wrong with the file, without reading it. */
+export function checkSyntaxModel(bytes: Uint8Array): void {
   if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new Error('not a file of a model of syntax');
   const version = bytes[MAGIC.length];
   if (version !== VERSION)
@@ -50,7 +50,12 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const body = bytes.subarray(PREAMBLE);
   const sum = bytes.length < PREAMBLE ? -1 : new ByteReader(bytes.subarray(MAGIC.length + 1, PREAMBLE)).word();
   if (sum !== checksum(body)) throw new Error('the model of syntax is damaged');
-  const reader = new ByteReader(body);
+}
+
+/** Throws as `checkSyntaxModel` does. */
+export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
+  checkSyntaxModel(bytes);
+  const reader = new ByteReader(bytes.subarray(PREAMBLE));
   const header = JSON.parse(new TextDecoder().decode(reader.slice(reader.word()))) as Header;
   const { about, tags, relations, lemmas } = header;
   const forms = readForms(reader, header.forms);

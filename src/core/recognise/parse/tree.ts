@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Parse, SyntacticWord } from '../../model/syntax';
+import { repairTrees } from './repairTrees';
 
 /**
  * The dependency trees of a document, made ready for walking: children and extents, built once in linear time.
@@ -14,7 +15,8 @@ export class SyntaxTree {
   private readonly firsts: Int32Array;
   private readonly ends: Int32Array;
 
-  public constructor({ words, sentences }: Parse) {
+  public constructor(parse: Parse) {
+    const { words, sentences } = repairTrees(parse);
     this.words = words;
     this.sentences = sentences;
     const dependents: number[][] = words.map(() => NO_DEPENDENTS);

@@ -17,8 +17,6 @@ const FUTURE = new Set(['will', 'shall']);
 const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** A negation farther from its verb (`not only …`) is outside the verb group, in words. */
 const NEAR = 4;
-/** Clauses that can do without a finite verb; in any other an untensed form with a subject is a mistagged finite one. */
-const REDUCIBLE = new Set(['acl', 'advcl', 'xcomp']);
 
 /** Reads the verb group of the clause that hangs on `head`; `first` is that of the clause it is joined to, if any. */
 export function readVerbGroup(tree: SyntaxTree, head: number, first: VerbGroup | null): VerbGroup {
@@ -35,9 +33,10 @@ export function readVerbGroup(tree: SyntaxTree, head: number, first: VerbGroup |
   const own = auxiliaries.length > 0 || copula >= 0;
   const form = formOf(tree, head, tags);
   const passive =
-    tree.child(head, PASSIVE_AUXILIARY) >= 0 ||
-    tree.child(head, PASSIVE_SUBJECTS) >= 0 ||
-    (form === 'participle' && copula < 0 && tree.child(head, OBJECT) < 0);
+    auxiliaries.length > 0
+      ? tree.child(head, PASSIVE_AUXILIARY) >= 0 && lemmas.at(-1) !== 'have'
+      : tree.child(head, PASSIVE_SUBJECTS) >= 0 ||
+        (form === 'participle' && copula < 0 && tree.child(head, OBJECT) < 0);
   const inFront = negation >= 0 && Math.abs(negation - verb) < NEAR ? [negation] : [];
   const start = Math.min(verb, ...auxiliaries, ...inFront);
   const group: VerbGroup = {
@@ -72,12 +71,12 @@ function formOf(tree: SyntaxTree, head: number, tags: readonly string[]): VerbFo
   const [first = ''] = tags;
   const relation = tree.relation(head);
   const hasSubject = tree.child(head, SUBJECTS) >= 0;
-  if (tags.length === 1 && !hasSubject && first === 'VBD' && relation === 'acl') {
-    return 'participle';
-  }
+  // "militias violated the truce": a participle with an object is none
+  const isActive = tree.child(head, OBJECT) > head;
+  if (tags.length === 1 && !hasSubject && first === 'VBD' && relation === 'acl' && !isActive) return 'participle';
   if (FINITE_TAGS.has(first)) return 'finite';
   if (first === 'VBG') return 'gerund';
-  if (first === 'VBN') return hasSubject && !REDUCIBLE.has(relation) ? 'finite' : 'participle';
+  if (first === 'VBN') return hasSubject || isActive ? 'finite' : 'participle';
   if (first === 'VB') return relation === 'xcomp' ? 'infinitive' : 'finite';
   return 'finite';
 }

@@ -59,14 +59,6 @@ for (const [kind, words] of Object.entries(WORDS) as [ClosedClass, string][]) {
   for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, kind);
 }
 
-/** Nouns on -ing, which are gerunds only where nothing else is possible. */
-const NOUNS_IN_ING = new Set(
-  (
-    'meeting killing bombing shooting fighting shelling hearing ruling building training funding gathering briefing ' +
-    'stabbing beating kidnapping hijacking opening uprising warning hacking trafficking spending housing reading ' +
-    'understanding standing wing planning financing sitting ceiling king thing morning evening'
-  ).split(' '),
-);
 const NOUN_LIKE = wordSet(common.nounLike);
 const CLAUSE_TAKERS = wordSet(common.clauseTakers);
 
@@ -78,11 +70,6 @@ export function closedClass(lower: string): ClosedClass | null {
 /** True for a verb whose bare and -s forms are usually nouns in news prose (`talks`, `strike`). */
 export function isNounLike(lemma: string): boolean {
   return NOUN_LIKE.has(lemma);
-}
-
-/** True for words on -ing that are nouns of their own (`meeting`, `bombing`). */
-export function isNounInIng(lower: string): boolean {
-  return NOUNS_IN_ING.has(lower);
 }
 
 /** True for a verb that takes a clause as object, often without `that`. */
