@@ -77,12 +77,7 @@ function main(args: string[]): void {
   const text = readText(raw);
   const treebank = data.flatMap(readConllu);
   const inventory = new Inventory(treebank);
-  const forms = formColumns(
-    treebank,
-    text,
-    readModel(readFileSync(words)).words,
-    onlyTags(treebank, inventory),
-  );
+  const forms = formColumns(treebank, text, readModel(readFileSync(words)).words, onlyTags(treebank, inventory));
   report(`${treebank.length} sentences, ${inventory.tags.length} tags, ${inventory.relations.length} relations`);
   const reader = new FormReader(new FormIndex(forms));
   const borders = { before: reader.of('\u0002'), behind: reader.of('\u0003') };
@@ -158,7 +153,10 @@ function main(args: string[]): void {
   }
 }
 
-function packed(training: ArcTraining, least: typeof LEAST): { readonly moves: SparseRows; readonly labels: SparseRows } {
+function packed(
+  training: ArcTraining,
+  least: typeof LEAST,
+): { readonly moves: SparseRows; readonly labels: SparseRows } {
   const { moves, labels } = training.averaged(least.moves, least.labels);
   return { moves: packRows(moves, SCALE.moves, least.weight), labels: packRows(labels, SCALE.labels) };
 }
