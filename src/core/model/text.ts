@@ -42,11 +42,15 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
+/** How a sentence uses capitals: as running text, on most words as a headline, or on all letters. */
+export type SentenceCase = 'running' | 'title' | 'capitals';
+
 /** A sentence inside one block. `tokens` is the half-open range of its tokens in `StructuredText.tokens`. */
 export interface Sentence extends Span {
   /** Index into `Layout.blocks`. */
   readonly block: number;
   readonly tokens: readonly [first: number, end: number];
+  readonly case: SentenceCase;
 }
 
 /** What every recogniser reads: the text with its layout, sentences and tokens. Furniture has neither sentences nor tokens. */

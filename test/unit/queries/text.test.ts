@@ -103,7 +103,7 @@ describe('a line of an article', () => {
     assert.ok(document);
     const line = (words: string, width: number): string => {
       const start = text.indexOf(words);
-      const sentences = [{ start: 0, end: text.length, block: 0, tokens: [0, 0] as const }];
+      const sentences = [{ start: 0, end: text.length, block: 0, tokens: [0, 0] as const, case: 'running' as const }];
       const { before, match, after } = excerptOf(
         { ...document, text, sentences },
         { start, end: start + words.length },

@@ -1,11 +1,8 @@
 import { wordKey, type Gazetteer } from '../../lexicon/gazetteer';
 import type { Span } from '../../model/span';
-import type { StructuredText, TokenKind } from '../../model/text';
+import type { SentenceCase, StructuredText, TokenKind } from '../../model/text';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'punctuation';
-
-/** How a sentence uses capitals: as running text, on most words as a headline, or on all letters. */
-export type SentenceCase = 'running' | 'title' | 'capitals';
 
 /**
  * The unit of actor recognition: a token without its possessive ending; a compound such as `Paris-backed` or
@@ -63,7 +60,6 @@ export class WordReader {
   read(document: StructuredText): WordStream {
     const words: Word[] = [];
     const ranges: [number, number][] = [];
-    const cases: SentenceCase[] = [];
     let capitals: ReadonlySet<string> | undefined;
     document.sentences.forEach((sentence, index) => {
       const first = words.length;
@@ -96,10 +92,8 @@ export class WordReader {
         }
       }
       ranges.push([first, words.length]);
-      const kind = document.layout.blocks[sentence.block]?.kind;
-      cases.push(caseOf(words, first, words.length, kind === 'headline' || kind === 'subheading'));
     });
-    return { words, ranges, cases };
+    return { words, ranges, cases: document.sentences.map(({ case: written }) => written) };
   }
 
   private partsOf(raw: string, kind: TokenKind): readonly WordPart[] {
@@ -174,36 +168,6 @@ function shapeOf(text: string): Shape {
 function isClosing(document: StructuredText, at: number): boolean {
   const [before, mark] = [document.tokens[at - 1], document.tokens[at]];
   return mark !== undefined && before?.end === mark.start && /^["'*]/.test(document.text.charAt(mark.start));
-}
-
-/** Longer words that headlines write small. */
-const SMALL_IN_HEADLINES = new Set(
-  'amid from into onto over upon with than that after before under until about among between'.split(' '),
-);
-
-function caseOf(words: readonly Word[], first: number, end: number, isHeadline: boolean): SentenceCase {
-  let long = 0;
-  let listed = 0;
-  let capital = 0;
-  let upper = 0;
-  let lower = 0;
-  let small = 0;
-  for (let at = first; at < end; at++) {
-    const word = words[at];
-    if (!word || word.glued) continue;
-    if (word.shape === 'number' || /^[,;()]$/.test(word.text)) listed++;
-    if (word.shape === 'punctuation' || word.shape === 'number') continue;
-    if (word.shape === 'lower') lower++;
-    if (word.text.length < 4) continue;
-    long++;
-    if (word.shape === 'lower' && !SMALL_IN_HEADLINES.has(word.key)) small++;
-    if (word.shape === 'upper') upper++;
-    if (word.shape !== 'lower') capital++;
-  }
-  if (upper >= 2 && upper >= long * 0.8 && lower <= 1) return 'capitals';
-  // outside headlines only a line without commas and figures, whose verbs have capitals: lists of names are no headlines
-  const mayBeHeadline = isHeadline ? long >= 3 : long >= 5 && listed === 0 && small === 0;
-  return mayBeHeadline && capital >= long * 0.8 && capital > upper ? 'title' : 'running';
 }
 
 /** How the document writes each word where capitals mean something: the evidence that resolves headlines and first words. */

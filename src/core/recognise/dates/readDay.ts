@@ -28,7 +28,7 @@ function singleSentence(text: string): StructuredText {
       url: null,
       furniture: [],
     },
-    sentences: [{ ...span, block: 0, tokens: [0, 0] }],
+    sentences: [{ ...span, block: 0, tokens: [0, 0], case: 'running' }],
     tokens: [],
   };
 }

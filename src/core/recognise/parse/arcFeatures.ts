@@ -64,7 +64,6 @@ export function arcFeatures(c: Configuration, { forms, first, tags }: ParserInpu
   const b0n = b0 === NONE ? 0 : (c.leftCount[b0] as number);
   const near = s0 === NONE || b0 === NONE ? 7 : distanceClass(b0 - s0);
   const wide = s1 === NONE || s0 === NONE ? 7 : distanceClass(s0 - s1);
-  const before = s0 > 0 ? tag(s0 - 1) : OUTSIDE;
 
   // one word
   add1(s0t);
@@ -86,7 +85,6 @@ export function arcFeatures(c: Configuration, { forms, first, tags }: ParserInpu
   add1(b0f);
   add1(b1f);
   // two words
-  add4(s0w, s0t, b0w, b0t);
   add3(s0w, s0t, b0t);
   add3(s0t, b0w, b0t);
   add2(s0w, b0w);
@@ -98,11 +96,8 @@ export function arcFeatures(c: Configuration, { forms, first, tags }: ParserInpu
   add2(s1w, s0w);
   add3(s1t, s0t, wide);
   add2(s1t, b0t);
-  add3(s1w, b0t, s0t);
-  add2(s1w, b0w);
   add2(b0t, b1t);
   add2(b0w, b1t);
-  add2(b0w, b1w);
   add2(s0f, b0f);
   add2(s1f, s0f);
   add2(s1f, b0f);
@@ -111,22 +106,13 @@ export function arcFeatures(c: Configuration, { forms, first, tags }: ParserInpu
   add2(s1c, s0t);
   add2(s1t, s0c);
   add2(s0w, b0f);
-  add2(s0f, b0w);
-  add2(s1w, s0f);
-  add2(s1f, s0w);
   // three and more
   add3(s0t, b0t, b1t);
   add4(s0t, b0t, b1t, b2t);
   add3(b0t, b1t, b2t);
   add4(b0t, b1t, b2t, b3t);
   add3(s1t, s0t, b0t);
-  add4(s1t, s0t, b0t, b1t);
   add3(s2t, s1t, s0t);
-  add4(s2t, s1t, s0t, b0t);
-  add4(s1c, s0c, b0c, b0t);
-  add3(s0w, b0t, b1t);
-  add3(s0t, b0w, b1t);
-  add4(before, s0t, b0t, b1t);
   // children
   add3(s0t, s0lt, b0t);
   add3(s0t, s0rt, b0t);
@@ -135,7 +121,6 @@ export function arcFeatures(c: Configuration, { forms, first, tags }: ParserInpu
   add3(s1t, s1rt, s0t);
   add3(s1t, s0t, s0lt);
   add3(s1t, s0t, s0rt);
-  add3(s1w, s1rt, s0w);
   add3(s0w, label(s0l), label(s0r));
   add3(s0t, label(s0l), label(s0r));
   add3(s1w, label(s1l), label(s1r));
@@ -165,7 +150,6 @@ export function arcFeatures(c: Configuration, { forms, first, tags }: ParserInpu
   add2(s0t, s0 === NONE ? 0 : (c.rightLabels[s0] as number));
   add2(s1t, s1 === NONE ? 0 : (c.rightLabels[s1] as number));
   add3(s1t, s0t, s1 === NONE ? 0 : (c.rightLabels[s1] as number));
-  add3(s1w, s0t, s1 === NONE ? 0 : (c.leftLabels[s1] as number));
   add2(b0t, b0 === NONE ? 0 : (c.leftLabels[b0] as number));
 }
 
@@ -202,10 +186,7 @@ export function labelFeatures(
   add2(st + 1, d.id);
   add3(h.id, dt, side);
   add3(ht, d.id, side);
-  add3(h.id, d.id, side);
   add3(h.fine, d.fine, side);
-  add3(h.id, d.fine, side);
-  add3(h.fine, d.id, side);
   add3(dt, h.fine, side);
   add3(ht, d.fine, side);
   add3(ht, dt, tag(child - 1));
@@ -219,11 +200,9 @@ export function labelFeatures(
   add3(ht, dt, label(cl));
   add3(ht, dt, label(cr));
   add3(d.id, id(cl), side);
-  add3(h.id, dt, id(cl));
   add3(ht, dt, c.leftLabels[child] as number);
   add3(ht, dt, c.rightLabels[child] as number);
   add3(ht, dt, c.leftLabels[head] as number);
-  add3(h.id, dt, c.leftLabels[head] as number);
   add3(ht, dt, c.rightLabels[head] as number);
   add3(h.id, dt, c.rightLabels[head] as number);
   add3(label(hl), label(hr), dt);
@@ -231,5 +210,4 @@ export function labelFeatures(
   add3(h.kind, dt, side);
   add3(ht, d.kind, side);
   add1(d.id);
-  add3(id(c.left[child] === NONE ? child : (c.left[child] as number)), d.fine, h.fine);
 }

@@ -44,11 +44,11 @@ export class ModelParser implements SyntaxParser {
 
   public parse({ text, tokens, sentences }: StructuredText): Parse {
     const words: SyntacticWord[] = [];
-    const ranges = sentences.map(({ tokens: [first, end] }): [number, number] => {
+    const ranges = sentences.map(({ tokens: [first, end], case: written }): [number, number] => {
       const from = words.length;
       const forms: WordForm[] = [];
       addWordForms(text, tokens, first, end, forms);
-      this.addTree(forms, words);
+      this.addTree(forms, words, written !== 'running');
       return [from, words.length];
     });
     return { words, sentences: ranges };
@@ -60,14 +60,15 @@ export class ModelParser implements SyntaxParser {
     this.addTree(
       forms.map((form, at) => ({ start: at, end: at + 1, token: at, form: plainForm(form) })),
       words,
+      false,
     );
     return words;
   }
 
-  /** Appends the words of a sentence with their tags, heads and relations. */
-  private addTree(words: readonly WordForm[], into: SyntacticWord[]): void {
+  /** Appends the words of a sentence with their tags, heads and relations. `isRecased`: its capitals tell nothing. */
+  private addTree(words: readonly WordForm[], into: SyntacticWord[], isRecased: boolean): void {
     if (words.length === 0) return;
-    const forms = words.map(({ form }): FormFeatures => this.reader.of(form));
+    const forms = words.map(({ form }): FormFeatures => this.reader.of(isRecased ? form.toLowerCase() : form));
     const tags = new Uint8Array(words.length);
     this.tagger.tag(forms, 0, words.length, tags);
     const { heads, labels } = this.arcs.parse({ forms, first: 0, tags }, words.length);

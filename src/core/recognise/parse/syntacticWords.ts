@@ -18,6 +18,9 @@ const CLITIC = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m|(?<=s)')$/i;
 /** `cannot` is two words in Universal Dependencies. */
 const CANNOT = /^cannot$/i;
 
+/** Marks of Markdown and HTML around words: no words of the sentence. */
+const MARKUP = /^(?:\[|\]|\]\(.*\)|<https?:.*>|\*{1,3}|_{2,3}|#{1,6})$/;
+
 /** The form by which a word is known, whatever marks the article is printed with. */
 export function plainForm(text: string): string {
   if (!HAS_MARK.test(text)) return text;
@@ -28,7 +31,7 @@ export function plainForm(text: string): string {
     .replace(/\u00AD/g, '');
 }
 
-/** Appends the words of tokens [first, end): clitics (`Norway|'s`, `do|n't`) are cut off, as Universal Dependencies has them. */
+/** Appends the words of tokens [first, end), without those that are markup: clitics (`Norway|'s`, `do|n't`) are cut off, as Universal Dependencies has them. */
 export function addWordForms(
   text: string,
   tokens: readonly Token[],
@@ -39,6 +42,7 @@ export function addWordForms(
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
     const written = text.slice(token.start, token.end);
+    if (token.kind === 'punctuation' && MARKUP.test(written)) continue;
     const cut = token.kind === 'word' ? cliticStart(written) : 0;
     if (cut === 0) {
       into.push({ start: token.start, end: token.end, token: at, form: plainForm(written) });

@@ -27,7 +27,7 @@ export function withCredits(document: StructuredText): StructuredText {
     const first = tokens.length;
     tokenize(document.text, { start, end }, tokens);
     const block = document.layout.blocks.findIndex((other) => overlaps(other, { start, end }));
-    sentences.push({ start, end, block, tokens: [first, tokens.length] });
+    sentences.push({ start, end, block, tokens: [first, tokens.length], case: 'running' });
   }
   return { ...document, sentences, tokens };
 }

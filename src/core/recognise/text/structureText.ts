@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../model/span';
 import type { Sentence, StructuredText, Token } from '../../model/text';
 import { readLayout } from '../layout/readLayout';
+import { sentenceCase } from '../tokens/sentenceCase';
 import { splitSentences } from './splitSentences';
 import { tokenize } from './tokenize';
 
@@ -20,7 +21,9 @@ export function structureText(text: string): StructuredText {
     const opening = dateline && contains(block, dateline) ? dateline : null;
     const addSentence = (range: readonly [first: number, end: number]): void => {
       const [from, to] = [tokens[range[0]], tokens[range[1] - 1]];
-      if (from && to) sentences.push({ start: from.start, end: to.end, block: index, tokens: range });
+      if (!from || !to) return;
+      const written = sentenceCase(text, tokens, range, block.kind);
+      sentences.push({ start: from.start, end: to.end, block: index, tokens: range, case: written });
     };
     // A dateline is a sentence by itself, whatever stops and dashes it holds.
     if (opening) {

@@ -38,9 +38,9 @@ export class ArcTraining {
     return wrong / (this.moveTime - before);
   }
 
-  /** Mean weights so far; features updated fewer than `least` times left out. */
-  public averaged(least: number): { readonly moves: LearntRow[]; readonly labels: LearntRow[] } {
-    return { moves: this.moves.averaged(this.moveTime, least), labels: this.labels.averaged(this.labelTime, 2) };
+  /** Mean weights so far; features updated fewer times than told left out. */
+  public averaged(moves: number, labels: number): { readonly moves: LearntRow[]; readonly labels: LearntRow[] } {
+    return { moves: this.moves.averaged(this.moveTime, moves), labels: this.labels.averaged(this.labelTime, labels) };
   }
 
   private learn({ forms, heads, labels, predicted }: Example, explores: boolean): number {

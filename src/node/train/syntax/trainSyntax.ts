@@ -3,7 +3,9 @@ import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { FormReader } from '../../../core/recognise/parse/formFeatures';
+import { ArcParser } from '../../../core/recognise/parse/arcParser';
 import { ModelParser } from '../../../core/recognise/parse/loadParser';
+import { MoveWeights } from '../../../core/recognise/parse/moveWeights';
 import { PosTagger } from '../../../core/recognise/parse/posTagger';
 import { SparseWeights } from '../../../core/recognise/parse/sparseWeights';
 import { FormIndex, type SparseRows } from '../../../core/recognise/parse/syntaxModel';
@@ -15,20 +17,22 @@ import { readConllu } from './conllu';
 import { type Example, exampleOf } from './example';
 import { formColumns } from './formColumns';
 import { lemmaExceptions } from './lemmaExceptions';
+import { mirrored } from './mirrored';
 import { packRows } from './packRows';
 import { scoreSyntax, syntaxSummary } from './scoreSyntax';
+import { silverTrees, type Teacher } from './silverTrees';
 import { ArcTraining } from './trainArcs';
 import { trainTags } from './trainTags';
 import { asHeadline, Inventory, onlyTags, withCompounds } from './treebank';
 
-const USAGE = `Usage: npm run train:syntax -- --data FILE... --words MODEL --raw FILE --out MODEL [--silver FILE...] [--test FILE...] [--epochs N]
+const USAGE = `Usage: npm run train:syntax -- --data FILE... --words MODEL --raw FILE --out MODEL [--silver N] [--test FILE...] [--epochs N]
 
 Trains the tagger and parser and writes their model.
 
   --data FILE    treebanks in CoNLL-U (Universal Dependencies, with Penn tags)
-  --silver FILE  trees of another parser in CoNLL-U, learned from beside the data
+  --silver N     learns from so many sentences of the raw text beside the data, as three teachers parse them
   --words MODEL  a model of the name tagger, for its classes of words
-  --raw FILE     text (may be .gz) whose words are looked up there
+  --raw FILE     text of a sentence a line (may be .gz), whose words are looked up there
   --test FILE    treebanks to score the model on, with gold sentences and words and all else predicted
 `;
 
@@ -39,9 +43,12 @@ const JACKKNIFE_EPOCHS = 4;
 const TAG_EPOCHS = 8;
 const EPOCHS = 10;
 /** Steps to one unit of a weight. */
-const SCALE = { tags: 4, moves: 8, labels: 8 };
+const SCALE = { tags: 4, moves: 4, labels: 4 };
 /** Features of moves updated less often are left out. */
-const LEAST = { tags: 2, moves: 4 };
+const LEAST = { tags: 4, moves: 6, labels: 2, weight: 1 };
+const LEAST_OF_TEACHERS = { ...LEAST, moves: 2, labels: 2, weight: 1 };
+/** So many lines of raw text give one sentence to learn from. */
+const RAW_FOR_ONE = 2;
 const SEED = 1;
 
 const started = Date.now();
@@ -56,7 +63,7 @@ function main(args: string[]): void {
     allowPositionals: true,
     options: {
       data: { type: 'string', multiple: true },
-      silver: { type: 'string', multiple: true, default: [] },
+      silver: { type: 'string' },
       words: { type: 'string' },
       raw: { type: 'string' },
       out: { type: 'string' },
@@ -67,23 +74,17 @@ function main(args: string[]): void {
   const data = [...(values.data ?? []), ...positionals];
   const { words, raw, out } = values;
   if (data.length === 0 || words === undefined || raw === undefined || out === undefined) throw new Error(USAGE);
+  const text = readText(raw);
   const treebank = data.flatMap(readConllu);
-  const silver = values.silver.flatMap(readConllu);
   const inventory = new Inventory(treebank);
-  const forms = formColumns(
-    [...treebank, ...silver],
-    readText(raw),
-    readModel(readFileSync(words)).words,
-    onlyTags(treebank, inventory),
-  );
+  const forms = formColumns(treebank, text, readModel(readFileSync(words)).words, onlyTags(treebank, inventory));
   report(`${treebank.length} sentences, ${inventory.tags.length} tags, ${inventory.relations.length} relations`);
   const reader = new FormReader(new FormIndex(forms));
   const borders = { before: reader.of('\u0002'), behind: reader.of('\u0003') };
   const random = new Random(SEED);
-  const all = [...treebank, ...silver];
-  const headlines = all.filter((_, at) => at % HEADLINES === 0).map(asHeadline);
-  const compounds = all.map(withCompounds).filter((sentence) => sentence !== null);
-  const examples = [...all, ...compounds, ...headlines].map((sentence) => exampleOf(sentence, inventory, reader));
+  const headlines = treebank.filter((_, at) => at % HEADLINES === 0).map(asHeadline);
+  const compounds = treebank.map(withCompounds).filter((sentence) => sentence !== null);
+  const examples = [...treebank, ...compounds, ...headlines].map((sentence) => exampleOf(sentence, inventory, reader));
   const tagCount = inventory.tags.length;
   const learnTags = (from: readonly Example[], epochs: number): SparseRows =>
     packRows(trainTags(from, tagCount, borders, epochs, LEAST.tags, random), SCALE.tags);
@@ -97,24 +98,30 @@ function main(args: string[]): void {
     for (const { forms: words, predicted } of examples.filter(inFold)) tagger.tag(words, 0, words.length, predicted);
   }
   report('tags predicted for the arc parser');
-  const tagger = learnTags(examples, TAG_EPOCHS);
-  report(`tagger: ${tagger.hashes.length} features`);
-  const training = new ArcTraining(inventory.relations.length, random);
+  const tagRows = learnTags(examples, TAG_EPOCHS);
+  report(`tagger: ${tagRows.hashes.length} features`);
   const epochs = Number(values.epochs ?? EPOCHS);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const wrong = training.epoch(examples, epoch > 0);
-    report(`epoch ${epoch + 1}: ${(100 * wrong).toFixed(2)} % of the moves wrong`);
-  }
-  const { moves, labels } = training.averaged(LEAST.moves);
+  const learnArcs = (from: readonly Example[], name: string): ArcTraining => {
+    const training = new ArcTraining(inventory.relations.length, random);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      const wrong = training.epoch(from, epoch > 0);
+      report(`${name}, epoch ${epoch + 1}: ${(100 * wrong).toFixed(2)} % of the moves wrong`);
+    }
+    return training;
+  };
+  const tagger = new PosTagger(new SparseWeights(tagRows), borders, tagCount);
+  const silver = silverOf(Number(values.silver ?? 0), examples);
+  const training = learnArcs([...examples, ...silver], 'parser');
+  const { moves, labels } = packed(training, LEAST);
   const file = writeSyntaxModel({
     about: { data: data.map((path) => basename(path)).join(' '), epochs, silver: silver.length },
     tags: inventory.tags,
     relations: inventory.relations,
     lemmas: lemmaExceptions(treebank),
     forms,
-    tagger,
-    moves: packRows(moves, SCALE.moves),
-    labels: packRows(labels, SCALE.labels),
+    tagger: tagRows,
+    moves,
+    labels,
   });
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, file);
@@ -123,6 +130,35 @@ function main(args: string[]): void {
   for (const path of values.test) {
     report(`${basename(path)}: ${syntaxSummary(scoreSyntax((words) => parser.parseForms(words), readConllu(path)))}`);
   }
+
+  /** So many sentences of the raw text, spread over all of it, with the trees of three teachers. */
+  function silverOf(count: number, from: readonly Example[]): Example[] {
+    if (count === 0) return [];
+    const teachers = [false, true, false].map((isMirrored, number): Teacher => {
+      const trained = learnArcs(isMirrored ? from.map(mirrored) : from, `teacher ${number + 1}`);
+      const { moves, labels } = packed(trained, LEAST_OF_TEACHERS);
+      const weights = [new MoveWeights(moves), new SparseWeights(labels)] as const;
+      return { parser: new ArcParser(...weights, inventory.relations.length), isMirrored };
+    });
+    const lines = text.split('\n');
+    const every = Math.max(1, Math.floor(lines.length / (count * RAW_FOR_ONE)));
+    const found = silverTrees(
+      lines.filter((_, at) => at % every === 0),
+      reader,
+      tagger,
+      teachers,
+    ).slice(0, count);
+    report(`${found.length} sentences of raw text with trees`);
+    return found;
+  }
+}
+
+function packed(
+  training: ArcTraining,
+  least: typeof LEAST,
+): { readonly moves: SparseRows; readonly labels: SparseRows } {
+  const { moves, labels } = training.averaged(least.moves, least.labels);
+  return { moves: packRows(moves, SCALE.moves, least.weight), labels: packRows(labels, SCALE.labels) };
 }
 
 function readText(path: string): string {
