@@ -47,7 +47,7 @@ export class Complements {
   /** What is attached to a phrase, and to that again. */
   private attached(phrase: NounPhrase): NounPhrase[] {
     const { phrases } = this.syntax.clauses;
-    const near = phrases.attributes(phrase);
+    const near = phrases.modifiers(phrase);
     return [...near, ...near.flatMap((each) => phrases.attributes(each))];
   }
 

@@ -12,6 +12,9 @@ const CIRCUMSTANCES = new Set(
   ).split(' '),
 );
 
+/** Verbs behind which a bare noun says what the subject is. */
+const LINKING = new Set('be become remain stay seem appear look feel sound prove turn'.split(' '));
+
 /** Reads everything that depends on a clause but its subject. */
 export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate: DraftPredicate): void {
   const obliques: NounPhrase[] = [];
@@ -25,6 +28,10 @@ export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate:
     else if (relation === 'xcomp' && !predicate.attribute) predicate.attribute = phrases.at(child);
   }
   if (predicate.isCopular && isNominal(tree, predicate.head)) predicate.attribute = phrases.at(predicate.head);
+  if (!predicate.object && !predicate.passive && !predicate.isCopular && !LINKING.has(predicate.lemma)) {
+    // "called the mayor": what a verb alone is followed by is its object, whatever the parser takes it for
+    [predicate.object, predicate.attribute] = [predicate.attribute, null];
+  }
   const agent = predicate.passive ? obliques.find((phrase) => isAgent(tree, phrase)) : undefined;
   predicate.agent = agent ?? null;
   predicate.obliques = obliques.filter((phrase) => phrase !== agent);

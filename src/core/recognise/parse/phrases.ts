@@ -65,7 +65,12 @@ export class NounPhrases {
 
   /** The phrases behind prepositions that belong to it (`talks` – `with Chile`), in text order. */
   public attributes(phrase: NounPhrase): NounPhrase[] {
-    return this.under(phrase, NOMINAL_MODIFIERS).filter(({ preposition }) => preposition !== null);
+    return this.modifiers(phrase).filter(({ preposition }) => preposition !== null);
+  }
+
+  /** Its attributes and the bare phrases that belong to it (`talks` – `last week`). */
+  public modifiers(phrase: NounPhrase): NounPhrase[] {
+    return this.under(phrase, NOMINAL_MODIFIERS);
   }
 
   /** Whose it is (`Chile's offer`, `their offer`), or null. */
@@ -100,7 +105,9 @@ export class NounPhrases {
       const goesOn = tree.words[head]?.upos === 'SYM' ? AMOUNT : CONTINUATIONS;
       if (child >= end && tree.first(child) === end && goesOn.has(tree.relation(child))) end = tree.end(child);
     }
-    const marker = this.marker(head);
+    let marker = this.marker(head);
+    // a preposition that the parser hung on a word inside the phrase
+    for (; first < head && tree.words[first]?.xpos === 'IN'; first++) if (marker < 0) marker = first;
     return { head, first, end, marker, preposition: marker < 0 ? null : this.preposition(marker) };
   }
 

@@ -3,11 +3,15 @@ import type { Parse, SyntacticWord } from '../../model/syntax';
 /** Places that a noun has at a verb. */
 const ARGUMENTS = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:unmarked', 'advmod', 'vocative', 'dep']);
 const SUBJECT = /^nsubj/;
+/** A word farther below another is left where it is. */
+const LONGEST_PATH = 60;
 const NAMING = new Set(['PROPN', 'NOUN']);
 
 /**
- * Mends what a greedy parser leaves ungrammatical: two bare nouns side by side before one verb are one phrase
- * (`Cyprus authorities have`), and of two subjects with a conjunction between them the second is joined to the first.
+ * Mends what a greedy parser leaves ungrammatical or all but impossible: two bare nouns side by side before one verb
+ * are one phrase (`Cyprus authorities have`), of two subjects with a conjunction between them the second is joined to
+ * the first, what `of` leads to belongs to the noun before it, and a sentence that hangs on a noun described by a
+ * verb in the past (`Miners left the pit` read as `Miners, left …`) hangs on that verb.
  */
 export function repairTrees(parse: Parse): Parse {
   const words = [...parse.words];
@@ -27,6 +31,12 @@ class SentenceRepair {
     const subjects = new Map<number, number>();
     for (let at = this.first; at < this.end; at++) {
       const word = this.words[at];
+      if (word?.lower === 'of') this.joinToNounBefore(at);
+      if (word?.head === -1) {
+        this.hangOnVerb(at);
+        this.startWithNoun(at);
+      }
+      if (word?.xpos === 'VBG' && word.lower.includes('-')) this.takeForAdjective(at);
       if (!word || word.head <= at) continue;
       const noun = this.phraseBehind(at);
       if (noun >= 0) this.attach(at, noun, 'compound');
@@ -54,6 +64,69 @@ class SentenceRepair {
   /** Whether a preposition or possessive ending belongs to a word: it ends its phrase. */
   private hasMark(at: number): boolean {
     return [at - 1, at + 1].some((each) => this.words[each]?.head === at && this.words[each]?.relation === 'case');
+  }
+
+  private joinToNounBefore(of: number): void {
+    const [before, inside] = [this.words[of - 1], this.words[of]?.head ?? -1];
+    const within = this.words[inside];
+    if (!before || !within || inside <= of || of <= this.first || !NAMING.has(before.upos)) return;
+    if (this.words[of]?.relation !== 'case' || !NAMING.has(within.upos) || within.head === of - 1) return;
+    if (within.relation !== 'conj' && !this.isAbove(inside, of - 1)) this.attach(inside, of - 1, 'nmod');
+  }
+
+  private hangOnVerb(root: number): void {
+    if (!NAMING.has(this.words[root]?.upos ?? 'X')) return;
+    for (let at = this.first; at < this.end; at++) {
+      const { head, relation, xpos } = this.words[at] ?? { head: -1, relation: '', xpos: '' };
+      if (head !== root) continue;
+      if (relation === 'cop' || relation.startsWith('nsubj')) return;
+      if (at < root || relation !== 'acl' || (xpos !== 'VBD' && xpos !== 'VBN')) continue;
+      this.attach(at, -1, 'root');
+      this.attach(root, at, xpos === 'VBD' ? 'nsubj' : 'nsubj:pass');
+      return;
+    }
+  }
+
+  /** `Masked gunmen kidnapped`: a participle opens the sentence and describes its subject. */
+  private startWithNoun(root: number): void {
+    if (root !== this.first || !/^VB[DN]$/.test(this.words[root]?.xpos ?? '')) return;
+    const object = this.childOf(root, /^obj$/, root);
+    const verb = this.childOf(root, /^(?:xcomp|ccomp|advcl|parataxis)$/, object);
+    if (object < 0 || verb < 0 || !/^VB[DZ]$/.test(this.words[verb]?.xpos ?? '')) return;
+    if (this.childOf(verb, SUBJECT, this.first - 1) >= 0) return;
+    this.attach(verb, -1, 'root');
+    this.attach(object, verb, 'nsubj');
+    this.attach(root, object, 'amod');
+    for (let at = this.first; at < this.end; at++) {
+      const { head, relation } = this.words[at] ?? { head: -1, relation: '' };
+      if (head === root) this.attach(at, verb, relation);
+    }
+  }
+
+  /** `anti-smuggling measures`: no clause of its own. */
+  private takeForAdjective(at: number): void {
+    const [word, noun] = [this.words[at], this.words[at + 1]];
+    if (!word || noun?.head !== at || noun.relation !== 'obj' || word.head < 0) return;
+    this.attach(at + 1, word.head, word.relation === 'xcomp' ? 'obj' : word.relation);
+    this.words[at] = { ...word, head: at + 1, relation: 'amod', upos: 'ADJ', xpos: 'JJ' };
+  }
+
+  /** The first child in a relation behind a word, or -1. */
+  private childOf(parent: number, relation: RegExp, behind: number): number {
+    for (let at = behind + 1; at < this.end; at++) {
+      const word = this.words[at];
+      if (word?.head === parent && relation.test(word.relation)) return at;
+    }
+    return -1;
+  }
+
+  private isAbove(above: number, below: number): boolean {
+    let at = below;
+    for (let steps = 0; at >= 0 && steps < LONGEST_PATH; steps++) {
+      if (at === above) return true;
+      at = this.words[at]?.head ?? -1;
+    }
+    return at >= 0;
   }
 
   private isJoined(at: number): boolean {

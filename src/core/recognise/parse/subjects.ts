@@ -13,6 +13,8 @@ const OF_THE_OBJECT = new Set(['of', 'from', 'for', 'into']);
 
 /** How far a subject is looked for, in words. */
 const REACH = 40;
+/** Prepositions that introduce clauses too. */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'that']);
 const STOPS = new Set(['.', ';', ':', '"', '“', '”', '«', '»']);
 /** Relations of a word to the noun of its phrase. */
 const INSIDE = /^(?:nmod|compound|flat|appos|conj|amod|nummod|det|case|punct)/;
@@ -41,8 +43,15 @@ export function readSubject(tree: SyntaxTree, phrases: NounPhrases, predicate: D
     set(controller(predicate.governor, predicate), 'controlled');
   }
   if (predicate.subject === null && own.length === 0 && isTensed(tree, predicate)) {
-    set(nearestBefore(tree, phrases, predicate), 'own');
+    const subject = nearestBefore(tree, phrases, predicate);
+    set(subject, 'own');
+    if (subject && opensClause(subject, predicate.first)) predicate.introducer ??= subject.preposition;
   }
+}
+
+/** `after the treaty was signed`, where the parser took `after the treaty` by itself. */
+function opensClause({ preposition, end }: NounPhrase, verb: number): boolean {
+  return preposition !== null && end === verb && CONJUNCTIONS.has(preposition);
 }
 
 function isTensed(tree: SyntaxTree, { form, head, verb, first }: Predicate): boolean {
@@ -58,12 +67,14 @@ function nearestBefore(
   phrases: NounPhrases,
   { first, governor, relation }: Predicate,
 ): NounPhrase | null {
+  const limit = Math.max(tree.sentenceStart(first), first - REACH);
   let spare: NounPhrase | null = null;
   let at = first - 1;
-  while (at >= Math.max(0, first - REACH) && !STOPS.has(tree.words[at]?.lower ?? '.')) {
+  while (at >= limit && !STOPS.has(tree.words[at]?.lower ?? '.')) {
     const top = topOf(tree, at, first);
     const phrase = isNominal(tree, top) && !isRelative(tree, top) ? phrases.at(top) : null;
-    const isFree = phrase && phrase.preposition === null && phrase.end <= first && !isCircumstance(tree, top);
+    const isBare = phrase && (phrase.preposition === null || opensClause(phrase, first));
+    const isFree = isBare && phrase.end <= first && !isCircumstance(tree, top);
     if (isFree && !(relation === 'ccomp' && phrase === governor?.subject)) return phrase;
     if (at !== top && isApart(tree, phrases, at)) spare ??= phrases.at(at);
     at = phrase && top === at ? Math.min(at, phrase.first) - 1 : at - 1;
