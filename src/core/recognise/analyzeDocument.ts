@@ -1,7 +1,7 @@
-import type { KnownActor } from '../model/actor';
+import type { KnownActor, LocalMention } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
 import { type LanguageModels, NO_MODELS } from '../model/languageModels';
-import { recogniseActors } from './actors/recogniseActors';
+import { type ActorLayer, recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
 import { readClauses } from './parse/clauses';
@@ -10,6 +10,11 @@ import { withOwnStates } from './quotes/ownStates';
 import { recogniseQuotes } from './quotes/recogniseQuotes';
 import { withCredits } from './text/credits';
 import { structureText } from './text/structureText';
+
+/** Names of persons, bodies and places; those of peoples and the like are adjectives as often as nouns. */
+function properNames({ mentions }: ActorLayer): LocalMention[] {
+  return mentions.filter(({ entity }) => entity === 'PER' || entity === 'ORG' || entity === 'LOC');
+}
 
 /**
  * Everything that one document says by itself. Pure: the same text and actors give the same analysis.
@@ -25,7 +30,7 @@ export function analyzeDocument(
   const { dates, documentDate } = recogniseDates(structured);
   const quotes = recogniseQuotes(structured, named);
   const actors = withOwnStates(structured, named, quotes);
-  const clauses = models.syntax && readClauses(new SyntaxTree(models.syntax.parse(structured)));
+  const clauses = models.syntax && readClauses(new SyntaxTree(models.syntax.parse(structured, properNames(named))));
   const events = clauses ? recogniseEvents(structured, clauses, actors, dates, quotes) : [];
   const { layout, sentences } = structured;
   return { layout, sentences, ...actors, dates, documentDate, quotes, events };
