@@ -34,8 +34,8 @@ export function isRelative({ words }: SyntaxTree, at: number): boolean {
 }
 
 /** `after the treaty was signed`, where the parser took `after the treaty` by itself. */
-export function opensClause({ preposition, end }: NounPhrase, verb: number): boolean {
-  return preposition !== null && end === verb && CONJUNCTIONS.has(preposition);
+export function opensClause(tree: SyntaxTree, { preposition, head }: NounPhrase, verb: number): boolean {
+  return preposition !== null && tree.end(head) === verb && CONJUNCTIONS.has(preposition);
 }
 
 /**
@@ -53,7 +53,7 @@ export function subjectBefore(
   while (at >= limit && !STOPS.has(tree.words[at]?.lower ?? '.')) {
     const top = topOf(tree, at, first);
     const phrase = isNominal(tree, top) && !isRelative(tree, top) ? phrases.at(top) : null;
-    const isBare = phrase && (phrase.preposition === null || opensClause(phrase, first));
+    const isBare = phrase && (phrase.preposition === null || opensClause(tree, phrase, first));
     const isFree = isBare && phrase.end <= first && !isCircumstance(tree, top);
     if (isFree && !(relation === 'ccomp' && phrase === governor?.subject)) return phrase;
     if (at !== top && isApart(tree, phrases, at)) spare ??= phrases.at(at);

@@ -1,4 +1,5 @@
 import { APPOSITION, CASE, COMPOUND, COORDINATION, DETERMINER, FIXED, NOMINAL_MODIFIERS, POSSESSOR } from './relations';
+import type { SyntacticWord } from '../../model/syntax';
 import type { SyntaxTree } from './tree';
 
 /** A noun phrase. Numbers are indices into the words of the document. */
@@ -35,6 +36,12 @@ const MODIFIERS = new Set([
 const CONTINUATIONS = new Set(['flat', 'goeswith', 'fixed']);
 /** What goes on behind a sign of currency (`$2 million`). */
 const AMOUNT = new Set(['nummod', 'compound', 'flat']);
+
+/** A preposition inside what should be a base phrase stands in front of all of it. */
+function isInFront({ words }: SyntaxTree, at: number): boolean {
+  const { xpos, lower } = words[at] ?? { xpos: '', lower: '' };
+  return (xpos === 'IN' || lower === 'to') && !isApproximate(lower, words[at + 1]);
+}
 
 /** How far a chain of conjuncts is followed to its preposition. */
 const MOST_CONJUNCTS = 12;
@@ -97,7 +104,7 @@ export class NounPhrases {
     let end = head + 1;
     for (const child of [...tree.children(head)].reverse()) {
       if (child > head || !MODIFIERS.has(tree.relation(child)) || tree.end(child) < first) continue;
-      if (tree.words[child]?.xpos === 'IN') continue;
+      if (isInFront(tree, child)) continue;
       first = Math.min(first, tree.first(child));
     }
     while (first < head && tree.words[first]?.upos === 'PUNCT') first++;
@@ -107,7 +114,7 @@ export class NounPhrases {
     }
     let marker = this.marker(head);
     // a preposition that the parser hung on a word inside the phrase
-    for (; first < head && tree.words[first]?.xpos === 'IN'; first++) if (marker < 0) marker = first;
+    for (; first < head && isInFront(tree, first); first++) if (marker < 0) marker = first;
     return { head, first, end, marker, preposition: marker < 0 ? null : this.preposition(marker) };
   }
 
@@ -130,9 +137,18 @@ export class NounPhrases {
   }
 }
 
+/** `at least ten`, `about 40`: part of the number. */
+function isApproximate(lower: string | undefined, next: SyntacticWord | undefined): boolean {
+  if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
+  return (
+    next?.upos === 'NUM' && /^(?:about|around|over|under|nearly|up)$/.test(lower ?? '') && !/^\d{4}$/.test(next.lower)
+  );
+}
+
 /** A preposition in front, whatever relation the parser gave it. */
 function isMarker({ words }: SyntaxTree, at: number, head: number): boolean {
   const { relation, xpos, upos } = words[at] ?? { relation: '', xpos: '', upos: 'X' };
+  if (isApproximate(words[at]?.lower, words[at + 1])) return false;
   return CASE.has(relation) ? xpos !== 'POS' : upos === 'ADP' && xpos === 'IN' && at < head;
 }
 

@@ -3,6 +3,9 @@ import type { Parse, SyntacticWord } from '../../model/syntax';
 /** Places that a noun has at a verb. */
 const ARGUMENTS = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:unmarked', 'advmod', 'vocative', 'dep']);
 const SUBJECT = /^nsubj/;
+const TENSED = /^(?:VB[DZP]|MD)$/;
+/** Where the verb of a sentence may have been put. */
+const MAIN = new Set(['acl', 'advcl', 'xcomp', 'ccomp', 'acl:relcl', 'parataxis', 'appos', 'conj']);
 /** A word farther below another is left where it is. */
 const LONGEST_PATH = 60;
 const NAMING = new Set(['PROPN', 'NOUN']);
@@ -10,8 +13,8 @@ const NAMING = new Set(['PROPN', 'NOUN']);
 /**
  * Mends what a greedy parser leaves ungrammatical or all but impossible: two bare nouns side by side before one verb
  * are one phrase (`Cyprus authorities have`), of two subjects with a conjunction between them the second is joined to
- * the first, what `of` leads to belongs to the noun before it, and a sentence that hangs on a noun described by a
- * verb in the past (`Miners left the pit` read as `Miners, left …`) hangs on that verb.
+ * the first, what `of` leads to belongs to the noun before it, and a sentence without a verb in a tense has one that was
+ * taken for a participle.
  */
 export function repairTrees(parse: Parse): Parse {
   const words = [...parse.words];
@@ -27,7 +30,7 @@ class SentenceRepair {
   ) {}
 
   public run(): void {
-    /** By verb, the last subject so far. */
+    /** By verb, the last noun before it that may be its subject. */
     const subjects = new Map<number, number>();
     for (let at = this.first; at < this.end; at++) {
       const word = this.words[at];
@@ -42,9 +45,11 @@ class SentenceRepair {
       if (noun >= 0) this.attach(at, noun, 'compound');
       else if (SUBJECT.test(word.relation)) {
         const before = subjects.get(word.head);
-        if (before !== undefined && this.isJoined(at)) this.attach(at, before, 'conj');
-        else subjects.set(word.head, at);
-      }
+        if (before !== undefined && this.isJoined(at)) {
+          this.attach(before, word.head, word.relation);
+          this.attach(at, before, 'conj');
+        } else subjects.set(word.head, at);
+      } else if (word.relation === 'obl:unmarked' && NAMING.has(word.upos)) subjects.set(word.head, at);
     }
   }
 
@@ -74,17 +79,17 @@ class SentenceRepair {
     if (within.relation !== 'conj' && !this.isAbove(inside, of - 1)) this.attach(inside, of - 1, 'nmod');
   }
 
+  /** A sentence without any verb in a tense hangs on its first participle, if that has no agent. */
   private hangOnVerb(root: number): void {
-    if (!NAMING.has(this.words[root]?.upos ?? 'X')) return;
-    for (let at = this.first; at < this.end; at++) {
-      const { head, relation, xpos } = this.words[at] ?? { head: -1, relation: '', xpos: '' };
-      if (head !== root) continue;
-      if (relation === 'cop' || relation.startsWith('nsubj')) return;
-      if (at < root || relation !== 'acl' || (xpos !== 'VBD' && xpos !== 'VBN')) continue;
-      this.attach(at, -1, 'root');
-      this.attach(root, at, xpos === 'VBD' ? 'nsubj' : 'nsubj:pass');
-      return;
-    }
+    const words = this.words.slice(this.first, this.end);
+    if (words.at(-1)?.lower !== '.' || words.some(({ xpos }) => TENSED.test(xpos))) return;
+    const verb = words.findIndex(({ xpos, relation }) => xpos === 'VBN' && MAIN.has(relation)) + this.first;
+    const word = this.words[verb];
+    if (!word || verb <= root || verb < this.first || this.childOf(verb, /^obl:agent$/, verb) >= 0) return;
+    const noun = word.head;
+    this.words[verb] = { ...word, head: -1, relation: 'root', xpos: 'VBD' };
+    if (noun !== root) this.attach(root, verb, 'dep');
+    if (noun >= 0 && noun < verb) this.attach(noun, verb, 'nsubj');
   }
 
   /** `Masked gunmen kidnapped`: a participle opens the sentence and describes its subject. */

@@ -10,6 +10,8 @@ import type { SyntaxTree } from './tree';
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'use']);
 /** Verbs that ask by way of a preposition (`called on them to leave`). */
 const PREPOSITIONAL_CONTROL = new Set(['call', 'appeal', 'push', 'press', 'plead', 'lobby', 'rely', 'count', 'wait']);
+/** Verbs that their subject may follow (`in came the guards`). */
+const INVERTED = new Set(['be', 'come', 'go', 'follow', 'lie', 'stand']);
 /** Before a gerund behind an object these say what the one in the object does (`accused them of leaving`). */
 const OF_THE_OBJECT = new Set(['of', 'from', 'for', 'into']);
 
@@ -21,7 +23,8 @@ export function readSubject(tree: SyntaxTree, phrases: NounPhrases, predicate: D
     predicate.subject = subject;
     predicate.subjectSource = subject && source;
   };
-  const better = at !== undefined && isDoubtful(tree, at, predicate) ? subjectBefore(tree, phrases, predicate) : null;
+  const better =
+    at !== undefined && isDoubtful(tree, phrases.at(at), predicate) ? subjectBefore(tree, phrases, predicate) : null;
   if (at !== undefined && better) {
     set(better, 'own');
     if (at > predicate.verb) predicate.object ??= phrases.at(at);
@@ -43,16 +46,23 @@ export function readSubject(tree: SyntaxTree, phrases: NounPhrases, predicate: D
   if (predicate.subject === null && own.length === 0 && isTensed(tree, predicate)) {
     const subject = subjectBefore(tree, phrases, predicate);
     set(subject, 'own');
-    if (subject && opensClause(subject, predicate.first)) predicate.introducer ??= subject.preposition;
+    if (subject && opensClause(tree, subject, predicate.first)) predicate.introducer ??= subject.preposition;
   }
 }
 
-/** A time is seldom what acts, and behind its verb the subject stands of verbs of speech, being and coming alone. */
-function isDoubtful(tree: SyntaxTree, at: number, { verb, lemma, head, form }: Predicate): boolean {
+/**
+ * A time is seldom what acts, nor what a preposition governs; a place before a colon is none of the sentence; and behind
+ * its verb the subject stands of verbs of speech, being and coming alone.
+ */
+function isDoubtful(
+  tree: SyntaxTree,
+  { head: at, preposition }: NounPhrase,
+  { verb, first, lemma, head, form }: Predicate,
+): boolean {
   if (form !== 'finite' || hasExpletive(tree, head)) return false;
-  return (
-    isCircumstance(tree, at) || (at > verb && !takesClause(lemma) && !/^(?:be|come|go|follow|lie|stand)$/.test(lemma))
-  );
+  if (isCircumstance(tree, at) || preposition !== null) return true;
+  if (at > verb) return !takesClause(lemma) && !INVERTED.has(lemma);
+  return tree.words.slice(at, first).some(({ lower }) => lower === ':');
 }
 
 function isTensed(tree: SyntaxTree, { form, head, verb, first }: Predicate): boolean {
