@@ -53,7 +53,13 @@ export class EventNouns {
     if (passive && object) phrases.push(object);
     if (recipient) phrases.push(recipient);
     const nearest = obliques.find(({ preposition, head }) => preposition !== null && head > predicate.verb);
-    if (nearest && !patient && !BESIDE.has(nearest.preposition ?? '') && !this.syntax.isTime(nearest.head)) {
+    if (
+      nearest &&
+      !patient &&
+      !isCopular &&
+      !BESIDE.has(nearest.preposition ?? '') &&
+      !this.syntax.isTime(nearest.head)
+    ) {
       phrases.push(nearest);
     }
     return phrases;

@@ -5,7 +5,7 @@ import { ArcParser } from './arcParser';
 import { type FormFeatures, FormReader } from './formFeatures';
 import { Lemmas } from './lemmas';
 import { MoveWeights } from './moveWeights';
-import { type Unit, unitsOf } from './nameUnits';
+import { isTitleCase, type Unit, unitsOf } from './nameUnits';
 import { PosTagger } from './posTagger';
 import { SparseWeights } from './sparseWeights';
 import { addWordForms, plainForm, type WordForm } from './syntacticWords';
@@ -72,9 +72,10 @@ export class ModelParser implements SyntaxParser {
   /** Appends the words of a sentence with their tags, heads and relations. */
   private addTree(words: readonly WordForm[], units: readonly Unit[], into: SyntacticWord[]): void {
     if (words.length === 0) return;
+    const small = isTitleCase(words, units);
     const forms = units.map(({ head, isName }): FormFeatures => {
-      const features = this.reader.of((words[head] as WordForm).form);
-      return isName ? { ...features, onlyTag: this.nameTag } : features;
+      const { form } = words[head] as WordForm;
+      return isName ? this.nameFeatures(form) : this.reader.of(small ? form.toLowerCase() : form);
     });
     const tags = new Uint8Array(units.length);
     this.tagger.tag(forms, 0, units.length, tags);
@@ -92,6 +93,10 @@ export class ModelParser implements SyntaxParser {
         into.push(this.word(words[at] as WordForm, this.tags[tags[index] as number] as Tag, place));
       }
     });
+  }
+
+  private nameFeatures(form: string): FormFeatures {
+    return { ...this.reader.of(form), onlyTag: this.nameTag };
   }
 
   private word(

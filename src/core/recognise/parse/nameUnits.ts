@@ -10,6 +10,8 @@ export interface Unit {
   readonly isName: boolean;
 }
 
+const TITLE_CASE_SHARE = 0.7;
+
 /** Inside a name they come behind its head (`Ministry of Health`). */
 const BEHIND_HEAD = /^(?:of|for|in|on|and|at|de|und|,)$/i;
 
@@ -34,6 +36,16 @@ export function unitsOf(words: readonly WordForm[], names: readonly Span[]): Uni
     at = end;
   }
   return units;
+}
+
+/** Whether so many words that are no names are written with a capital that it tells nothing, as in headlines. */
+export function isTitleCase(words: readonly WordForm[], units: readonly Unit[]): boolean {
+  const long = units.flatMap(({ isName, head }) => {
+    const form = words[head]?.form ?? '';
+    return !isName && form.length > 3 && /^\p{L}/u.test(form) ? form : [];
+  });
+  const capitals = long.filter((form) => /^\p{Lu}/u.test(form));
+  return long.length > 2 && capitals.length > long.length * TITLE_CASE_SHARE;
 }
 
 function headOf(words: readonly WordForm[], first: number, end: number): number {

@@ -34,6 +34,7 @@ class SentenceRepair {
     const subjects = new Map<number, number>();
     for (let at = this.first; at < this.end; at++) {
       const word = this.words[at];
+      if (word?.xpos === 'WRB') this.openClause(at);
       if (word?.lower === 'of') this.joinToNounBefore(at);
       if (word?.head === -1) {
         this.hangOnVerb(at);
@@ -90,6 +91,22 @@ class SentenceRepair {
     this.words[verb] = { ...word, head: -1, relation: 'root', xpos: 'VBD' };
     if (noun !== root) this.attach(root, verb, 'dep');
     if (noun >= 0 && noun < verb) this.attach(noun, verb, 'nsubj');
+  }
+
+  /** `when the guards seized Bergen`: what a question word opens is a clause, and its participle the verb. */
+  private openClause(opener: number): void {
+    const noun = this.words[opener]?.head ?? -1;
+    const verb = this.childOf(noun, /^amod$/, opener + 1);
+    const [word, phrase] = [this.words[verb], this.words[noun]];
+    if (!word || !phrase || !NAMING.has(phrase.upos) || verb > noun || !/^VB[DN]$/.test(word.xpos)) return;
+    this.words[verb] = { ...word, head: phrase.head, relation: phrase.head < 0 ? 'root' : 'advcl', xpos: 'VBD' };
+    this.attach(noun, verb, 'obj');
+    for (let at = opener; at < verb; at++) {
+      const child = this.words[at];
+      if (child?.head !== noun) continue;
+      if (at === opener || at === verb - 1) this.attach(at, verb, at === opener ? child.relation : 'nsubj');
+      else this.attach(at, verb - 1, child.relation);
+    }
   }
 
   /** `Masked gunmen kidnapped`: a participle opens the sentence and describes its subject. */
