@@ -48,6 +48,7 @@ export function subjectBefore(
   { first, governor, relation }: Predicate,
 ): NounPhrase | null {
   const limit = Math.max(tree.sentenceStart(first), first - REACH);
+  if (isNominal(tree, first - 1) && opensClause(tree, phrases.at(first - 1), first)) return phrases.at(first - 1);
   let spare: NounPhrase | null = null;
   let at = first - 1;
   while (at >= limit && !STOPS.has(tree.words[at]?.lower ?? '.')) {

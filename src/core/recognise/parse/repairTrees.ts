@@ -41,6 +41,7 @@ class SentenceRepair {
         this.startWithNoun(at);
       }
       if (word?.xpos === 'VBG' && word.lower.includes('-')) this.takeForAdjective(at);
+      if (word?.relation === 'cc') this.joinToNounBeforeConjunction(at);
       if (!word || word.head <= at) continue;
       const noun = this.phraseBehind(at);
       if (noun >= 0) this.attach(at, noun, 'compound');
@@ -81,6 +82,16 @@ class SentenceRepair {
   }
 
   /** A sentence without any verb in a tense hangs on its first participle, if that has no agent. */
+  /** What follows `and` is joined to the noun before it, where the parser gave it to the verb (`between A and the B`). */
+  private joinToNounBeforeConjunction(conjunction: number): void {
+    const noun = this.words[conjunction]?.head ?? -1;
+    const [word, before] = [this.words[noun], this.words[conjunction - 1]];
+    if (!word || !before || noun < conjunction || conjunction <= this.first || !NAMING.has(word.upos)) return;
+    if (!NAMING.has(before.upos) || word.head >= conjunction || !/^(?:obj|obl:unmarked|obl)$/.test(word.relation))
+      return;
+    if (!this.hasMark(noun)) this.attach(noun, before.relation === 'flat' ? before.head : conjunction - 1, 'conj');
+  }
+
   private hangOnVerb(root: number): void {
     const words = this.words.slice(this.first, this.end);
     if (words.at(-1)?.lower !== '.' || words.some(({ xpos }) => TENSED.test(xpos))) return;
@@ -96,9 +107,11 @@ class SentenceRepair {
   /** `when the guards seized Bergen`: what a question word opens is a clause, and its participle the verb. */
   private openClause(opener: number): void {
     const noun = this.words[opener]?.head ?? -1;
-    const verb = this.childOf(noun, /^amod$/, opener + 1);
+    let verb = noun - 1;
+    while (verb > opener && !(this.words[verb]?.head === noun && /^VB[DN]$/.test(this.words[verb]?.xpos ?? ''))) verb--;
+    if (verb <= opener) return;
     const [word, phrase] = [this.words[verb], this.words[noun]];
-    if (!word || !phrase || !NAMING.has(phrase.upos) || verb > noun || !/^VB[DN]$/.test(word.xpos)) return;
+    if (!word || !phrase || !NAMING.has(phrase.upos)) return;
     this.words[verb] = { ...word, head: phrase.head, relation: phrase.head < 0 ? 'root' : 'advcl', xpos: 'VBD' };
     this.attach(noun, verb, 'obj');
     for (let at = opener; at < verb; at++) {
