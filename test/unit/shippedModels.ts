@@ -21,7 +21,7 @@ export function shippedModels(): LanguageModels {
 export function shippedClauses(document: StructuredText): Clauses {
   const { syntax } = shippedModels();
   if (!syntax) throw new Error('no parser is shipped');
-  return readClauses(new SyntaxTree(syntax.parse(document)));
+  return readClauses(new SyntaxTree(syntax.parse(document, [])));
 }
 
 /** The analysis of a document with the shipped parser, and names by the rules alone, whatever the name model learns. */

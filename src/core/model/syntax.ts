@@ -50,5 +50,6 @@ export interface Parse {
 
 /** Reads the syntax of a document. Equal documents give equal parses. */
 export interface SyntaxParser {
-  parse(document: StructuredText): Parse;
+  /** `names`: spans of words that are one name each, in text order without overlaps; none is taken apart. */
+  parse(document: StructuredText, names: readonly Span[]): Parse;
 }

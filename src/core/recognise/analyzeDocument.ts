@@ -1,6 +1,7 @@
 import type { KnownActor } from '../model/actor';
 import type { DocumentAnalysis } from '../model/analysis';
 import { type LanguageModels, NO_MODELS } from '../model/languageModels';
+import { properNames } from './actors/properNames';
 import { recogniseActors } from './actors/recogniseActors';
 import { recogniseDates } from './dates/recogniseDates';
 import { recogniseEvents } from './events/recogniseEvents';
@@ -23,7 +24,7 @@ export function analyzeDocument(
   const structured = structureText(text);
   const named = recogniseActors(structured, known, models.names?.tag(withCredits(structured)) ?? null);
   const { dates, documentDate } = recogniseDates(structured);
-  const clauses = models.syntax && readClauses(new SyntaxTree(models.syntax.parse(structured)));
+  const clauses = models.syntax && readClauses(new SyntaxTree(models.syntax.parse(structured, properNames(named))));
   const quotes = clauses ? recogniseQuotes(structured, named, clauses) : [];
   const actors = withOwnStates(structured, named, quotes);
   const events = clauses ? recogniseEvents(structured, clauses, actors, dates, quotes) : [];

@@ -247,7 +247,7 @@ describe('events in an article', () => {
   it('takes whom one sends for an envoy, unless to prison', () => {
     const doc = article('Bolivia sent Ana Quispe to the capital on June 4, 2019.');
     assert.equal(find(doc, 'sent').type, 'CONSULT');
-    const other = article('The judge sent Ana Quispe to prison on June 4, 2019.');
+    const other = article('The judge sent Ana Quispe to a prison on June 4, 2019.');
     assert.notEqual(find(other, 'sent').type, 'CONSULT');
   });
 });

@@ -11,6 +11,9 @@ const NOT_INVOLVED = new Set(
   ).split(' '),
 );
 
+/** How many phrases may stand between a verb and what may belong to it all the same. */
+const DEEPEST = 2;
+
 /** The prepositional phrases that belong to a verb, to what it is done to, or to the noun that names its event. */
 export class Complements {
   public constructor(private readonly syntax: SentenceSyntax) {}
@@ -37,18 +40,18 @@ export class Complements {
     const found = new Set<NounPhrase>();
     for (const phrase of new Set(own)) {
       if (phrase.preposition !== null) found.add(phrase);
-      for (const attached of this.attached(phrase)) if (attached.head < limit) found.add(attached);
+      for (const attached of this.attached(phrase, DEEPEST)) if (attached.head < limit) found.add(attached);
     }
     return [...found]
       .filter((phrase) => (phrase.head > verb || (nominal !== null && nominal === subject)) && this.isInvolved(phrase))
       .sort((a, b) => a.head - b.head);
   }
 
-  /** What is attached to a phrase, and to that again. */
-  private attached(phrase: NounPhrase): NounPhrase[] {
+  /** What is attached to a phrase or to one joined to it, and to that again. */
+  private attached(phrase: NounPhrase, depth: number): NounPhrase[] {
     const { phrases } = this.syntax.clauses;
-    const near = phrases.attributes(phrase);
-    return [...near, ...near.flatMap((each) => phrases.attributes(each))];
+    const near = phrases.conjuncts(phrase).flatMap((each) => phrases.modifiers(each));
+    return depth === 0 ? near : [...near, ...near.flatMap((each) => this.attached(each, depth - 1))];
   }
 
   private isInvolved({ head, preposition }: NounPhrase): boolean {

@@ -83,7 +83,7 @@ export function assignDates(
     const predicate = place.predicate();
     if (predicate === null || place.opens()) {
       opening ??= index;
-      const main = predicate?.form === 'finite' ? predicate : firstFinite(syntax);
+      const main = predicate && isMain(predicate) ? predicate : firstFinite(syntax);
       if (main && !ofPredicate.has(main)) ofPredicate.set(main, index);
     } else if (!ofPredicate.has(predicate)) {
       ofPredicate.set(predicate, index);
@@ -91,7 +91,7 @@ export function assignDates(
   }
   for (const predicate of syntax.predicates) {
     if (ofPredicate.has(predicate)) continue;
-    const own = relativeDate(predicate, ofPhrase) ?? durationSince(syntax, predicate, dates, inSentence);
+    const own = relativeDate(syntax, predicate, ofPhrase) ?? durationSince(syntax, predicate, dates, inSentence);
     if (own !== undefined) ofPredicate.set(predicate, own);
   }
   return { ofPredicate, ofPhrase, opening };
@@ -163,11 +163,17 @@ function bearsDate({ predicates }: SentenceSyntax, phrase: NounPhrase): boolean 
 
 /** `a storm last week, in which two boats were lost`: what the relative clause tells has the date of its noun. */
 function relativeDate(
-  { introducer, noun, subject, object }: Predicate,
+  syntax: SentenceSyntax,
+  predicate: Predicate,
   ofPhrase: ReadonlyMap<NounPhrase, number>,
 ): number | undefined {
+  const { introducer, noun, subject, object, first } = predicate;
   const isCircumstance = introducer === 'when' || (introducer === 'which' && subject !== noun && object !== noun);
-  return noun && isCircumstance ? ofPhrase.get(noun) : undefined;
+  if (!noun || !isCircumstance) return undefined;
+  // the noun itself, or the nearest dated one before it: what a relative clause belongs to is uncertain
+  const floor = syntax.before(predicate)?.verb ?? -1;
+  const near = [...ofPhrase].filter(([phrase]) => phrase.head > floor && phrase.end <= first);
+  return ofPhrase.get(noun) ?? near.at(-1)?.[1];
 }
 
 /** `in the two years since they left`: the duration that has passed since, which dates what the clause tells. */
@@ -186,8 +192,11 @@ function durationSince(
   });
 }
 
+function isMain({ form, introducer }: Predicate): boolean {
+  return form === 'finite' && !APART.has(introducer ?? '');
+}
+
 function firstFinite({ predicates }: SentenceSyntax): Predicate | undefined {
-  const isMain = ({ form, introducer }: Predicate): boolean => form === 'finite' && !APART.has(introducer ?? '');
   return predicates.find(isMain) ?? predicates.find(({ form }) => form === 'finite');
 }
 

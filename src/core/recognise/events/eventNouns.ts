@@ -43,14 +43,23 @@ export class EventNouns {
 
   /** Object, patient, and the complement that stands nearest to the verb where it has neither. */
   public argumentPhrases(predicate: Predicate): NounPhrase[] {
-    const { passive, subject, object, recipient, isCopular, attribute, obliques } = predicate;
+    const { passive, subject, object, recipient, isCopular, attribute, obliques, lemma } = predicate;
     const phrases: NounPhrase[] = [...this.freeRelative(predicate)];
-    const patient = this.antecedent(predicate, passive ? subject : isCopular ? attribute : object);
+    const patient = this.antecedent(
+      predicate,
+      passive || (lemma === 'be' && !isCopular) ? subject : isCopular ? attribute : object,
+    );
     if (patient) phrases.push(patient);
     if (passive && object) phrases.push(object);
     if (recipient) phrases.push(recipient);
     const nearest = obliques.find(({ preposition, head }) => preposition !== null && head > predicate.verb);
-    if (nearest && !patient && !BESIDE.has(nearest.preposition ?? '') && !this.syntax.isTime(nearest.head)) {
+    if (
+      nearest &&
+      !patient &&
+      !isCopular &&
+      !BESIDE.has(nearest.preposition ?? '') &&
+      !this.syntax.isTime(nearest.head)
+    ) {
       phrases.push(nearest);
     }
     return phrases;

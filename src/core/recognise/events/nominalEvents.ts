@@ -28,6 +28,7 @@ interface NominalReader {
 
 /** A conference or briefing of these is where something is said, no meeting of parties. */
 const FOR_REPORTERS = new Set(['news', 'press', 'media']);
+const MOST_JOINED = 4;
 /** Words before a noun that name no event in particular (`some talks`, `other attacks`). */
 const UNCERTAIN = new Set('what which more other another few many some several'.split(' '));
 
@@ -100,10 +101,13 @@ export class NominalEvents {
   /** The verb that says that the event came about (`setting off a riot and an exodus`), or null. */
   private causeOf(phrase: NounPhrase): Predicate | null {
     const { tree, phrases } = this.syntax.clauses;
-    const first = tree.relation(phrase.head) === 'conj' ? phrases.at(tree.head(phrase.head)) : phrase;
+    const wholes = [phrase];
+    // what it is joined to, over phrases that belong to that (`a riot in the port and an exodus`)
+    if (tree.relation(phrase.head) === 'conj') {
+      for (const at of tree.above(phrase.head)) if (wholes.push(phrases.at(at)) > MOST_JOINED) break;
+    }
     const cause = this.syntax.predicates.find((predicate) => {
-      const { object, obliques } = predicate;
-      const direct = object === first || obliques[0] === first;
+      const direct = [predicate.object, predicate.obliques[0]].some((each) => each && wholes.includes(each));
       return direct && verbKeys(this.syntax, predicate).some((verb) => hasOperator(verb, 'cause'));
     });
     return cause ?? null;

@@ -1,6 +1,6 @@
 import type { LocalMention } from '../../model/actor';
 import type { LocalParticipant, ParticipantRole } from '../../model/event';
-import { contains, overlaps } from '../../model/span';
+import { contains, overlaps, type Span } from '../../model/span';
 import type { NounPhrase } from '../parse/phrases';
 import type { SentenceSyntax } from './sentenceSyntax';
 
@@ -40,12 +40,10 @@ export class PhraseActors {
     const span = this.syntax.span(phrase);
     const head = this.syntax.word(phrase.head) ?? span;
     const last = this.syntax.word(phrase.end - 1) ?? head;
-    if (this.isJoint(phrase)) {
-      const sides = this.mentions.filter(
-        ({ actor, start, end }) => actor !== null && start >= span.start && end <= span.end,
-      );
+    const sides = this.isJoint(phrase) ? this.sidesIn(span) : [];
+    if (sides.length > 1) {
       for (const { start, end, actor } of sides) into.push({ start, end, actor, role });
-      if (sides.length > 1) return;
+      return;
     }
     const heading = this.mentions.filter((mention) => contains(mention, head) || contains(mention, last));
     const named = heading.find(({ actor }) => actor !== null);
@@ -73,6 +71,14 @@ export class PhraseActors {
         if (mention) into.push({ start: mention.start, end: mention.end, actor, role });
       }
     } else into.push({ start: span.start, end: behind, actor: null, role });
+  }
+
+  /** The first name of each actor in a stretch. */
+  private sidesIn(span: Span): LocalMention[] {
+    const names = this.mentions.filter(
+      ({ entity, actor, ...each }) => entity && actor !== null && contains(span, each),
+    );
+    return names.filter(({ actor }, at) => names.findIndex((each) => each.actor === actor) === at);
   }
 
   /** `Spain and Costa Rica`, taken for one name. */

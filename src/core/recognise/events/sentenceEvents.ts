@@ -121,10 +121,15 @@ export class SentenceEvents {
     const verb = this.syntax.word(predicate.verb);
     const quote = verb ? quoteAround(verb, this.layers.quotes) : null;
     if (quote === null || quote.type === 'indirect') return true;
-    // "nobody called us": nothing happened, and to nobody in particular
-    if (predicate.negated && predicate.negation < 0) return false;
+    // "nobody called us", "we do not ask": nothing happened, and to nobody in particular
+    const isVague = predicate.negated && (predicate.negation < 0 || this.isByPronoun(predicate));
+    if (isVague) return false;
     if (typing && (date !== null || (!predicate.negated && isPast(predicate)))) return true;
     return this.partakers(predicate, typing).length > 0 && (typing !== null || isPast(predicate));
+  }
+
+  private isByPronoun({ subject }: Predicate): boolean {
+    return subject !== null && this.syntax.isPronoun(subject);
   }
 
   private partakers(predicate: Predicate, typing: Typing | null): LocalParticipant[] {
@@ -216,12 +221,12 @@ export class SentenceEvents {
 
   /** A statement that is an event itself: the news of a dated report, or made before the public (`at a press conference`). */
   private isPublicStatement(predicate: Predicate): boolean {
-    const { form, lemma, object, obliques, negated, modal } = predicate;
+    const { form, lemma, object, recipient, obliques, negated, modal } = predicate;
     if (form !== 'finite' || negated || modal !== null || !takesClause(lemma) || !this.isByActor(predicate))
       return false;
     const isOccasion = ({ head }: NounPhrase): boolean => isObject(this.syntax.lower(head), 'occasion');
     const isAt = obliques.some((phrase) => /^(?:at|in|during)$/.test(phrase.preposition ?? '') && isOccasion(phrase));
-    return this.layers.isLead || isAt || (object !== null && isOccasion(object));
+    return this.layers.isLead || isAt || [object, recipient].some((phrase) => phrase && isOccasion(phrase));
   }
 
   private event({ predicate, typing, date, isNews = false }: Found, span: Span): LocalEvent {

@@ -56,7 +56,10 @@ export class TargetReader {
     const main = this.main(predicate, typing);
     if (main === null || this.actors.isNamed(main)) return main ? [main] : [];
     const near =
-      this.namedNear(predicate, typing, main) ?? this.addressed(predicate, main) ?? this.condition(predicate, typing);
+      this.namedNear(predicate, typing, main) ??
+      this.addressed(predicate, main) ??
+      this.condition(predicate, typing) ??
+      this.namedBehind(predicate, main);
     return near && near !== main ? [main, near] : [main];
   }
 
@@ -102,6 +105,14 @@ export class TargetReader {
     const clause = clauses.find(({ introducer }) => introducer === 'until' || introducer === 'unless');
     const subject = clause?.subject ?? null;
     return subject && !this.syntax.isPronoun(subject) ? subject : null;
+  }
+
+  /** The nearest named phrase behind a thing, up to the next clause with a tense: what it belongs to is uncertain. */
+  private namedBehind(predicate: Predicate, main: NounPhrase): NounPhrase | null {
+    if (!this.isThing(main)) return null;
+    const { predicates, phrases } = this.syntax;
+    const limit = predicates.find(({ form, verb }) => form === 'finite' && verb > predicate.verb)?.first ?? Infinity;
+    return phrases.find((each) => each.first >= main.end && each.head < limit && this.actors.isNamed(each)) ?? null;
   }
 
   /** Whether a phrase names a deed or a thing rather than people. */

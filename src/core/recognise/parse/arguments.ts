@@ -1,16 +1,8 @@
+import { isCircumstance, isRelative, LINKING, objectBehind } from './lostArguments';
 import { isNominal, type NounPhrase, type NounPhrases } from './phrases';
 import type { DraftPredicate } from './predicate';
 import { OBJECT, OBLIQUES, RELATIVE, SECOND_OBJECT } from './relations';
 import type { SyntaxTree } from './tree';
-
-/** Nouns that without a preposition tell when or how, not what. */
-const CIRCUMSTANCES = new Set(
-  (
-    'second minute hour day week weekend month year decade time times moment morning afternoon evening night summer ' +
-    'autumn fall winter spring place way reason percent today yesterday tomorrow tonight monday tuesday wednesday ' +
-    'thursday friday saturday sunday january february march april may june july august september october november december'
-  ).split(' '),
-);
 
 /** Reads everything that depends on a clause but its subject. */
 export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate: DraftPredicate): void {
@@ -25,15 +17,18 @@ export function readArguments(tree: SyntaxTree, phrases: NounPhrases, predicate:
     else if (relation === 'xcomp' && !predicate.attribute) predicate.attribute = phrases.at(child);
   }
   if (predicate.isCopular && isNominal(tree, predicate.head)) predicate.attribute = phrases.at(predicate.head);
+  if (!predicate.object && !predicate.passive && !predicate.isCopular && !LINKING.has(predicate.lemma)) {
+    // "called the mayor": what a verb alone is followed by is its object, whatever the parser takes it for
+    [predicate.object, predicate.attribute] = [predicate.attribute, null];
+  }
   const agent = predicate.passive ? obliques.find((phrase) => isAgent(tree, phrase)) : undefined;
   predicate.agent = agent ?? null;
   predicate.obliques = obliques.filter((phrase) => phrase !== agent);
-  predicate.object ??= sharedObject(predicate) ?? missingObject(tree, predicate) ?? bareOblique(tree, predicate);
-}
-
-/** True for a noun that without a preposition tells when or how (`Monday`, `last week`, `the way`). */
-export function isCircumstance({ words }: SyntaxTree, at: number): boolean {
-  return CIRCUMSTANCES.has(words[at]?.lemma ?? '');
+  predicate.object ??=
+    sharedObject(predicate) ??
+    missingObject(tree, predicate) ??
+    bareOblique(tree, predicate) ??
+    objectBehind(tree, phrases, predicate);
 }
 
 /** A bare noun behind the verb that tells no circumstance is what the verb is done to, whatever the parser made of it. */
@@ -52,11 +47,6 @@ export function meant(
   { relation, noun }: Pick<DraftPredicate, 'relation' | 'noun'>,
 ): NounPhrase {
   return noun && RELATIVE.has(relation) && isRelative(tree, at) ? noun : phrases.at(at);
-}
-
-/** `who`, `which`, `that` as relative pronouns. */
-export function isRelative({ words }: SyntaxTree, at: number): boolean {
-  return /^W(?:P|DT)$/.test(words[at]?.xpos ?? '');
 }
 
 function isAgent(tree: SyntaxTree, { head, preposition }: NounPhrase): boolean {

@@ -1,4 +1,5 @@
 import { APPOSITION, CASE, COMPOUND, COORDINATION, DETERMINER, FIXED, NOMINAL_MODIFIERS, POSSESSOR } from './relations';
+import type { SyntacticWord } from '../../model/syntax';
 import type { SyntaxTree } from './tree';
 
 /** A noun phrase. Numbers are indices into the words of the document. */
@@ -36,6 +37,12 @@ const CONTINUATIONS = new Set(['flat', 'goeswith', 'fixed']);
 /** What goes on behind a sign of currency (`$2 million`). */
 const AMOUNT = new Set(['nummod', 'compound', 'flat']);
 
+/** A preposition inside what should be a base phrase stands in front of all of it. */
+function isInFront({ words }: SyntaxTree, at: number): boolean {
+  const { xpos, lower } = words[at] ?? { xpos: '', lower: '' };
+  return (xpos === 'IN' || lower === 'to') && !isApproximate(lower, words[at + 1]);
+}
+
 /** How far a chain of conjuncts is followed to its preposition. */
 const MOST_CONJUNCTS = 12;
 
@@ -65,7 +72,12 @@ export class NounPhrases {
 
   /** The phrases behind prepositions that belong to it (`talks` – `with Chile`), in text order. */
   public attributes(phrase: NounPhrase): NounPhrase[] {
-    return this.under(phrase, NOMINAL_MODIFIERS).filter(({ preposition }) => preposition !== null);
+    return this.modifiers(phrase).filter(({ preposition }) => preposition !== null);
+  }
+
+  /** Its attributes and the bare phrases that belong to it (`talks` – `last week`). */
+  public modifiers(phrase: NounPhrase): NounPhrase[] {
+    return this.under(phrase, NOMINAL_MODIFIERS);
   }
 
   /** Whose it is (`Chile's offer`, `their offer`), or null. */
@@ -92,7 +104,7 @@ export class NounPhrases {
     let end = head + 1;
     for (const child of [...tree.children(head)].reverse()) {
       if (child > head || !MODIFIERS.has(tree.relation(child)) || tree.end(child) < first) continue;
-      if (tree.words[child]?.xpos === 'IN') continue;
+      if (isInFront(tree, child)) continue;
       first = Math.min(first, tree.first(child));
     }
     while (first < head && tree.words[first]?.upos === 'PUNCT') first++;
@@ -100,7 +112,9 @@ export class NounPhrases {
       const goesOn = tree.words[head]?.upos === 'SYM' ? AMOUNT : CONTINUATIONS;
       if (child >= end && tree.first(child) === end && goesOn.has(tree.relation(child))) end = tree.end(child);
     }
-    const marker = this.marker(head);
+    let marker = this.marker(head);
+    // a preposition that the parser hung on a word inside the phrase
+    for (; first < head && isInFront(tree, first); first++) if (marker < 0) marker = first;
     return { head, first, end, marker, preposition: marker < 0 ? null : this.preposition(marker) };
   }
 
@@ -123,9 +137,18 @@ export class NounPhrases {
   }
 }
 
+/** `at least ten`, `about 40`: part of the number. */
+function isApproximate(lower: string | undefined, next: SyntacticWord | undefined): boolean {
+  if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
+  return (
+    next?.upos === 'NUM' && /^(?:about|around|over|under|nearly|up)$/.test(lower ?? '') && !/^\d{4}$/.test(next.lower)
+  );
+}
+
 /** A preposition in front, whatever relation the parser gave it. */
 function isMarker({ words }: SyntaxTree, at: number, head: number): boolean {
   const { relation, xpos, upos } = words[at] ?? { relation: '', xpos: '', upos: 'X' };
+  if (isApproximate(words[at]?.lower, words[at + 1])) return false;
   return CASE.has(relation) ? xpos !== 'POS' : upos === 'ADP' && xpos === 'IN' && at < head;
 }
 

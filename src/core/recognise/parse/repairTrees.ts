@@ -3,11 +3,18 @@ import type { Parse, SyntacticWord } from '../../model/syntax';
 /** Places that a noun has at a verb. */
 const ARGUMENTS = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:unmarked', 'advmod', 'vocative', 'dep']);
 const SUBJECT = /^nsubj/;
+const TENSED = /^(?:VB[DZP]|MD)$/;
+/** Where the verb of a sentence may have been put. */
+const MAIN = new Set(['acl', 'advcl', 'xcomp', 'ccomp', 'acl:relcl', 'parataxis', 'appos', 'conj']);
+/** A word farther below another is left where it is. */
+const LONGEST_PATH = 60;
 const NAMING = new Set(['PROPN', 'NOUN']);
 
 /**
- * Mends what a greedy parser leaves ungrammatical: two bare nouns side by side before one verb are one phrase
- * (`Cyprus authorities have`), and of two subjects with a conjunction between them the second is joined to the first.
+ * Mends what a greedy parser leaves ungrammatical or all but impossible: two bare nouns side by side before one verb
+ * are one phrase (`Cyprus authorities have`), of two subjects with a conjunction between them the second is joined to
+ * the first, what `of` leads to belongs to the noun before it, and a sentence without a verb in a tense has one that was
+ * taken for a participle.
  */
 export function repairTrees(parse: Parse): Parse {
   const words = [...parse.words];
@@ -23,18 +30,28 @@ class SentenceRepair {
   ) {}
 
   public run(): void {
-    /** By verb, the last subject so far. */
+    /** By verb, the last noun before it that may be its subject. */
     const subjects = new Map<number, number>();
     for (let at = this.first; at < this.end; at++) {
       const word = this.words[at];
+      if (word?.xpos === 'WRB') this.openClause(at);
+      if (word?.lower === 'of') this.joinToNounBefore(at);
+      if (word?.head === -1) {
+        this.hangOnVerb(at);
+        this.startWithNoun(at);
+      }
+      if (word?.xpos === 'VBG' && word.lower.includes('-')) this.takeForAdjective(at);
+      if (word?.relation === 'cc') this.joinToNounBeforeConjunction(at);
       if (!word || word.head <= at) continue;
       const noun = this.phraseBehind(at);
       if (noun >= 0) this.attach(at, noun, 'compound');
       else if (SUBJECT.test(word.relation)) {
         const before = subjects.get(word.head);
-        if (before !== undefined && this.isJoined(at)) this.attach(at, before, 'conj');
-        else subjects.set(word.head, at);
-      }
+        if (before !== undefined && this.isJoined(at)) {
+          this.attach(before, word.head, word.relation);
+          this.attach(at, before, 'conj');
+        } else subjects.set(word.head, at);
+      } else if (word.relation === 'obl:unmarked' && NAMING.has(word.upos)) subjects.set(word.head, at);
     }
   }
 
@@ -54,6 +71,97 @@ class SentenceRepair {
   /** Whether a preposition or possessive ending belongs to a word: it ends its phrase. */
   private hasMark(at: number): boolean {
     return [at - 1, at + 1].some((each) => this.words[each]?.head === at && this.words[each]?.relation === 'case');
+  }
+
+  private joinToNounBefore(of: number): void {
+    const [before, inside] = [this.words[of - 1], this.words[of]?.head ?? -1];
+    const within = this.words[inside];
+    if (!before || !within || inside <= of || of <= this.first || !NAMING.has(before.upos)) return;
+    if (this.words[of]?.relation !== 'case' || !NAMING.has(within.upos) || within.head === of - 1) return;
+    if (within.relation !== 'conj' && !this.isAbove(inside, of - 1)) this.attach(inside, of - 1, 'nmod');
+  }
+
+  /** A sentence without any verb in a tense hangs on its first participle, if that has no agent. */
+  /** What follows `and` is joined to the noun before it, where the parser gave it to the verb (`between A and the B`). */
+  private joinToNounBeforeConjunction(conjunction: number): void {
+    const noun = this.words[conjunction]?.head ?? -1;
+    const [word, before] = [this.words[noun], this.words[conjunction - 1]];
+    if (!word || !before || noun < conjunction || conjunction <= this.first || !NAMING.has(word.upos)) return;
+    if (!NAMING.has(before.upos) || word.head >= conjunction || !/^(?:obj|obl:unmarked|obl)$/.test(word.relation))
+      return;
+    if (!this.hasMark(noun)) this.attach(noun, before.relation === 'flat' ? before.head : conjunction - 1, 'conj');
+  }
+
+  private hangOnVerb(root: number): void {
+    const words = this.words.slice(this.first, this.end);
+    if (words.at(-1)?.lower !== '.' || words.some(({ xpos }) => TENSED.test(xpos))) return;
+    const verb = words.findIndex(({ xpos, relation }) => xpos === 'VBN' && MAIN.has(relation)) + this.first;
+    const word = this.words[verb];
+    if (!word || verb <= root || verb < this.first || this.childOf(verb, /^obl:agent$/, verb) >= 0) return;
+    const noun = word.head;
+    this.words[verb] = { ...word, head: -1, relation: 'root', xpos: 'VBD' };
+    if (noun !== root) this.attach(root, verb, 'dep');
+    if (noun >= 0 && noun < verb) this.attach(noun, verb, 'nsubj');
+  }
+
+  /** `when the guards seized Bergen`: what a question word opens is a clause, and its participle the verb. */
+  private openClause(opener: number): void {
+    const noun = this.words[opener]?.head ?? -1;
+    let verb = noun - 1;
+    while (verb > opener && !(this.words[verb]?.head === noun && /^VB[DN]$/.test(this.words[verb]?.xpos ?? ''))) verb--;
+    if (verb <= opener) return;
+    const [word, phrase] = [this.words[verb], this.words[noun]];
+    if (!word || !phrase || !NAMING.has(phrase.upos)) return;
+    this.words[verb] = { ...word, head: phrase.head, relation: phrase.head < 0 ? 'root' : 'advcl', xpos: 'VBD' };
+    this.attach(noun, verb, 'obj');
+    for (let at = opener; at < verb; at++) {
+      const child = this.words[at];
+      if (child?.head !== noun) continue;
+      if (at === opener || at === verb - 1) this.attach(at, verb, at === opener ? child.relation : 'nsubj');
+      else this.attach(at, verb - 1, child.relation);
+    }
+  }
+
+  /** `Masked gunmen kidnapped`: a participle opens the sentence and describes its subject. */
+  private startWithNoun(root: number): void {
+    if (root !== this.first || !/^VB[DN]$/.test(this.words[root]?.xpos ?? '')) return;
+    const object = this.childOf(root, /^obj$/, root);
+    const verb = this.childOf(root, /^(?:xcomp|ccomp|advcl|parataxis)$/, object);
+    if (object < 0 || verb < 0 || !/^VB[DZ]$/.test(this.words[verb]?.xpos ?? '')) return;
+    if (this.childOf(verb, SUBJECT, this.first - 1) >= 0) return;
+    this.attach(verb, -1, 'root');
+    this.attach(object, verb, 'nsubj');
+    this.attach(root, object, 'amod');
+    for (let at = this.first; at < this.end; at++) {
+      const { head, relation } = this.words[at] ?? { head: -1, relation: '' };
+      if (head === root) this.attach(at, verb, relation);
+    }
+  }
+
+  /** `anti-smuggling measures`: no clause of its own. */
+  private takeForAdjective(at: number): void {
+    const [word, noun] = [this.words[at], this.words[at + 1]];
+    if (!word || noun?.head !== at || noun.relation !== 'obj' || word.head < 0) return;
+    this.attach(at + 1, word.head, word.relation === 'xcomp' ? 'obj' : word.relation);
+    this.words[at] = { ...word, head: at + 1, relation: 'amod', upos: 'ADJ', xpos: 'JJ' };
+  }
+
+  /** The first child in a relation behind a word, or -1. */
+  private childOf(parent: number, relation: RegExp, behind: number): number {
+    for (let at = behind + 1; at < this.end; at++) {
+      const word = this.words[at];
+      if (word?.head === parent && relation.test(word.relation)) return at;
+    }
+    return -1;
+  }
+
+  private isAbove(above: number, below: number): boolean {
+    let at = below;
+    for (let steps = 0; at >= 0 && steps < LONGEST_PATH; steps++) {
+      if (at === above) return true;
+      at = this.words[at]?.head ?? -1;
+    }
+    return at >= 0;
   }
 
   private isJoined(at: number): boolean {

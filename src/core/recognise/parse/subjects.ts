@@ -1,4 +1,6 @@
-import { isCircumstance, isRelative, meant } from './arguments';
+import { meant } from './arguments';
+import { isCircumstance, opensClause, subjectBefore } from './lostArguments';
+import { takesClause } from '../text/wordClasses';
 import { isNominal, type NounPhrase, type NounPhrases } from './phrases';
 import type { DraftPredicate, Predicate, SubjectSource } from './predicate';
 import { RELATIVE, SUBJECTS } from './relations';
@@ -8,14 +10,10 @@ import type { SyntaxTree } from './tree';
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'use']);
 /** Verbs that ask by way of a preposition (`called on them to leave`). */
 const PREPOSITIONAL_CONTROL = new Set(['call', 'appeal', 'push', 'press', 'plead', 'lobby', 'rely', 'count', 'wait']);
+/** Verbs that their subject may follow (`in came the guards`). */
+const INVERTED = new Set(['be', 'come', 'go', 'follow', 'lie', 'stand']);
 /** Before a gerund behind an object these say what the one in the object does (`accused them of leaving`). */
 const OF_THE_OBJECT = new Set(['of', 'from', 'for', 'into']);
-
-/** How far a subject is looked for, in words. */
-const REACH = 40;
-const STOPS = new Set(['.', ';', ':', '"', '“', '”', '«', '»']);
-/** Relations of a word to the noun of its phrase. */
-const INSIDE = /^(?:nmod|compound|flat|appos|conj|amod|nummod|det|case|punct)/;
 
 /** Finds who does what a clause tells: with its verb, or from the clause above. `predicate` has its arguments. */
 export function readSubject(tree: SyntaxTree, phrases: NounPhrases, predicate: DraftPredicate): void {
@@ -25,7 +23,12 @@ export function readSubject(tree: SyntaxTree, phrases: NounPhrases, predicate: D
     predicate.subject = subject;
     predicate.subjectSource = subject && source;
   };
-  if (at !== undefined) {
+  const better =
+    at !== undefined && isDoubtful(tree, phrases.at(at), predicate) ? subjectBefore(tree, phrases, predicate) : null;
+  if (at !== undefined && better) {
+    set(better, 'own');
+    if (at > predicate.verb) predicate.object ??= phrases.at(at);
+  } else if (at !== undefined) {
     const subject = meant(tree, phrases, at, predicate);
     set(subject, subject.head === at ? 'own' : 'antecedent');
   } else if (own.length > 0 || hasExpletive(tree, predicate.head)) {
@@ -35,55 +38,35 @@ export function readSubject(tree: SyntaxTree, phrases: NounPhrases, predicate: D
   } else if (predicate.noun) {
     if (RELATIVE.has(predicate.relation)) set(predicate.noun, 'antecedent');
     else if (predicate.form === 'infinitive') set(doerOf(phrases, predicate.noun, predicate.governor), 'controlled');
-    else if (predicate.form === 'finite') set(nearestBefore(tree, phrases, predicate) ?? predicate.noun, 'own');
+    else if (predicate.form === 'finite') set(subjectBefore(tree, phrases, predicate) ?? predicate.noun, 'own');
     else set(predicate.noun, 'modified');
   } else if (predicate.governor && isControlled(predicate)) {
     set(controller(predicate.governor, predicate), 'controlled');
   }
   if (predicate.subject === null && own.length === 0 && isTensed(tree, predicate)) {
-    set(nearestBefore(tree, phrases, predicate), 'own');
+    const subject = subjectBefore(tree, phrases, predicate);
+    set(subject, 'own');
+    if (subject && opensClause(tree, subject, predicate.first)) predicate.introducer ??= subject.preposition;
   }
+}
+
+/**
+ * A time is seldom what acts, nor what a preposition governs; a place before a colon is none of the sentence; and behind
+ * its verb the subject stands of verbs of speech, being and coming alone.
+ */
+function isDoubtful(
+  tree: SyntaxTree,
+  { head: at, preposition }: NounPhrase,
+  { verb, first, lemma, head, form }: Predicate,
+): boolean {
+  if (form !== 'finite' || hasExpletive(tree, head)) return false;
+  if (isCircumstance(tree, at) || preposition !== null) return true;
+  if (at > verb) return !takesClause(lemma) && !INVERTED.has(lemma);
+  return tree.words.slice(at, first).some(({ lower }) => lower === ':');
 }
 
 function isTensed(tree: SyntaxTree, { form, head, verb, first }: Predicate): boolean {
   return form === 'finite' && !hasExpletive(tree, head) && !(first === verb && tree.words[verb]?.xpos === 'VB');
-}
-
-/**
- * Where the parser found no subject for a tensed verb: the nearest phrase before it that no preposition governs, or
- * else the nearest that only hangs on such a phrase (`On Friday, the mayor, in a letter, said`).
- */
-function nearestBefore(
-  tree: SyntaxTree,
-  phrases: NounPhrases,
-  { first, governor, relation }: Predicate,
-): NounPhrase | null {
-  let spare: NounPhrase | null = null;
-  let at = first - 1;
-  while (at >= Math.max(0, first - REACH) && !STOPS.has(tree.words[at]?.lower ?? '.')) {
-    const top = topOf(tree, at, first);
-    const phrase = isNominal(tree, top) && !isRelative(tree, top) ? phrases.at(top) : null;
-    const isFree = phrase && phrase.preposition === null && phrase.end <= first && !isCircumstance(tree, top);
-    if (isFree && !(relation === 'ccomp' && phrase === governor?.subject)) return phrase;
-    if (at !== top && isApart(tree, phrases, at)) spare ??= phrases.at(at);
-    at = phrase && top === at ? Math.min(at, phrase.first) - 1 : at - 1;
-  }
-  return spare;
-}
-
-/** The noun that a word hangs on, over whatever belongs to it, as far as it stands before `limit`. */
-function topOf(tree: SyntaxTree, at: number, limit: number): number {
-  let top = at;
-  while (tree.head(top) >= 0 && tree.head(top) < limit && INSIDE.test(tree.relation(top))) top = tree.head(top);
-  return top;
-}
-
-/** Whether a noun is no part of the one it hangs on, and without a preposition of its own. */
-function isApart(tree: SyntaxTree, phrases: NounPhrases, at: number): boolean {
-  const isLoose = /^(?:appos|conj|nmod|obl|nmod:unmarked)$/.test(tree.relation(at));
-  if (!isLoose || !isNominal(tree, at) || isCircumstance(tree, at)) return false;
-  const { marker, first } = phrases.at(at);
-  return marker < 0 || marker < tree.head(at) || marker > first + 1;
 }
 
 function hasExpletive(tree: SyntaxTree, head: number): boolean {

@@ -18,9 +18,6 @@ const CLITIC = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m|(?<=s)')$/i;
 /** `cannot` is two words in Universal Dependencies. */
 const CANNOT = /^cannot$/i;
 
-/** Marks of Markdown and HTML around words: no words of the sentence. */
-const MARKUP = /^(?:\[|\]|\]\(.*\)|<https?:.*>|\*{1,3}|_{2,3}|#{1,6})$/;
-
 /** The form by which a word is known, whatever marks the article is printed with. */
 export function plainForm(text: string): string {
   if (!HAS_MARK.test(text)) return text;
@@ -31,7 +28,24 @@ export function plainForm(text: string): string {
     .replace(/\u00AD/g, '');
 }
 
-/** Appends the words of tokens [first, end), without those that are markup: clitics (`Norway|'s`, `do|n't`) are cut off, as Universal Dependencies has them. */
+/** What a link is marked up with. */
+const MARKUP = /^(?:\[|\]|\]\(.*)$/;
+const OPENING = /^["“„«]$/;
+const CLOSING = /^["”“»]$/;
+/** A few words in marks, no sentence among them, are said by the reporter as well: without the marks they are a phrase. */
+const MOST_IN_MARKS = 5;
+
+/** The mark that closes a few words which the one at `at` opens, or -1. */
+function closingMark(text: string, tokens: readonly Token[], at: number, end: number): number {
+  const written = (index: number): string => text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0);
+  if (!OPENING.test(written(at))) return -1;
+  for (let next = at + 2; next < end && next <= at + MOST_IN_MARKS + 1; next++) {
+    if (CLOSING.test(written(next))) return /^[\p{L}\p{N}]/u.test(written(next - 1)) ? next : -1;
+  }
+  return -1;
+}
+
+/** Appends the words of tokens [first, end): clitics (`Norway|'s`, `do|n't`) are cut off, as Universal Dependencies has them. Markup and the marks around a few words are left out. */
 export function addWordForms(
   text: string,
   tokens: readonly Token[],
@@ -39,10 +53,13 @@ export function addWordForms(
   end: number,
   into: WordForm[],
 ): void {
+  let closing = -1;
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
     const written = text.slice(token.start, token.end);
-    if (token.kind === 'punctuation' && MARKUP.test(written)) continue;
+    if (at === closing || MARKUP.test(written)) continue;
+    if (at > closing) closing = closingMark(text, tokens, at, end);
+    if (closing > at && OPENING.test(written)) continue;
     const cut = token.kind === 'word' ? cliticStart(written) : 0;
     if (cut === 0) {
       into.push({ start: token.start, end: token.end, token: at, form: plainForm(written) });

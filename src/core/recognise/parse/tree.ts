@@ -94,6 +94,26 @@ export class SyntaxTree {
     return first < end ? first : -1;
   }
 
+  /** The first word of the sentence that a word stands in. */
+  public sentenceStart(at: number): number {
+    return this.sentenceOf(at)[0];
+  }
+
+  /** The word behind the last of the sentence that a word stands in. */
+  public sentenceEnd(at: number): number {
+    return this.sentenceOf(at)[1];
+  }
+
+  private sentenceOf(at: number): readonly [first: number, end: number] {
+    let [low, high] = [0, this.sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.[1] ?? Infinity) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.sentences[low] ?? [0, 0];
+  }
+
   /** The text from the first to the last word of a range. */
   public span(first: number, end: number): Span {
     return { start: this.words[first]?.start ?? 0, end: this.words[end - 1]?.end ?? 0 };

@@ -35,8 +35,9 @@ export function readVerbGroup(tree: SyntaxTree, head: number, first: VerbGroup |
   const passive =
     auxiliaries.length > 0
       ? tree.child(head, PASSIVE_AUXILIARY) >= 0 && lemmas.at(-1) !== 'have'
-      : tree.child(head, PASSIVE_SUBJECTS) >= 0 ||
-        (form === 'participle' && copula < 0 && tree.child(head, OBJECT) < 0);
+      : (form === 'participle' || tree.child(head, PASSIVE_SUBJECTS) >= 0) &&
+        copula < 0 &&
+        tree.child(head, OBJECT) < 0;
   const inFront = negation >= 0 && Math.abs(negation - verb) < NEAR ? [negation] : [];
   const start = Math.min(verb, ...auxiliaries, ...inFront);
   const group: VerbGroup = {

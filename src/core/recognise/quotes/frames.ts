@@ -46,11 +46,11 @@ export function buildFrames(
   const frames: Frame[] = [];
   let words: FrameWord[] = [];
   let syntactic = 0;
+  let titleCase = false;
   let block = -1;
   let next = 0;
   const flush = (): void => {
     if (words.length === 0) return;
-    const titleCase = isTitleCase(words);
     frames.push({ block, words: withoutAsides(words), titleCase });
     words = [];
   };
@@ -59,6 +59,7 @@ export function buildFrames(
     const inside = (outermost[next]?.start ?? Infinity) < sentence.start;
     if (sentence.block !== block || !(inside || leadsOn(words.at(-1)))) flush();
     block = sentence.block;
+    if (words.length === 0) titleCase = sentence.case !== 'running';
     for (let t = sentence.tokens[0]; t < sentence.tokens[1]; t++) {
       const token = tokens[t];
       if (!token) continue;
@@ -78,6 +79,7 @@ export function buildFrames(
       }
       if (NO_WORD.test(word)) continue;
       while ((syntax[syntactic]?.token ?? Infinity) < t) syntactic++;
+      if (syntax[syntactic]?.token !== t) continue;
       words.push(wordOf(text, syntax, syntactic));
     }
   }
@@ -107,13 +109,6 @@ function isPluralGenitive(before: FrameWord, token: Span, word: string): boolean
 /** A colon or comma before a new sentence announces it. */
 function leadsOn(word: FrameWord | undefined): boolean {
   return word !== undefined && /^[:,]$/.test(word.text);
-}
-
-/** True where most longer words are written with a capital, as in an English headline. */
-function isTitleCase(words: readonly FrameWord[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length > 3 && capitals.length > long.length * 0.6;
 }
 
 /** Longest aside in brackets that is left out, in words. */

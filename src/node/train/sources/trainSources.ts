@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { overlaps, type Span } from '../../../core/model/span';
+import type { NameTagger } from '../../../core/model/nameTagger';
 import type { SyntaxParser } from '../../../core/model/syntax';
+import { recogniseActors } from '../../../core/recognise/actors/recogniseActors';
+import { properNames } from '../../../core/recognise/actors/properNames';
 import { readClauses } from '../../../core/recognise/parse/clauses';
 import { loadParser } from '../../../core/recognise/parse/loadParser';
 import { SyntaxTree } from '../../../core/recognise/parse/tree';
@@ -11,20 +14,28 @@ import { pairMarks } from '../../../core/recognise/quotes/pairMarks';
 import type { ChooseSource } from '../../../core/recognise/quotes/sources';
 import { spanOf } from '../../../core/recognise/quotes/speakers';
 import { readStatements } from '../../../core/recognise/quotes/statements';
+import { loadNameTagger } from '../../../core/recognise/tagger/loadNameTagger';
+import { withCredits } from '../../../core/recognise/text/credits';
 import { structureText } from '../../../core/recognise/text/structureText';
 import { messageOf } from '../../messageOf';
 import { Random } from '../random';
 import { type Choice, learnChoices, shareRight } from './learnChoices';
 
-const USAGE = `Usage: npm run train:sources -- --data FILE... --syntax MODEL --out FILE [--test FILE...]
+const USAGE = `Usage: npm run train:sources -- --data FILE... --names MODEL --syntax MODEL --out FILE [--test FILE...]
 
 Learns which of several noun phrases is the source of a statement, from annotated attributions.
 
   --data FILE      JSON lines with "id", "annotator", "text" and "attributions" of "source", "cue" and "content" spans
+  --names MODEL    the model of names
   --syntax MODEL   the model of syntax that the weights are to be used with
   --out FILE       JSON of the weights by name of evidence
   --test FILE      such lines, to say how often the choice is right
 `;
+
+interface Models {
+  readonly tagger: NameTagger;
+  readonly parser: SyntaxParser;
+}
 
 interface Attribution {
   readonly source: readonly Span[];
@@ -49,15 +60,16 @@ function main(args: string[]): void {
     options: {
       data: { type: 'string', multiple: true },
       syntax: { type: 'string' },
+      names: { type: 'string' },
       out: { type: 'string' },
       test: { type: 'string', multiple: true, default: [] },
     },
   });
   const data = [...(values.data ?? []), ...positionals];
-  const { syntax, out } = values;
-  if (data.length === 0 || syntax === undefined || out === undefined) throw new Error(USAGE);
-  const parser = loadParser(readFileSync(syntax));
-  const choices = data.flatMap(firstAnnotators).flatMap((article) => choicesOf(article, parser));
+  const { syntax, names, out } = values;
+  if (data.length === 0 || syntax === undefined || names === undefined || out === undefined) throw new Error(USAGE);
+  const models = { tagger: loadNameTagger(readFileSync(names)), parser: loadParser(readFileSync(syntax)) };
+  const choices = data.flatMap(firstAnnotators).flatMap((article) => choicesOf(article, models));
   const weights = learnChoices(choices, new Random(1));
   process.stdout.write(`${choices.length} choices, ${weights.size} weights, ${shareRight(choices, weights)} right\n`);
   const origin =
@@ -65,7 +77,7 @@ function main(args: string[]): void {
     'weights of evidence in a log-linear model; no text of any corpus is contained.';
   writeFileSync(out, render(origin, weights));
   for (const path of values.test) {
-    const tests = firstAnnotators(path).flatMap((article) => choicesOf(article, parser));
+    const tests = firstAnnotators(path).flatMap((article) => choicesOf(article, models));
     process.stdout.write(`${basename(path)}: ${tests.length} choices, ${shareRight(tests, weights)} right\n`);
   }
 }
@@ -83,9 +95,10 @@ function firstAnnotators(path: string): Annotated[] {
 }
 
 /** Every choice between sources that the statements of an article ask for, where the annotators agree on the statement. */
-function choicesOf({ text, attributions }: Annotated, parser: SyntaxParser): Choice[] {
+function choicesOf({ text, attributions }: Annotated, { tagger, parser }: Models): Choice[] {
   const document = structureText(text);
-  const clauses = readClauses(new SyntaxTree(parser.parse(document)));
+  const named = recogniseActors(document, [], tagger.tag(withCredits(document)));
+  const clauses = readClauses(new SyntaxTree(parser.parse(document, properNames(named))));
   const blocks = document.layout.blocks.filter(({ kind }) => kind !== 'furniture');
   const choices: Choice[] = [];
   for (const frame of buildFrames(document, clauses.tree.words, pairMarks(text, blocks))) {
