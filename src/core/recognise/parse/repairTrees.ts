@@ -18,8 +18,29 @@ const NAMING = new Set(['PROPN', 'NOUN']);
  */
 export function repairTrees(parse: Parse): Parse {
   const words = [...parse.words];
-  for (const [first, end] of parse.sentences) new SentenceRepair(words, first, end).run();
+  for (const [first, end] of parse.sentences) {
+    const asParsed = words.slice(first, end);
+    new SentenceRepair(words, first, end).run();
+    // repairs that cross each other may leave no tree: better none of them then
+    if (!isTree(words, first, end)) asParsed.forEach((word, at) => (words[first + at] = word));
+  }
   return { words, sentences: parse.sentences };
+}
+
+/** Whether every word of a sentence leads up to one root. Linear: what is known to lead there is not walked again. */
+function isTree(words: readonly SyntacticWord[], first: number, end: number): boolean {
+  const walks = new Int32Array(end - first);
+  let roots = 0;
+  for (let start = first; start < end; start++) {
+    let at = start;
+    while (at >= 0 && walks[at - first] === 0) {
+      walks[at - first] = start + 1;
+      at = words[at]?.head ?? -1;
+    }
+    if (at < 0) roots++;
+    else if (walks[at - first] === start + 1) return false;
+  }
+  return roots === 1;
 }
 
 class SentenceRepair {
