@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { recogniseQuotes } from '../../../src/core/recognise/quotes/recogniseQuotes';
 import { structureText } from '../../../src/core/recognise/text/structureText';
+import { shippedClauses } from '../shippedModels';
 
 const NO_ACTORS = { actors: [], mentions: [] };
 const MARKS = [
@@ -33,7 +34,8 @@ function article(
 }
 
 function quotesOf(text: string) {
-  return recogniseQuotes(structureText(text), NO_ACTORS);
+  const document = structureText(text);
+  return recogniseQuotes(document, NO_ACTORS, shippedClauses(document));
 }
 
 describe('quotations of any article', function () {
@@ -73,9 +75,10 @@ describe('quotations of any article', function () {
 /** Processor time of one reading, in milliseconds; the least of several, as other work only adds to it. */
 function cost(text: string, runs: number): number {
   const document = structureText(text);
+  const clauses = shippedClauses(document);
   const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
-    recogniseQuotes(document, NO_ACTORS);
+    recogniseQuotes(document, NO_ACTORS, clauses);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });

@@ -4,6 +4,7 @@ import type { LocalActor, LocalMention } from '../../../src/core/model/actor';
 import type { LocalQuote } from '../../../src/core/model/quote';
 import { recogniseQuotes } from '../../../src/core/recognise/quotes/recogniseQuotes';
 import { structureText } from '../../../src/core/recognise/text/structureText';
+import { shippedClauses } from '../shippedModels';
 
 /** Names as an actor layer would give them: every place where one of the names stands, as a mention of its person. */
 function actorsNamed(text: string, names: Readonly<Record<string, readonly string[]>>) {
@@ -29,7 +30,8 @@ function read(text: string, people: Readonly<Record<string, readonly string[]>> 
   const layer = actorsNamed(text, people);
   const slice = (span: { start: number; end: number } | null): string | null =>
     span && text.slice(span.start, span.end);
-  return recogniseQuotes(structureText(text), layer).map((quote: LocalQuote) => ({
+  const document = structureText(text);
+  return recogniseQuotes(document, layer, shippedClauses(document, layer.mentions)).map((quote: LocalQuote) => ({
     type: quote.type,
     words: quote.parts.map(slice),
     who: slice(quote.speakerSpan),
@@ -363,7 +365,8 @@ describe('a document', () => {
           fc.string(),
         ),
         (text) => {
-          const quotes = recogniseQuotes(structureText(text), actorsNamed(text, PEOPLE));
+          const [document, layer] = [structureText(text), actorsNamed(text, PEOPLE)];
+          const quotes = recogniseQuotes(document, layer, shippedClauses(document, layer.mentions));
           quotes.forEach((quote, index) => {
             const before = quotes[index - 1];
             assert.ok(!before || before.start <= quote.start);
