@@ -45,7 +45,7 @@ const EPOCHS = 10;
 /** Steps to one unit of a weight. */
 const SCALE = { tags: 4, moves: 4, labels: 4 };
 /** Features of moves updated less often are left out. */
-const LEAST = { tags: 4, moves: 6, labels: 2, weight: 1 };
+const LEAST = { tags: 4, moves: 14, labels: 6, weight: 1 };
 const LEAST_OF_TEACHERS = { ...LEAST, moves: 2, labels: 2, weight: 1 };
 /** So many lines of raw text give one sentence to learn from. */
 const RAW_FOR_ONE = 2;
