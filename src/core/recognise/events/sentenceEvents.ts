@@ -98,9 +98,13 @@ export class SentenceEvents {
   private find(): Found[] {
     const consumed = new Set<Predicate>();
     const found: Found[] = [];
+    const triggers = new Set<number>();
     for (const predicate of this.syntax.predicates) {
       if (consumed.has(predicate)) continue;
       const typing = this.typer.type(predicate);
+      // "launched an attack that failed": one event
+      if (typing && triggers.has(typing.trigger)) continue;
+      if (typing) triggers.add(typing.trigger);
       const content = typing?.content ?? null;
       if (content && !this.datedApart(predicate, content)) consumed.add(content);
       const begun = typing ? null : this.begun(predicate);

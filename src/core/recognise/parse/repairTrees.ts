@@ -78,7 +78,7 @@ class SentenceRepair {
     const within = this.words[inside];
     if (!before || !within || inside <= of || of <= this.first || !NAMING.has(before.upos)) return;
     if (this.words[of]?.relation !== 'case' || !NAMING.has(within.upos) || within.head === of - 1) return;
-    if (within.relation !== 'conj' && !this.isAbove(inside, of - 1)) this.attach(inside, of - 1, 'nmod');
+    if (within.relation !== 'conj') this.attach(inside, of - 1, 'nmod');
   }
 
   /** A sentence without any verb in a tense hangs on its first participle, if that has no agent. */
@@ -94,14 +94,16 @@ class SentenceRepair {
 
   private hangOnVerb(root: number): void {
     const words = this.words.slice(this.first, this.end);
-    if (words.at(-1)?.lower !== '.' || words.some(({ xpos }) => TENSED.test(xpos))) return;
+    if (words.some(({ xpos }) => TENSED.test(xpos))) return;
     const verb = words.findIndex(({ xpos, relation }) => xpos === 'VBN' && MAIN.has(relation)) + this.first;
     const word = this.words[verb];
     if (!word || verb <= root || verb < this.first || this.childOf(verb, /^obl:agent$/, verb) >= 0) return;
     const noun = word.head;
-    this.words[verb] = { ...word, head: -1, relation: 'root', xpos: 'VBD' };
+    // of a headline it is a passive one (`Envoys expelled from Oslo`)
+    const isHeadline = words.at(-1)?.lower !== '.';
+    this.words[verb] = { ...word, head: -1, relation: 'root', xpos: isHeadline ? 'VBN' : 'VBD' };
     if (noun !== root) this.attach(root, verb, 'dep');
-    if (noun >= 0 && noun < verb) this.attach(noun, verb, 'nsubj');
+    if (noun >= 0 && noun < verb) this.attach(noun, verb, isHeadline ? 'nsubj:pass' : 'nsubj');
   }
 
   /** `when the guards seized Bergen`: what a question word opens is a clause, and its participle the verb. */
@@ -172,8 +174,9 @@ class SentenceRepair {
     return false;
   }
 
+  /** Hangs a word on another, unless that one already hangs on it: a tree stays a tree. */
   private attach(at: number, head: number, relation: string): void {
     const word = this.words[at];
-    if (word) this.words[at] = { ...word, head, relation };
+    if (word && !this.isAbove(at, head)) this.words[at] = { ...word, head, relation };
   }
 }
