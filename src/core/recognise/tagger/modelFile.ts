@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, checksum } from './byteStream';
+import { fingerprintOf, lengthsOf, readLists, writeLists, type ListLengths } from './listFile';
 import { TAG_COUNT } from './tags';
 import type { TaggerModel } from './taggerModel';
 
@@ -6,18 +7,21 @@ import type { TaggerModel } from './taggerModel';
  * The file of a trained model:
  *
  *   "DLNT", version (1 byte), checksum of all that follows (4 bytes)
- *   length of the header (4 bytes), header: JSON with `about`, `unit`, `tags` and the lengths of the lists
+ *   length of the header (4 bytes), header: JSON with `about`, `unit`, `tags`, the fingerprint of the
+ *   lists that the weights were learned with, and the lengths of all columns
  *   features: hashes ascending as differences; a bit set of the tags with a weight each; those weights, 1 byte each
  *   transitions: 4 bytes each
  *   words: hashes ascending; coarse and middle clusters (1 byte), low and high bytes of the fine ones
  *   casing and use as names: hashes ascending; 1 byte each for either
+ *   lists: hashes of words ascending, their bits; twice hashes of first words ascending, most words (1 byte); hashes of
+ *   names ascending, low and high bytes of their forms, kinds (1 byte)
  *
- * Lists stand one behind the other, column by column, because that compresses best.
+ * Columns stand one behind the other, column by column, because that compresses best.
  */
 
 const MAGIC = [0x44, 0x4c, 0x4e, 0x54];
 /** Grows with every change of the file or of a feature: weights of other features mean nothing. */
-const VERSION = 3;
+const VERSION = 4;
 /** Tags of the scheme, in the order of their numbers. */
 const SCHEME = 'O BILOU(PER ORG LOC MISC)';
 
@@ -28,6 +32,8 @@ interface Header {
   readonly features: number;
   readonly words: number;
   readonly casings: number;
+  readonly fingerprint: number;
+  readonly lists: ListLengths;
 }
 
 export function writeModel(model: TaggerModel): Uint8Array {
@@ -40,6 +46,8 @@ export function writeModel(model: TaggerModel): Uint8Array {
     features: hashes.length,
     words: words.words.length,
     casings: words.keys.length,
+    fingerprint: model.fingerprint,
+    lists: lengthsOf(model.lists),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   body.word(text.length);
@@ -58,6 +66,7 @@ export function writeModel(model: TaggerModel): Uint8Array {
   body.ascending(words.keys);
   body.all(words.casings);
   body.all(words.uses);
+  body.all(writeLists(model.lists));
   const written = body.written();
   const file = new ByteWriter();
   file.all(MAGIC);
@@ -99,7 +108,12 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const casings = reader.slice(header.casings);
   const uses = reader.slice(header.casings);
   const columns = { words, coarse, middle, fine, keys, casings, uses };
-  return { about: header.about, unit: header.unit, hashes, weights, transitions, words: columns };
+  const lists = readLists(reader, header.lists);
+  const { about, unit, fingerprint } = header;
+  if (fingerprintOf(lists) !== fingerprint) {
+    throw new Error('the lists in the name model are not those that its weights were learned with');
+  }
+  return { about, unit, hashes, weights, transitions, words: columns, lists, fingerprint };
 }
 
 /** A bit for each tag that the feature has a weight for. */
