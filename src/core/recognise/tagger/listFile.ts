@@ -28,8 +28,7 @@ export function writeLists({ words, bits, gazetteer, known }: ListColumns): Uint
     writer.ascending(openings);
     writer.all(longest);
     writer.ascending(names);
-    writer.all(forms.map((form) => form & 0xff));
-    writer.all(forms.map((form) => form >> 8));
+    writer.halves(forms);
     writer.all(kinds);
   }
   return writer.written();
@@ -37,7 +36,7 @@ export function writeLists({ words, bits, gazetteer, known }: ListColumns): Uint
 
 export function readLists(reader: ByteReader, lengths: ListLengths): ListColumns {
   const words = reader.ascending(lengths.words);
-  const bits = Uint32Array.from({ length: lengths.words }, () => reader.varint());
+  const bits = reader.varints(lengths.words);
   const gazetteer = readNames(reader, lengths.gazetteer);
   return { words, bits, gazetteer, known: readNames(reader, lengths.known) };
 }
@@ -46,8 +45,7 @@ function readNames(reader: ByteReader, lengths: NameLengths): NameColumns {
   const openings = reader.ascending(lengths.openings);
   const longest = reader.slice(lengths.openings);
   const names = reader.ascending(lengths.names);
-  const [low, high] = [reader.slice(lengths.names), reader.slice(lengths.names)];
-  const forms = Uint16Array.from(low, (byte, at) => byte | ((high[at] as number) << 8));
+  const forms = reader.halves(lengths.names);
   return { openings, longest, names, forms, kinds: reader.slice(lengths.names) };
 }
 

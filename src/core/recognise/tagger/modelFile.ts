@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, checksum } from './byteStream';
-import { fingerprintOf, lengthsOf, readLists, writeLists, type ListLengths } from './listFile';
+import { lengthsOf, readLists, writeLists, type ListLengths } from './listFile';
 import { TAG_COUNT } from './tags';
 import type { TaggerModel } from './taggerModel';
 
@@ -61,8 +61,7 @@ export function writeModel(model: TaggerModel): Uint8Array {
   body.ascending(words.words);
   body.all(words.coarse);
   body.all(words.middle);
-  body.all(words.fine.map((cluster) => cluster & 0xff));
-  body.all(words.fine.map((cluster) => cluster >> 8));
+  body.halves(words.fine);
   body.ascending(words.keys);
   body.all(words.casings);
   body.all(words.uses);
@@ -96,23 +95,23 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const reader = new ByteReader(body);
   const header = JSON.parse(new TextDecoder().decode(reader.slice(reader.word()))) as Header;
   if (header.tags !== SCHEME) throw new Error(`the name model has other tags: ${header.tags}`);
-  const hashes = Int32Array.from(reader.ascending(header.features));
+  const hashes = new Int32Array(reader.ascending(header.features).buffer);
   const weights = readWeights(reader, header.features);
   const transitions = Int32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => reader.word() | 0);
   const words = reader.ascending(header.words);
   const coarse = reader.slice(header.words);
   const middle = reader.slice(header.words);
-  const [low, high] = [reader.slice(header.words), reader.slice(header.words)];
-  const fine = Uint16Array.from(low, (byte, at) => byte | ((high[at] as number) << 8));
+  const fine = reader.halves(header.words);
   const keys = reader.ascending(header.casings);
   const casings = reader.slice(header.casings);
   const uses = reader.slice(header.casings);
   const columns = { words, coarse, middle, fine, keys, casings, uses };
-  const lists = readLists(reader, header.lists);
+  const packed = reader.rest();
   const { about, unit, fingerprint } = header;
-  if (fingerprintOf(lists) !== fingerprint) {
+  if (checksum(packed) !== fingerprint) {
     throw new Error('the lists in the name model are not those that its weights were learned with');
   }
+  const lists = readLists(new ByteReader(packed), header.lists);
   return { about, unit, hashes, weights, transitions, words: columns, lists, fingerprint };
 }
 
@@ -124,10 +123,11 @@ function tagSet(weights: Int8Array, row: number): number {
 }
 
 function readWeights(reader: ByteReader, features: number): Int8Array {
-  const sets = Uint32Array.from({ length: features }, () => reader.varint());
+  const sets = reader.varints(features);
   const weights = new Int8Array(features * TAG_COUNT);
-  sets.forEach((set, row) => {
+  for (let row = 0; row < features; row++) {
+    const set = sets[row] as number;
     for (let tag = 0; tag < TAG_COUNT; tag++) if (set & (1 << tag)) weights[row * TAG_COUNT + tag] = reader.byte();
-  });
+  }
   return weights;
 }
