@@ -19,7 +19,7 @@ export interface NamesRecipe {
   readonly least: number;
 }
 
-export const DEFAULT_RECIPE: NamesRecipe = { teachers: 3, stretches: 4500, studentShare: 2, least: 3 };
+export const DEFAULT_RECIPE: NamesRecipe = { teachers: 2, stretches: 1500, studentShare: 2, least: 3 };
 
 /**
  * Trains the name model: a pool of models labels raw text, a student learns from these labels beside the data (tri-training
