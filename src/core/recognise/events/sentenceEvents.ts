@@ -16,6 +16,7 @@ import { isObject } from './lexicon';
 import { NominalEvents, quoteAround } from './nominalEvents';
 import { ParticipantReader, unique } from './participants';
 import { isPast } from './quotedClauses';
+import { placeOf } from './places';
 import type { SentenceSyntax } from './sentenceSyntax';
 import type { Typing } from './typing';
 import { Typer } from './typing';
@@ -28,9 +29,6 @@ interface Found {
   readonly isNews?: boolean;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
-/** How the name of a place belongs to the noun that the preposition governs (`in the town of Bergen`). */
-const PLACE_PARTS = new Set(['nmod', 'compound', 'flat', 'appos', 'conj', 'amod', 'nmod:desc']);
 /** Verbs whose date says when something is the case, not when something happened. */
 const STATIVE = new Set([
   'be',
@@ -247,7 +245,7 @@ export class SentenceEvents {
       date,
       dateInherited: isNews,
       participants: unique(participants),
-      place: this.place(span),
+      place: placeOf(this.syntax, this.layers.mentions, span),
       modality: modalityOf(this.syntax, predicate, said),
       attributedTo: said?.speaker ?? null,
       ...(this.isHistory(predicate) ? { background: true } : {}),
@@ -257,26 +255,6 @@ export class SentenceEvents {
   /** `since the war began`: told only to say since when. */
   private isHistory({ form, introducer }: Predicate): boolean {
     return form === 'finite' && introducer === 'since';
-  }
-
-  private place(span: Span): number | null {
-    for (const mention of this.layers.mentions) {
-      const isPlace = mention.form === 'place' && mention.actor !== null && overlaps(mention, span);
-      if (isPlace && this.isLocative(mention)) return mention.actor;
-    }
-    return null;
-  }
-
-  /** `in Oslo`, `near the old town of Bergen`. */
-  private isLocative(mention: Span): boolean {
-    const { tree, phrases } = this.syntax.clauses;
-    let at = tree.headOf(...tree.wordsIn(mention));
-    for (let steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
-      const { preposition } = phrases.at(at);
-      if (preposition !== null && preposition !== 'of') return LOCATIVE.has(preposition);
-      if (!PLACE_PARTS.has(tree.relation(at))) return false;
-    }
-    return false;
   }
 }
 
