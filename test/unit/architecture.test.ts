@@ -84,6 +84,15 @@ describe('the layers of the source', () => {
     assert.deepEqual(cycles, []);
   });
 
+  it('keep the lexicon out of the name tagger, whose lists travel with its weights', () => {
+    const foreign = sources
+      .filter(({ name }) => name.startsWith('core/recognise/tagger/'))
+      .flatMap(({ name, imports }) =>
+        imports.filter((target) => target.startsWith('core/lexicon/')).map((target) => `${name} imports ${target}`),
+      );
+    assert.deepEqual(foreign, []);
+  });
+
   it('keep platforms out of the core: no vscode, no node modules, a library only where its format is read or written', () => {
     const libraries = new Map([
       ['yaml', 'core/annotations/'],

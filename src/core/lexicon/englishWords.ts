@@ -1,7 +1,8 @@
 import { remembered } from '../util/remembered';
 import data from './english-words.json';
 
-const WORDS: ReadonlySet<string> = new Set(data.words.split(' '));
+/** Everyday words in their base forms, in lower case. */
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(data.words.split(' '));
 
 /** Regular endings, with what the base has in their place. */
 const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
@@ -38,6 +39,6 @@ export function isRegularForm(word: string, words: ReadonlySet<string>): boolean
 }
 
 function isListed(word: string): boolean {
-  if (WORDS.has(word) || isRegularForm(word, WORDS)) return true;
+  if (ENGLISH_WORDS.has(word) || isRegularForm(word, ENGLISH_WORDS)) return true;
   return word.includes('-') && word.split('-').every((part) => part.length > 1 && isEnglishWord(part));
 }

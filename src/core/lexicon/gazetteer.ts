@@ -99,6 +99,15 @@ export class Gazetteer<Entry extends Surface = GazetteerEntry> {
     return this.match(0, (index) => (index === 0 ? word : null)) !== null;
   }
 
+  /** All entries; those that are the same but for letter case stand together, in the order they were added. */
+  *entries(): Generator<Entry> {
+    const nodes = [this.root];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+      if (node.entries) yield* node.entries;
+      nodes.push(...node.next.values());
+    }
+  }
+
   private newOpening(): (word: string) => TrieNode<Entry> | null {
     return remembered((word) => this.root.next.get(wordKey(word)) ?? null);
   }

@@ -10,7 +10,8 @@ function indexed(lists: Readonly<Record<Gender, readonly string[]>>): ReadonlyMa
   return map;
 }
 
-const GIVEN_NAMES = indexed({
+/** Given names as written, with the gender they tell. */
+export const GIVEN_NAMES = indexed({
   male: givenNames.male.split(' '),
   female: givenNames.female.split(' '),
   either: givenNames.either.split(' '),

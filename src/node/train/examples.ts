@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../../core/lexicon/gazetteer';
 import { overlaps, type Span } from '../../core/model/span';
 import type { StructuredText } from '../../core/model/text';
 import { ContextFeatures } from '../../core/recognise/tagger/contextFeatures';
@@ -45,7 +44,6 @@ export class ExampleReader {
 
   constructor(
     private readonly types: WordTypes,
-    private readonly gazetteer: Gazetteer,
     /** The collection whose rules of annotation the model is to follow; the habits of the others are told apart. */
     private readonly leading: string,
   ) {}
@@ -66,7 +64,7 @@ export class ExampleReader {
 
   private addSentences(read: ReadDocument, wanted: (span: Span) => boolean, first?: FirstReading): void {
     const { structured, words } = read;
-    const context = new ContextFeatures(words, this.types, this.gazetteer);
+    const context = new ContextFeatures(words, this.types);
     const votes = first ? new DocumentVotes(words, first(words)) : null;
     words.sentences.forEach((sentence, index) => {
       const span = structured.sentences[index];

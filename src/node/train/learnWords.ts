@@ -1,7 +1,8 @@
-import { lexicon } from '../../core/lexicon/lexicon';
+import { FeatureLists } from '../../core/recognise/tagger/featureLists';
 import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
 import { WordTable, type WordColumns } from '../../core/recognise/tagger/wordTable';
 import { WordTypes } from '../../core/recognise/tagger/wordTypes';
+import { gatherLists } from './gatherLists';
 import { countNameUses } from './nameUses';
 import type { GoldDocument } from './records';
 import { TaggerTraining, type TrainingOptions } from './trainTagger';
@@ -26,6 +27,6 @@ export function learnWords(
   const clusters = clusterWords(text, report);
   const columns = buildWordColumns(clusters, text.casing);
   const tagger = new LinearChainTagger(new TaggerTraining(documents, columns, options, report).trainFirstReading());
-  const types = new WordTypes(lexicon().gazetteer, new WordTable(columns));
+  const types = new WordTypes(new FeatureLists(gatherLists()), new WordTable(columns));
   return buildWordColumns(clusters, text.casing, countNameUses(raw, tagger, types, report));
 }

@@ -4,39 +4,28 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
 import { readModel, writeModel } from '../../core/recognise/tagger/modelFile';
-import { TAG_COUNT } from '../../core/recognise/tagger/tags';
 import { messageOf } from '../messageOf';
 import { evaluate, summary } from './evaluate';
-import { poolModels } from './poolModels';
-import { readRecords, type GoldDocument } from './records';
-import { DEFAULT_OPTIONS, TaggerTraining } from './trainTagger';
 import { learnWords } from './learnWords';
-import { selfTagged } from './selfTagged';
-import { withoutSmall } from './withoutSmall';
+import { readRecords } from './records';
+import { DEFAULT_RECIPE, trainNames } from './trainNames';
+import { DEFAULT_OPTIONS } from './trainTagger';
 
-const USAGE = `Usage: npm run train -- --data FILE... [--raw FILE] [--words MODEL] [--only-words] [--silver FILE...] [--first MODEL] [--least N] --out MODEL [--test FILE...] [--epochs N]
+const USAGE = `Usage: npm run train -- --data FILE... --raw FILE --out MODEL [--words MODEL] [--test FILE...] [--teachers N] [--stretches N] [--epochs N]
 
-Trains the name tagger and writes its model.
+Trains the name model, from data to the file that is shipped: word classes of raw text, teachers, their labels of raw
+text, a student, and the pool of all. The lists that its features ask for are those of the lexicon as it stands.
 
-  --data FILE    JSON lines with "text" and "ents" (code points, PER, ORG, LOC, MISC); may be given several times.
-                 The model follows the rules of annotation of the first; the others are taken for their names
-  --raw FILE     unlabelled text of a sentence a line, may be compressed (.gz): gives word classes, casing and uses,
-                 and, tagged by a first model, further documents to learn from
-  --words MODEL  takes classes, casing and uses from a model trained before; one of --raw and --words is needed
-  --only-words   stops behind classes, casing and uses, and writes a model that knows nothing else
-  --silver FILE  such lines with the names of another model, by the same rules of annotation: learned from beside the
-                 data, a half of the sentences in each epoch
-  --first MODEL  takes a model trained before on the same data and words, and pools it with a second one: with --raw
-                 one that learns from raw text too, else one of another seed
-  --least N      leaves out weights of fewer steps than N (127 steps are the largest weight): the file gets smaller
-  --test FILE    data to score the model on
+  --data FILE     JSON lines with "text" and "ents" (code points, PER, ORG, LOC, MISC); may be given several times.
+                  The model follows the rules of annotation of the first; the others are taken for their names
+  --raw FILE      unlabelled text of a sentence a line, may be compressed (.gz)
+  --out MODEL     the file to write
+  --words MODEL   takes word classes, casing and uses from a model trained before, which saves a good part of the time
+  --test FILE     data to score the model on; may be given several times
+  --teachers N    models of the data alone (${DEFAULT_RECIPE.teachers})
+  --stretches N   stretches of raw text that they label (${DEFAULT_RECIPE.stretches})
+  --epochs N      of every model (${DEFAULT_OPTIONS.crf.epochs})
 `;
-
-const NO_FEATURES = {
-  hashes: new Int32Array(0),
-  weights: new Int8Array(0),
-  transitions: new Int32Array(TAG_COUNT * TAG_COUNT),
-};
 
 const started = Date.now();
 
@@ -51,60 +40,30 @@ function main(args: string[]): void {
     options: {
       data: { type: 'string', multiple: true },
       raw: { type: 'string' },
-      words: { type: 'string' },
-      'only-words': { type: 'boolean' },
-      silver: { type: 'string', multiple: true, default: [] },
-      first: { type: 'string' },
-      least: { type: 'string' },
       out: { type: 'string' },
+      words: { type: 'string' },
       test: { type: 'string', multiple: true, default: [] },
-      epochs: { type: 'string' },
+      teachers: { type: 'string', default: String(DEFAULT_RECIPE.teachers) },
+      stretches: { type: 'string', default: String(DEFAULT_RECIPE.stretches) },
+      epochs: { type: 'string', default: String(DEFAULT_OPTIONS.crf.epochs) },
       help: { type: 'boolean' },
     },
   });
   // `--data a b c`: the shell leaves all but the first behind as they are
   const data = [...(values.data ?? []), ...positionals];
-  const { out, raw, first, words: source } = values;
-  if (values.help || data.length === 0 || out === undefined || (raw === undefined && source === undefined)) {
-    throw new Error(USAGE);
-  }
+  const { out, raw, words: source } = values;
+  if (values.help || data.length === 0 || out === undefined || raw === undefined) throw new Error(USAGE);
   mkdirSync(dirname(out), { recursive: true });
   const documents = data.flatMap(readRecords);
-  const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs ?? DEFAULT_OPTIONS.crf.epochs) };
+  const crf = { ...DEFAULT_OPTIONS.crf, epochs: Number(values.epochs) };
   const options = { ...DEFAULT_OPTIONS, crf };
-  const rawText = raw === undefined ? undefined : readText(raw);
-  const words =
-    source === undefined
-      ? learnWords(rawText ?? '', documents, options, report)
-      : readModel(readFileSync(source)).words;
+  const recipe = { ...DEFAULT_RECIPE, teachers: Number(values.teachers), stretches: Number(values.stretches) };
   const { recased, rarest, threshold } = options;
-  const about = {
-    data: [...data, ...values.silver].map((path) => basename(path)).join(' '),
-    ...crf,
-    recased,
-    rarest,
-    threshold,
-  };
-  if (values['only-words']) {
-    const file = writeModel({ about, unit: 1, ...NO_FEATURES, words });
-    writeFileSync(out, file);
-    report(`${out}: ${words.words.length} words, ${file.length} bytes`);
-    return;
-  }
-  const collection = documents[0]?.collection ?? '';
-  const silver = values.silver.flatMap(readRecords).map((document) => ({ ...document, collection }));
-  const training = (from: readonly GoldDocument[], seed: number): TaggerTraining =>
-    new TaggerTraining(from, words, { ...options, crf: { ...crf, seed } }, report, silver);
-  let model = first ? readModel(readFileSync(first)) : training(documents, crf.seed).train(about);
-  if (rawText !== undefined) {
-    const tagged = selfTagged(rawText, new LinearChainTagger(model), collection);
-    report(`${tagged.length} documents of raw text tagged by this model`);
-    const further = training([...documents, ...tagged], crf.seed);
-    model = poolModels(model, further.train({ ...about, selfTagged: tagged.length }));
-  } else if (first) {
-    model = poolModels(model, training(documents, crf.seed + 1).train({ ...about, pooled: 2 }));
-  }
-  if (values.least !== undefined) model = withoutSmall(model, Number(values.least));
+  const about = { data: data.map((path) => basename(path)).join(' '), ...crf, recased, rarest, threshold, ...recipe };
+  const text = readText(raw);
+  const words =
+    source === undefined ? learnWords(text, documents, options, report) : readModel(readFileSync(source)).words;
+  const model = trainNames(documents, text, words, options, recipe, about, report);
   const file = writeModel(model);
   writeFileSync(out, file);
   report(`${out}: ${model.hashes.length} features, ${file.length} bytes`);

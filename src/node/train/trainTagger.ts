@@ -1,11 +1,13 @@
-import { lexicon } from '../../core/lexicon/lexicon';
+import { FeatureLists } from '../../core/recognise/tagger/featureLists';
 import { LinearChainTagger } from '../../core/recognise/tagger/linearChainTagger';
+import { fingerprintOf } from '../../core/recognise/tagger/listFile';
 import type { TaggerModel } from '../../core/recognise/tagger/taggerModel';
 import type { TaggerWords } from '../../core/recognise/tagger/taggerWords';
 import { WordTable, type WordColumns } from '../../core/recognise/tagger/wordTable';
 import { WordTypes } from '../../core/recognise/tagger/wordTypes';
 import { CrfTrainer, type CrfOptions } from './crf';
 import { ExampleReader, type FirstReading } from './examples';
+import { gatherLists } from './gatherLists';
 import { quantise } from './quantise';
 import type { GoldDocument } from './records';
 import { FeatureNumbers, type TrainingSentence } from './trainingSet';
@@ -44,7 +46,7 @@ const FOLDS = 2;
  * the documents are first cut into folds, each read by a model of the others.
  */
 export class TaggerTraining {
-  private readonly gazetteer = lexicon().gazetteer;
+  private readonly lists = gatherLists();
   private readonly types: WordTypes;
   private readonly leading: string;
 
@@ -56,7 +58,7 @@ export class TaggerTraining {
     /** Documents that another model has labelled by the same rules: learned from, but not by the models of the folds. */
     private readonly silver: readonly GoldDocument[] = [],
   ) {
-    this.types = new WordTypes(this.gazetteer, new WordTable(words));
+    this.types = new WordTypes(new FeatureLists(this.lists), new WordTable(words));
     this.leading = documents[0]?.collection ?? '';
   }
 
@@ -85,7 +87,7 @@ export class TaggerTraining {
     documents: readonly GoldDocument[],
     reading: (index: number) => FirstReading | undefined,
   ): ExampleReader {
-    const reader = new ExampleReader(this.types, this.gazetteer, this.leading);
+    const reader = new ExampleReader(this.types, this.leading);
     documents.forEach((document, index) => reader.add(document, reading(index)));
     documents.forEach((document, index) => {
       reader.addRecased(document, this.options.recased, index + 1, reading(index));
@@ -109,7 +111,8 @@ export class TaggerTraining {
     const weights = new CrfTrainer(numbers.hashes.length, crf).train(examples, (epoch) => {
       this.report(`epoch ${epoch} of ${crf.epochs}`);
     });
-    return { about, ...quantise(weights, numbers.hashes, threshold, largestWeight), words: this.words };
+    const packed = quantise(weights, numbers.hashes, threshold, largestWeight);
+    return { about, ...packed, words: this.words, lists: this.lists, fingerprint: fingerprintOf(this.lists) };
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXPORTERS } from '../../../src/core/exchange/exporters';
 import { exportCommand, type ExportCommandRequest } from '../../../src/node/exportCommand';
+import { shippedModels } from '../shippedModels';
 import { DONE, SOME_FAILED, WRONG_USAGE } from '../../../src/node/streams';
 
 const ARTICLE = 'OSLO, May 4, 2021. Norway signed an agreement with Sweden on Tuesday, the foreign ministry said.\n';
@@ -28,6 +29,7 @@ describe('dateline export', function () {
     const code = await exportCommand(
       { paths: [folder], to: 'brat', out, force: false, now, ...request },
       { write: () => assert.fail('nothing is printed'), report: (message) => messages.push(message) },
+      shippedModels,
     );
     return { code, messages: messages.join('\n') };
   }

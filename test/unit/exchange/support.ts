@@ -46,7 +46,7 @@ export const HARD: Readonly<Record<string, string>> = {
   'windows.txt':
     'Tax talks fail\r\n\r\nOSLO, June 2, 2019. Norway met Sweden in Oslo on Saturday.\r\n"We will not\r\npay," Finance Minister Kari Lund said, "and never\r\nwill." She left on 3 June.\r\n',
   'markup.md':
-    '# <Talks> & "more" talks ]]> *end*\n\nROME, 3 March 2020. =SUM(A1) said Italy & <b>France</b> met in Rome on Tuesday. "<script>alert(1)</script> is no answer & never was," President Luca Bianchi said. [Menu](javascript:alert(1))\n\n- 1. March 3: Italy signed a pact with Malta; "A, B; C\\D" was its name.\n',
+    '# <Talks> & "more" talks ]]> *end*\n\nROME, 3 March 2020. =SUM(A1) said Italy & Spain met <b>France</b> in Rome on Tuesday. "<script>alert(1)</script> is no answer & never was," President Luca Bianchi said. [Menu](javascript:alert(1))\n\n- 1. March 3: Italy signed a pact with Malta; "A, B; C\\D" was its name.\n',
   'right-to-left.txt':
     'Talks in Amman\n\nAMMAN, May 9, 2022. Jordan (الأردن) met Iraq on Monday. "\u202Bسلام\u202C is our word," Foreign Minister Samir Haddad said on May 9.\n',
   'sub folder/odd name#1?.txt':

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { lexicon } from '../../../src/core/lexicon/lexicon';
 import { findCapitalRuns } from '../../../src/core/recognise/tagger/capitalRuns';
 import { DocumentEvidence } from '../../../src/core/recognise/tagger/documentEvidence';
 import { CAPITALS, readTaggerWords, RUNNING, TITLE } from '../../../src/core/recognise/tagger/taggerWords';
+import { FeatureLists } from '../../../src/core/recognise/tagger/featureLists';
 import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
 import { structureText } from '../../../src/core/recognise/text/structureText';
+import { gatherLists } from '../../../src/node/train/gatherLists';
 import { buildWordColumns } from '../../../src/node/train/wordColumns';
 
 const noWords = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, new Map());
-const types = new WordTypes(lexicon().gazetteer, new WordTable(noWords));
+const types = new WordTypes(new FeatureLists(gatherLists()), new WordTable(noWords));
 
 function read(text: string) {
   const words = readTaggerWords(structureText(text), types);

@@ -1,10 +1,30 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { ListColumns } from '../../../src/core/recognise/tagger/featureLists';
+import { fingerprintOf } from '../../../src/core/recognise/tagger/listFile';
 import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
 import { readModel, writeModel } from '../../../src/core/recognise/tagger/modelFile';
 import { TAG_COUNT } from '../../../src/core/recognise/tagger/tags';
 import type { TaggerModel } from '../../../src/core/recognise/tagger/taggerModel';
 
+const lists: ListColumns = {
+  words: Uint32Array.of(9, 4_000_000_000),
+  bits: Uint32Array.of(1, 1 << 20),
+  gazetteer: {
+    openings: Uint32Array.of(3),
+    longest: Uint8Array.of(4),
+    names: Uint32Array.of(8, 8, 9),
+    forms: Uint16Array.of(65_535, 256, 1),
+    kinds: Uint8Array.of(0, 3, 17),
+  },
+  known: {
+    openings: Uint32Array.of(1, 2),
+    longest: Uint8Array.of(1, 2),
+    names: Uint32Array.of(4_294_967_295),
+    forms: Uint16Array.of(255),
+    kinds: Uint8Array.of(12),
+  },
+};
 const model: TaggerModel = {
   about: { data: 'own sentences', epochs: 3 },
   unit: 50.5,
@@ -20,6 +40,8 @@ const model: TaggerModel = {
     casings: Uint8Array.of(1, 4),
     uses: Uint8Array.of(0, 45),
   },
+  lists,
+  fingerprint: fingerprintOf(lists),
 };
 
 describe('the file of a name model', function () {
@@ -44,5 +66,19 @@ describe('the file of a name model', function () {
 
   it('is refused with the reason where it is something else', () => {
     assert.throws(() => loadNameTagger(new TextEncoder().encode('{"model": true}')), /not a file of a name model/);
+  });
+
+  it('is refused with the reason where it is of another version', () => {
+    const bytes = writeModel(model);
+    bytes[4] = 3;
+    assert.throws(() => loadNameTagger(bytes), /name model of version 3, but version \d+ is needed/);
+  });
+
+  it('is refused with the reason where its lists are not those that its weights were learned with', () => {
+    const other = { ...lists, bits: Uint32Array.of(1, 1 << 19) };
+    assert.throws(
+      () => loadNameTagger(writeModel({ ...model, lists: other })),
+      /lists in the name model are not those that its weights were learned with/,
+    );
   });
 });

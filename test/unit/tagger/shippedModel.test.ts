@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { knownNames } from '../../../src/core/lexicon/knownNames';
+import { lexicon } from '../../../src/core/lexicon/lexicon';
 import type { NameTagger } from '../../../src/core/model/nameTagger';
 import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
 import { structureText } from '../../../src/core/recognise/text/structureText';
@@ -64,6 +66,17 @@ describe('the name model that is shipped', function () {
     const fresh = loadNameTagger(bytes).tag(structureText(text));
     tagger.tag(structureText('Riga United beat Oslo 2-1. Nordic Council shares fell.'));
     assert.deepEqual(tagger.tag(structureText(text)), fresh);
+  });
+
+  it('sees the same whatever the lexicon learns', () => {
+    const text = 'He moved from Sundvale to Ostrikholm, said Marta Okonjo of the Halvern Institute.';
+    const before = loadNameTagger(bytes).tag(structureText(text));
+    const city = { kind: 'city', id: null, actorKind: 'place', entity: 'LOC', standsFor: null } as const;
+    for (const surface of ['Sundvale', 'Ostrikholm', 'Halvern Institute']) {
+      lexicon().gazetteer.add({ ...city, surface, actorName: surface });
+      knownNames().add({ kind: 'surname', surface });
+    }
+    assert.deepEqual(loadNameTagger(bytes).tag(structureText(text)), before);
   });
 
   it('gives names in order, inside the text and without overlaps, for any text', () => {

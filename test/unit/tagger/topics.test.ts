@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { lexicon } from '../../../src/core/lexicon/lexicon';
 import { DocumentVotes } from '../../../src/core/recognise/tagger/documentVotes';
 import { FeatureList } from '../../../src/core/recognise/tagger/featureList';
 import { tagsOfName } from '../../../src/core/recognise/tagger/tags';
 import { readTaggerWords, type TaggerWords } from '../../../src/core/recognise/tagger/taggerWords';
 import { DocumentTopics } from '../../../src/core/recognise/tagger/topics';
+import { FeatureLists } from '../../../src/core/recognise/tagger/featureLists';
 import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
 import { structureText } from '../../../src/core/recognise/text/structureText';
+import { gatherLists } from '../../../src/node/train/gatherLists';
 import { buildWordColumns } from '../../../src/node/train/wordColumns';
 
 const noWords = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, new Map());
-const types = new WordTypes(lexicon().gazetteer, new WordTable(noWords));
+const types = new WordTypes(new FeatureLists(gatherLists()), new WordTable(noWords));
 const read = (text: string): TaggerWords => readTaggerWords(structureText(text), types);
 
 const MILL = 'The company sold its stake to investors, and its shares fell.';

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { structureText } from '../../../src/core/recognise/text/structureText';
+import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
+import { writeModel } from '../../../src/core/recognise/tagger/modelFile';
 import { LinearChainTagger } from '../../../src/core/recognise/tagger/linearChainTagger';
+import { Gazetteer } from '../../../src/core/lexicon/gazetteer';
 import { goldTags } from '../../../src/node/train/goldTags';
 import { readDocument } from '../../../src/node/train/examples';
+import { gatherLists, packNames, packWords } from '../../../src/node/train/gatherLists';
 import { kMeans } from '../../../src/node/train/kMeans';
 import { Random } from '../../../src/node/train/random';
 import { selfTagged } from '../../../src/node/train/selfTagged';
@@ -10,19 +14,26 @@ import { poolModels } from '../../../src/node/train/poolModels';
 import { recase } from '../../../src/node/train/recase';
 import type { GoldDocument, GoldName } from '../../../src/node/train/records';
 import { DEFAULT_OPTIONS, TaggerTraining } from '../../../src/node/train/trainTagger';
+import { trainNames } from '../../../src/node/train/trainNames';
 import { readRawText } from '../../../src/node/train/vocabulary';
 import { withoutSmall } from '../../../src/node/train/withoutSmall';
 import { buildWordColumns } from '../../../src/node/train/wordColumns';
+import { FeatureLists } from '../../../src/core/recognise/tagger/featureLists';
+import type { ListColumns } from '../../../src/core/recognise/tagger/featureLists';
 import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
-import { lexicon } from '../../../src/core/lexicon/lexicon';
 import type { EntityClass } from '../../../src/core/model/actor';
 import type { NameTagger } from '../../../src/core/model/nameTagger';
 import type { TaggerModel } from '../../../src/core/recognise/tagger/taggerModel';
 import { OUTSIDE, TAG_COUNT, tagsOfName } from '../../../src/core/recognise/tagger/tags';
 
 const NO_WORDS = buildWordColumns({ words: [], coarse: [], middle: [], fine: [] }, new Map());
-const types = new WordTypes(lexicon().gazetteer, new WordTable(NO_WORDS));
+const NO_LISTS: ListColumns = {
+  ...packWords({}),
+  gazetteer: packNames(new Gazetteer<never>()),
+  known: packNames(new Gazetteer<never>()),
+};
+const types = new WordTypes(new FeatureLists(gatherLists()), new WordTable(NO_WORDS));
 
 /** A document whose names are marked `[Jane Doe|PER]`. */
 function marked(id: string, source: string): GoldDocument {
@@ -89,6 +100,25 @@ describe('training the name tagger', function () {
   });
 });
 
+describe('training from end to end', function () {
+  // a busy machine takes its time
+  this.timeout(60_000);
+  it('makes a model of data and raw text whose file finds the names', () => {
+    const options = { ...DEFAULT_OPTIONS, crf: { ...DEFAULT_OPTIONS.crf, epochs: 12 }, rarest: 1 };
+    const raw = 'The ferry was late on Monday, vice-mayor Jory Pell told reporters.\n'.repeat(40);
+    const recipe = { teachers: 2, stretches: 5, studentShare: 2, least: 3 };
+    const lines: string[] = [];
+    const model = trainNames(corpus(), raw, NO_WORDS, options, recipe, {}, (line) => lines.push(line));
+    const text = 'The bridge was closed on Monday, vice-mayor Edda Storm told reporters.';
+    const found = loadNameTagger(writeModel(model)).tag(structureText(text));
+    assert.deepEqual(
+      found.map(({ start, end, entity }) => [text.slice(start, end), entity]),
+      [['Edda Storm', 'PER']],
+    );
+    assert.ok(lines.includes('5 stretches of raw text labelled by the teachers'));
+  });
+});
+
 describe('gold names as tags', () => {
   it('leaves the possessive ending outside the name', () => {
     const { words, tags } = readDocument(marked('a', "In [Norway|LOC]'s far north it snowed on [Ann Lee|PER]."), types);
@@ -135,27 +165,56 @@ function modelOf(rows: readonly (readonly [hash: number, first: number, last: nu
     ),
     transitions: new Int32Array(TAG_COUNT * TAG_COUNT).fill(rows.length),
     words: NO_WORDS,
+    lists: NO_LISTS,
+    fingerprint: 1,
   };
 }
 
-describe('two models pooled', () => {
-  it('have the mean of their weights, and half of what one of them alone has', () => {
-    const pooled = poolModels(
-      modelOf([
-        [-4, 10, 6],
-        [9, 1, 0],
-      ]),
-      modelOf([
-        [-4, 20, -6],
-        [2, 0, -30],
-        [7, 1, 1],
-      ]),
-    );
-    const first = (at: number): number | undefined => pooled.weights[at * TAG_COUNT];
-    const last = (at: number): number | undefined => pooled.weights[(at + 1) * TAG_COUNT - 1];
-    assert.deepEqual([...pooled.hashes], [-4, 2]);
-    assert.deepEqual([first(0), last(0), first(1), last(1)], [15, 0, 0, -15]);
-    assert.equal(pooled.transitions[0], 3);
+describe('models pooled', () => {
+  const one = modelOf([
+    [-4, 10, 6],
+    [9, 1, 0],
+  ]);
+  const other = modelOf([
+    [-4, 20, -6],
+    [2, 0, -30],
+    [7, 1, 1],
+  ]);
+  const pooledAs = (shares: readonly [number, number]) => {
+    const { hashes, weights, transitions } = poolModels([
+      { model: one, share: shares[0] },
+      { model: other, share: shares[1] },
+    ]);
+    const rows = [...hashes].map((hash, at) => [hash, weights[at * TAG_COUNT], weights[(at + 1) * TAG_COUNT - 1]]);
+    return { rows, transition: transitions[0] };
+  };
+
+  it('have the mean of their weights, and half of what one of two alone has', () => {
+    assert.deepEqual(pooledAs([1, 1]), {
+      rows: [
+        [-4, 15, 0],
+        [2, 0, -15],
+      ],
+      transition: 3,
+    });
+  });
+
+  it('count by their shares', () => {
+    assert.deepEqual(pooledAs([1, 3]), {
+      rows: [
+        [-4, 18, -3],
+        [2, 0, -22],
+      ],
+      transition: 3,
+    });
+  });
+
+  it('are refused where their features were made of different lists', () => {
+    const members = [
+      { model: one, share: 1 },
+      { model: { ...other, fingerprint: 2 }, share: 1 },
+    ] as const;
+    assert.throws(() => poolModels(members), /different lists/);
   });
 });
 

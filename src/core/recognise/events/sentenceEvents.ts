@@ -16,6 +16,7 @@ import { isObject } from './lexicon';
 import { NominalEvents, quoteAround } from './nominalEvents';
 import { ParticipantReader, unique } from './participants';
 import { isPast } from './quotedClauses';
+import { placeOf } from './places';
 import type { SentenceSyntax } from './sentenceSyntax';
 import type { Typing } from './typing';
 import { Typer } from './typing';
@@ -28,9 +29,6 @@ interface Found {
   readonly isNews?: boolean;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
-/** How the name of a place belongs to the noun that the preposition governs (`in the town of Bergen`). */
-const PLACE_PARTS = new Set(['nmod', 'compound', 'flat', 'appos', 'conj', 'amod', 'nmod:desc']);
 /** Verbs whose date says when something is the case, not when something happened. */
 const STATIVE = new Set([
   'be',
@@ -98,9 +96,13 @@ export class SentenceEvents {
   private find(): Found[] {
     const consumed = new Set<Predicate>();
     const found: Found[] = [];
+    const triggers = new Set<number>();
     for (const predicate of this.syntax.predicates) {
       if (consumed.has(predicate)) continue;
       const typing = this.typer.type(predicate);
+      // "launched an attack that failed": one event
+      if (typing && triggers.has(typing.trigger)) continue;
+      if (typing) triggers.add(typing.trigger);
       const content = typing?.content ?? null;
       if (content && !this.datedApart(predicate, content)) consumed.add(content);
       const begun = typing ? null : this.begun(predicate);
@@ -243,7 +245,7 @@ export class SentenceEvents {
       date,
       dateInherited: isNews,
       participants: unique(participants),
-      place: this.place(span),
+      place: placeOf(this.syntax, this.layers.mentions, span),
       modality: modalityOf(this.syntax, predicate, said),
       attributedTo: said?.speaker ?? null,
       ...(this.isHistory(predicate) ? { background: true } : {}),
@@ -253,26 +255,6 @@ export class SentenceEvents {
   /** `since the war began`: told only to say since when. */
   private isHistory({ form, introducer }: Predicate): boolean {
     return form === 'finite' && introducer === 'since';
-  }
-
-  private place(span: Span): number | null {
-    for (const mention of this.layers.mentions) {
-      const isPlace = mention.form === 'place' && mention.actor !== null && overlaps(mention, span);
-      if (isPlace && this.isLocative(mention)) return mention.actor;
-    }
-    return null;
-  }
-
-  /** `in Oslo`, `near the old town of Bergen`. */
-  private isLocative(mention: Span): boolean {
-    const { tree, phrases } = this.syntax.clauses;
-    let at = tree.headOf(...tree.wordsIn(mention));
-    for (let steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
-      const { preposition } = phrases.at(at);
-      if (preposition !== null && preposition !== 'of') return LOCATIVE.has(preposition);
-      if (!PLACE_PARTS.has(tree.relation(at))) return false;
-    }
-    return false;
   }
 }
 

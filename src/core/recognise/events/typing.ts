@@ -22,6 +22,8 @@ export interface Typing {
   readonly inverted: boolean;
 }
 
+/** Of a longer chain of verbs (`agreed to try to help to …`) only the first ones matter. */
+const DEEPEST = 8;
 /** Objects of frames that the act itself is done to; of the others the one concerned stands behind a preposition. */
 const LASTING_OBJECTS: ReadonlySet<ObjectClass> = new Set([
   'captives',
@@ -60,6 +62,7 @@ const OBLIGATION = new Set(['must', 'should', 'shall']);
  */
 export class Typer {
   private readonly nouns: EventNouns;
+  private depth = 0;
   /** Typings already made, by predicate; of those inside another verb's content apart. */
   private readonly made = new Map<Predicate, Typing | null>();
   private readonly madeNested = new Map<Predicate, Typing | null>();
@@ -77,7 +80,9 @@ export class Typer {
     const cache = nested ? this.madeNested : this.made;
     const known = cache.get(predicate);
     if (known !== undefined) return known;
-    const typing = this.typeOnce(predicate, nested);
+    this.depth++;
+    const typing = this.depth > DEEPEST ? null : this.typeOnce(predicate, nested);
+    this.depth--;
     cache.set(predicate, typing);
     return typing;
   }

@@ -1,4 +1,6 @@
 import type { Parse, SyntacticWord } from '../../model/syntax';
+import { verbReadings } from '../text/inflection';
+import { KNOWN_VERBS } from '../text/knownVerbs';
 
 /** Places that a noun has at a verb. */
 const ARGUMENTS = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:unmarked', 'advmod', 'vocative', 'dep']);
@@ -8,6 +10,8 @@ const TENSED = /^(?:VB[DZP]|MD)$/;
 const MAIN = new Set(['acl', 'advcl', 'xcomp', 'ccomp', 'acl:relcl', 'parataxis', 'appos', 'conj']);
 /** A word farther below another is left where it is. */
 const LONGEST_PATH = 60;
+/** What an object begins with. */
+const OBJECT_OPENERS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 const NAMING = new Set(['PROPN', 'NOUN']);
 
 /**
@@ -58,6 +62,7 @@ class SentenceRepair {
       if (word?.xpos === 'WRB') this.openClause(at);
       if (word?.lower === 'of') this.joinToNounBefore(at);
       if (word?.head === -1) {
+        this.findVerb(at);
         this.hangOnVerb(at);
         this.startWithNoun(at);
       }
@@ -99,7 +104,27 @@ class SentenceRepair {
     const within = this.words[inside];
     if (!before || !within || inside <= of || of <= this.first || !NAMING.has(before.upos)) return;
     if (this.words[of]?.relation !== 'case' || !NAMING.has(within.upos) || within.head === of - 1) return;
-    if (within.relation !== 'conj' && !this.isAbove(inside, of - 1)) this.attach(inside, of - 1, 'nmod');
+    if (within.relation !== 'conj') this.attach(inside, of - 1, 'nmod');
+  }
+
+  /** `The army trains Iraqi pilots` without a verb: a plural between two phrases that is a verb form as well. */
+  private findVerb(root: number): void {
+    const words = this.words.slice(this.first, this.end);
+    if (words.at(-1)?.lower !== '.' || words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return;
+    for (let at = this.first + 1; at <= root; at++) {
+      const [before, word, next] = [this.words[at - 1], this.words[at], this.words[at + 1]];
+      const reading = word?.xpos === 'NNS' ? verbReadings(word.lower).find(({ form }) => form === 'third') : undefined;
+      const isBetween =
+        before && NAMING.has(before.upos) && before.xpos !== 'NNS' && next && OBJECT_OPENERS.has(next.upos);
+      if (!word || !reading || !isBetween || !KNOWN_VERBS.has(reading.lemma)) continue;
+      this.words[at] = { ...word, head: -1, relation: 'root', upos: 'VERB', xpos: 'VBZ', lemma: reading.lemma };
+      const object = root > at ? root : this.childOf(at, /^(?:conj|appos|nmod|dep)/, at);
+      if (object >= 0) this.attach(object, at, 'obj');
+      this.attach(at - 1, at, 'nsubj');
+      for (let left = this.first; left < at - 1; left++)
+        if ((this.words[left]?.head ?? 0) >= at) this.attach(left, at - 1, this.words[left]?.relation ?? 'dep');
+      return;
+    }
   }
 
   /** A sentence without any verb in a tense hangs on its first participle, if that has no agent. */
@@ -115,14 +140,16 @@ class SentenceRepair {
 
   private hangOnVerb(root: number): void {
     const words = this.words.slice(this.first, this.end);
-    if (words.at(-1)?.lower !== '.' || words.some(({ xpos }) => TENSED.test(xpos))) return;
+    if (words.some(({ xpos }) => TENSED.test(xpos))) return;
     const verb = words.findIndex(({ xpos, relation }) => xpos === 'VBN' && MAIN.has(relation)) + this.first;
     const word = this.words[verb];
     if (!word || verb <= root || verb < this.first || this.childOf(verb, /^obl:agent$/, verb) >= 0) return;
     const noun = word.head;
-    this.words[verb] = { ...word, head: -1, relation: 'root', xpos: 'VBD' };
+    // of a headline it is a passive one (`Envoys expelled from Oslo`)
+    const isHeadline = words.at(-1)?.lower !== '.';
+    this.words[verb] = { ...word, head: -1, relation: 'root', xpos: isHeadline ? 'VBN' : 'VBD' };
     if (noun !== root) this.attach(root, verb, 'dep');
-    if (noun >= 0 && noun < verb) this.attach(noun, verb, 'nsubj');
+    if (noun >= 0 && noun < verb) this.attach(noun, verb, isHeadline ? 'nsubj:pass' : 'nsubj');
   }
 
   /** `when the guards seized Bergen`: what a question word opens is a clause, and its participle the verb. */
@@ -193,8 +220,9 @@ class SentenceRepair {
     return false;
   }
 
+  /** Hangs a word on another, unless that one already hangs on it: a tree stays a tree. */
   private attach(at: number, head: number, relation: string): void {
     const word = this.words[at];
-    if (word) this.words[at] = { ...word, head, relation };
+    if (word && !this.isAbove(at, head)) this.words[at] = { ...word, head, relation };
   }
 }

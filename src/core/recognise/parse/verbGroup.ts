@@ -1,3 +1,4 @@
+import { takesClause } from '../text/wordClasses';
 import type { VerbForm, VerbGroup } from './predicate';
 import {
   AUXILIARIES,
@@ -15,6 +16,14 @@ import type { SyntaxTree } from './tree';
 const NEGATIONS = new Set(['not', "n't", 'nt', 'never', 'nor', 'neither', 'cannot']);
 const FUTURE = new Set(['will', 'shall']);
 const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Verbs that nothing is done to. */
+const INTRANSITIVE = new Set(
+  (
+    'agree arrive begin clash collapse come demonstrate die disagree emerge end escalate exist expire fail fall fight flee ' +
+    'gather go happen hesitate lie live march meet negotiate occur protest rally react remain resign respond resume return ' +
+    'retreat rise sail stay step strike surrender talk vanish vote walk withdraw'
+  ).split(' '),
+);
 /** A negation farther from its verb (`not only …`) is outside the verb group, in words. */
 const NEAR = 4;
 
@@ -30,14 +39,9 @@ export function readVerbGroup(tree: SyntaxTree, head: number, first: VerbGroup |
   const tags = [...auxiliaries, verb].map((at) => words[at]?.xpos ?? '');
   const lemmas = auxiliaries.map((at) => words[at]?.lemma ?? '');
   const modalAt = tags.indexOf('MD');
-  const own = auxiliaries.length > 0 || copula >= 0;
   const form = formOf(tree, head, tags);
-  const passive =
-    auxiliaries.length > 0
-      ? tree.child(head, PASSIVE_AUXILIARY) >= 0 && lemmas.at(-1) !== 'have'
-      : (form === 'participle' || tree.child(head, PASSIVE_SUBJECTS) >= 0) &&
-        copula < 0 &&
-        tree.child(head, OBJECT) < 0;
+  const own = auxiliaries.length > 0 || copula >= 0;
+  const passive = own && copula < 0 ? isPassive(tree, head, lemmas) : copula < 0 && isBarePassive(tree, head, form);
   const inFront = negation >= 0 && Math.abs(negation - verb) < NEAR ? [negation] : [];
   const start = Math.min(verb, ...auxiliaries, ...inFront);
   const group: VerbGroup = {
@@ -53,6 +57,21 @@ export function readVerbGroup(tree: SyntaxTree, head: number, first: VerbGroup |
     negation,
   };
   return first && !own && tree.child(head, SUBJECTS) < 0 ? inLineWith(first, group, words[verb]?.xpos ?? '') : group;
+}
+
+function isPassive(tree: SyntaxTree, head: number, auxiliaries: readonly string[]): boolean {
+  return tree.child(head, PASSIVE_AUXILIARY) >= 0 && auxiliaries.at(-1) !== 'have';
+}
+
+/** Whether a verb without auxiliaries is passive: a participle, or the verb of a headline (`Envoys expelled from Oslo`). */
+function isBarePassive(tree: SyntaxTree, head: number, form: VerbForm): boolean {
+  if (tree.child(head, OBJECT) >= 0) return false;
+  if (form === 'participle' || tree.child(head, PASSIVE_SUBJECTS) >= 0) return true;
+  const { xpos, lemma } = tree.words[head] ?? { xpos: '', lemma: '' };
+  if ((xpos !== 'VBD' && xpos !== 'VBN') || takesClause(lemma) || INTRANSITIVE.has(lemma)) return false;
+  const isHeadline = !/^[.!?"”]$/.test(tree.words[tree.sentenceEnd(head) - 1]?.lower ?? '');
+  const next = head + 1 < tree.sentenceEnd(head) ? tree.words[head + 1]?.upos : 'PUNCT';
+  return isHeadline && (next === 'ADP' || next === 'PUNCT') && tree.child(head, SUBJECTS) < head;
 }
 
 /** `will meet and discuss`, `was arrested and charged`, `to meet and discuss`: a bare later verb shares the auxiliaries. */

@@ -21,6 +21,12 @@ export class ByteWriter {
     for (let shift = 0; shift < 32; shift += 8) this.byte((value >>> shift) & 0xff);
   }
 
+  /** Numbers of two bytes: all the low ones, then all the high ones. */
+  halves(values: Uint16Array): void {
+    this.all(values.map((value) => value & 0xff));
+    this.all(values.map((value) => value >> 8));
+  }
+
   /** LEB128 of a number from 0 to 2³² - 1. */
   varint(value: number): void {
     let rest = value >>> 0;
@@ -77,6 +83,25 @@ export class ByteReader {
     return value >>> 0;
   }
 
+  varints(length: number): Uint32Array {
+    const values = new Uint32Array(length);
+    for (let i = 0; i < length; i++) values[i] = this.varint();
+    return values;
+  }
+
+  /** Numbers of two bytes, of which all the low ones stand before all the high ones. */
+  halves(length: number): Uint16Array {
+    const [low, high] = [this.slice(length), this.slice(length)];
+    const values = new Uint16Array(length);
+    for (let i = 0; i < length; i++) values[i] = (low[i] as number) | ((high[i] as number) << 8);
+    return values;
+  }
+
+  /** All that has not been read yet. */
+  rest(): Uint8Array {
+    return this.slice(this.bytes.length - this.at);
+  }
+
   ascending(length: number): Uint32Array {
     const values = new Uint32Array(length);
     let last = 0;
@@ -88,6 +113,6 @@ export class ByteReader {
 /** FNV-1a over bytes, as an unsigned number. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash >>> 0;
 }

@@ -1,9 +1,8 @@
-import type { Gazetteer, Surface } from '../../lexicon/gazetteer';
-import { knownNames } from '../../lexicon/knownNames';
 import { findCapitalRuns, type CapitalRun } from './capitalRuns';
 import { DocumentEvidence } from './documentEvidence';
 import type { FeatureList } from './featureList';
 import { hashText, mix } from './hashing';
+import type { NameList } from './nameList';
 import { DocumentTopics } from './topics';
 import { RUNNING, type TaggerSentence, type TaggerWords } from './taggerWords';
 import { usedAs } from './wordTable';
@@ -95,13 +94,13 @@ export class ContextFeatures {
   constructor(
     private readonly words: TaggerWords,
     private readonly types: WordTypes,
-    gazetteer: Gazetteer,
   ) {
     this.runs = findCapitalRuns(words);
     this.evidence = new DocumentEvidence(words, this.runs);
     this.topics = new DocumentTopics(words);
-    this.names = gazetteerNames(words, gazetteer);
-    this.listed = gazetteerNames(words, knownNames());
+    const { gazetteer, known } = types.lists;
+    this.names = namesOf(gazetteer, words, (type) => type.opensGazetteer);
+    this.listed = namesOf(known, words, (type) => type.opensKnown);
   }
 
   /** The features that only depend on what the document says of this word anywhere. */
@@ -252,22 +251,20 @@ export class ContextFeatures {
   }
 }
 
-/** The longest names of the gazetteer in each sentence: kind, class and place in the name. */
-function gazetteerNames<Entry extends Surface & { readonly kind: string }>(
-  { types, sentences }: TaggerWords,
-  gazetteer: Gazetteer<Entry>,
-): Int32Array {
+/**
+ * The longest names of a list in each sentence: kind, class and place in the name. `longest` gives the most words of a
+ * name that begins with a word.
+ */
+function namesOf(list: NameList, { types, sentences }: TaggerWords, longest: (type: WordType) => number): Int32Array {
   const names = new Int32Array(types.length);
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.end;) {
       const type = types[at] as WordType;
-      const match =
-        type.capital || FIGURE.test(type.text)
-          ? gazetteer.match(at, (index) => (index < sentence.end ? (types[index] as WordType).text : null))
-          : null;
+      const most = type.capital || FIGURE.test(type.text) ? Math.min(longest(type), sentence.end - at) : 0;
+      const match = most > 0 ? list.match(types, at, most) : null;
       const end = at + (match?.length ?? 1);
       if (match) {
-        const kind = hashText([...new Set(match.entries.map((entry) => entry.kind))].join(' '), 11);
+        const kind = hashText(match.kinds.join(' '), 11);
         for (let i = at; i < end; i++) {
           names[i] = mix(kind, end - at === 1 ? 3 : i === at ? 0 : i === end - 1 ? 2 : 1);
         }

@@ -1,4 +1,3 @@
-import { lexicon } from '../../lexicon/lexicon';
 import type { EntityClass } from '../../model/actor';
 import type { NameTagger, TaggedName } from '../../model/nameTagger';
 import type { StructuredText } from '../../model/text';
@@ -6,6 +5,7 @@ import { BestTags, Lattice } from './chain';
 import { ContextFeatures, REACH } from './contextFeatures';
 import { DocumentVotes } from './documentVotes';
 import { FeatureList } from './featureList';
+import { FeatureLists } from './featureLists';
 import { evidenceFeatures, featuresAtOffset } from './features';
 import { FeatureWeights } from './featureWeights';
 import { ENTITY_CLASSES, entityOf, isOpen, OUTSIDE, TAG_COUNT } from './tags';
@@ -28,13 +28,12 @@ export class LinearChainTagger implements NameTagger {
   private readonly bestTags: BestTags;
   private readonly lattice = new Lattice();
   private readonly list = new FeatureList();
-  private readonly gazetteer = lexicon().gazetteer;
   /** For each word the sums of its features at each offset; in 16 bits, so that more of them are near at hand. */
   private readonly sums = new Map<WordType, Int16Array>();
   private readonly adding = new Int32Array(OFFSETS * TAG_COUNT);
 
   constructor(model: TaggerModel) {
-    this.types = new WordTypes(this.gazetteer, new WordTable(model.words));
+    this.types = new WordTypes(new FeatureLists(model.lists), new WordTable(model.words));
     this.weights = new FeatureWeights(model.hashes, model.weights);
     this.bestTags = new BestTags(model.transitions);
     this.lattice.setTransitions(model.transitions, 1 / model.unit);
@@ -65,7 +64,7 @@ export class LinearChainTagger implements NameTagger {
   /** `TAG_COUNT` sums of weights for each word, without the votes. */
   private score(words: TaggerWords): Int32Array {
     const { list } = this;
-    const context = new ContextFeatures(words, this.types, this.gazetteer);
+    const context = new ContextFeatures(words, this.types);
     const evidence = new Map<WordType, Int16Array>();
     const scores = new Int32Array(words.types.length * TAG_COUNT);
     for (const sentence of words.sentences) {

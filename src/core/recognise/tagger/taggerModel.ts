@@ -1,3 +1,4 @@
+import type { ListColumns } from './featureLists';
 import type { WordColumns } from './wordTable';
 
 /** A trained model as it is stored: whole numbers, so that every machine adds up the same. */
@@ -13,4 +14,7 @@ export interface TaggerModel {
   /** `[tag before × TAG_COUNT + tag]`. */
   readonly transitions: Int32Array;
   readonly words: WordColumns;
+  /** What the features were made of, with its `fingerprintOf` at the time the weights were learned. */
+  readonly lists: ListColumns;
+  readonly fingerprint: number;
 }

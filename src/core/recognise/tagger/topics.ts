@@ -1,4 +1,4 @@
-import { TOPICS } from '../../lexicon/topicWords';
+import { TOPICS } from './featureLists';
 import type { TaggerSentence, TaggerWords } from './taggerWords';
 import type { WordType } from './wordTypes';
 

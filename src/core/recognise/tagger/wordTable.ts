@@ -1,4 +1,5 @@
 import { hashText } from './hashing';
+import { indexOfHash } from './sortedHashes';
 
 /** How running text mostly writes a word. */
 export const CASING_UNKNOWN = 0;
@@ -46,20 +47,20 @@ export class WordTable {
 
   /** One of the CASING constants for a word in lower case. */
   casing(lower: string): number {
-    const at = indexOf(this.columns.keys, keyHash(lower));
+    const at = indexOfHash(this.columns.keys, keyHash(lower));
     return at < 0 ? CASING_UNKNOWN : (this.columns.casings[at] as number);
   }
 
   /** How raw text uses a word in lower case as a name, see `nameUse`. */
   use(lower: string): number {
-    const at = indexOf(this.columns.keys, keyHash(lower));
+    const at = indexOfHash(this.columns.keys, keyHash(lower));
     return at < 0 ? 0 : (this.columns.uses[at] as number);
   }
 
   /** The clusters of the word as written; `NO_KNOWLEDGE` where it is unknown in this form. */
   exact(word: string): WordKnowledge {
     const { words, coarse, middle, fine } = this.columns;
-    const at = indexOf(words, wordHash(word));
+    const at = indexOfHash(words, wordHash(word));
     if (at < 0) return NO_KNOWLEDGE;
     return {
       coarse: 1 + (coarse[at] as number),
@@ -93,17 +94,4 @@ export function nameUse(entity: number, sureness: number, place: number): number
 /** The class in a `nameUse`, or -1 for a word without. */
 export function usedAs(use: number): number {
   return use === 0 ? -1 : Math.floor((use - 1) / 9);
-}
-
-function indexOf(sorted: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] as number;
-    if (found === hash) return middle;
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,26 +1,6 @@
-import type { Gazetteer } from '../../lexicon/gazetteer';
-import { isEnglishWord } from '../../lexicon/englishWords';
-import {
-  COLLECTIVE_NOUNS,
-  givenNameGender,
-  GROUP_NOUNS,
-  HONORIFICS,
-  MISC_HEADS,
-  NOT_NAMES,
-  OFFICES,
-  ORGANIZATION_HEADS,
-  ORGANIZATION_OPENERS,
-  ORGANIZATION_SUFFIXES,
-  PARTICLES,
-  PERSON_NOUNS,
-  PLACE_CUES,
-  PLACE_HEADS,
-  PLACE_LEADS,
-  PLACE_PREPOSITIONS,
-  SPEECH_VERBS,
-} from '../../lexicon/nameWords';
-import { topicOf } from '../../lexicon/topicWords';
+import { LIST_BIT, topicOf, WORD_LISTS, type FeatureLists } from './featureLists';
 import { hashText, mix } from './hashing';
+import { lowerHash, writtenHash } from './nameList';
 import { normaliseWord, wordShape } from './wordShape';
 import { usedAs, type WordKnowledge, type WordTable } from './wordTable';
 
@@ -52,6 +32,9 @@ export interface WordType {
   readonly headKind: number;
   /** What texts with the word are about, see `topicOf`. */
   readonly topic: number;
+  /** The most words of a name of the gazetteer, and of the lists of well-known names, that begins with the word. */
+  readonly opensGazetteer: number;
+  readonly opensKnown: number;
   /** Hashes of the word as written, in lower case, and of its shape. */
   readonly id: number;
   readonly lowerId: number;
@@ -63,8 +46,6 @@ export interface WordType {
   readonly own: Int32Array;
 }
 
-const SEED_TEXT = 1;
-const SEED_LOWER = 2;
 const SEED_SHAPE = 3;
 const SEED_LONG_SHAPE = 4;
 const SEED_PREFIX = 5;
@@ -84,6 +65,8 @@ const SEED_USE = 18;
 const SEED_USE_CASE = 19;
 
 const LONGEST_AFFIX = 5;
+/** Of the feature of `WEEKDAYS_AND_MONTHS`, beside those of `WORD_LISTS`. */
+const FLAG_CALENDAR = 19;
 const WEEKDAYS_AND_MONTHS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -101,7 +84,7 @@ export class WordTypes {
   readonly behind: WordType;
 
   constructor(
-    private readonly gazetteer: Gazetteer,
+    readonly lists: FeatureLists,
     private readonly table: WordTable,
   ) {
     this.before = this.describe('\u0002');
@@ -125,19 +108,16 @@ export class WordTypes {
     const clusters = this.table.lookUp(word, key);
     const written = caseOf(word);
     const shape = wordShape(word, 1);
-    const english = isEnglishWord(key);
-    const givenName = givenNameGender(titled(word, written)) !== undefined;
-    const title = HONORIFICS.has(titled(word, written)) || OFFICES.has(key);
-    const headKind = headKindOf(titled(word, written));
-    const lowerId = hashText(key, SEED_LOWER);
+    const lists = this.lists.listsOf(key, titled(word, written));
+    const lowerId = lowerHash(key);
     const shapeId = hashText(shape, SEED_SHAPE);
-    const id = hashText(word, SEED_TEXT);
+    const id = writtenHash(word);
     const wide = [lowerId, shapeId, mix(SEED_COARSE, clusters.coarse), mix(SEED_MIDDLE, clusters.middle)];
     wide.push(mix(SEED_FINE, clusters.fine), mix(SEED_CASING, casing), mix(SEED_USED_AS, usedAs(use)));
     const near = [
       id,
       mix(SEED_USE, use),
-      ...this.memberships(word, key, written),
+      ...this.memberships(lists, titled(word, written), key),
       hashText(key.slice(-3), SEED_SUFFIX + 100),
     ];
     const own = [hashText(wordShape(word, 4), SEED_LONG_SHAPE), mix(mix(SEED_TRUE_CASE, casing), written)];
@@ -155,11 +135,13 @@ export class WordTypes {
       capital: written >= CASE_TITLE,
       casing,
       use,
-      english,
-      givenName,
-      title,
-      headKind,
-      topic: written === CASE_LOWER ? topicOf(key) : 0,
+      english: (lists & LIST_BIT.english) !== 0,
+      givenName: (lists & LIST_BIT.givenName) !== 0,
+      title: (lists & (LIST_BIT.honorific | LIST_BIT.office)) !== 0,
+      headKind: headKindOf(lists),
+      topic: written === CASE_LOWER ? topicOf(lists) : 0,
+      opensGazetteer: this.lists.gazetteer.longest(lowerId),
+      opensKnown: this.lists.known.longest(lowerId),
       id,
       lowerId,
       shapeId,
@@ -170,39 +152,15 @@ export class WordTypes {
     };
   }
 
-  /** The word lists that have the word. */
-  private memberships(word: string, key: string, written: number): number[] {
-    const titleForm = titled(word, written);
+  /** The features of the lists that have the word. */
+  private memberships(lists: number, titledForm: string, key: string): number[] {
     const found: number[] = [];
-    const flag = (is: boolean, number: number): void => {
-      if (is) found.push(mix(SEED_FLAG, number));
-    };
-    flag(HONORIFICS.has(titleForm), 1);
-    flag(OFFICES.has(key), 2);
-    flag(givenNameGender(titleForm) !== undefined, 3);
-    flag(PERSON_NOUNS.has(key), 4);
-    flag(GROUP_NOUNS.has(key), 5);
-    flag(COLLECTIVE_NOUNS.has(key), 6);
-    flag(SPEECH_VERBS.has(key), 7);
-    flag(ORGANIZATION_HEADS.has(titleForm), 8);
-    flag(ORGANIZATION_SUFFIXES.has(titleForm), 9);
-    flag(ORGANIZATION_OPENERS.has(titleForm), 10);
-    flag(PLACE_HEADS.has(titleForm), 11);
-    flag(PLACE_LEADS.has(titleForm), 12);
-    flag(PLACE_CUES.has(key), 13);
-    flag(PLACE_PREPOSITIONS.has(key), 14);
-    flag(MISC_HEADS.has(titleForm), 15);
-    flag(PARTICLES.has(key), 16);
-    flag(NOT_NAMES.has(titleForm), 17);
-    flag(isEnglishWord(key), 18);
-    flag(WEEKDAYS_AND_MONTHS.has(key), 19);
-    for (const kind of this.kindsOf(titleForm)) found.push(hashText(kind, SEED_GAZETTEER));
+    WORD_LISTS.forEach(({ flag }, bit) => {
+      if (flag !== 0 && (lists >> bit) & 1) found.push(mix(SEED_FLAG, flag));
+    });
+    if (WEEKDAYS_AND_MONTHS.has(key)) found.push(mix(SEED_FLAG, FLAG_CALENDAR));
+    for (const kind of this.lists.gazetteer.kindsOf(titledForm)) found.push(hashText(kind, SEED_GAZETTEER));
     return found;
-  }
-
-  private kindsOf(word: string): string[] {
-    const match = this.gazetteer.match(0, (index) => (index === 0 ? word : null));
-    return [...new Set((match?.entries ?? []).map(({ kind }) => kind))];
   }
 
   /** First and last part of a compound, and what the gazetteer says of the first. */
@@ -210,7 +168,7 @@ export class WordTypes {
     const [first, last] = [word.indexOf('-'), word.lastIndexOf('-')];
     if (first < 1 || last === word.length - 1) return [];
     const [head, tail] = [word.slice(0, first), word.slice(last + 1)];
-    const kinds = this.kindsOf(head).map((kind) => mix(hashText(kind, SEED_HEAD_PART), caseOf(tail)));
+    const kinds = this.lists.gazetteer.kindsOf(head).map((kind) => mix(hashText(kind, SEED_HEAD_PART), caseOf(tail)));
     return [hashText(head, SEED_HEAD_PART), hashText(tail.toLowerCase(), SEED_TAIL_PART), ...kinds];
   }
 }
@@ -220,12 +178,12 @@ function titled(word: string, written: number): string {
   return written === CASE_UPPER && word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
-function headKindOf(word: string): number {
+function headKindOf(lists: number): number {
   return (
-    Number(ORGANIZATION_HEADS.has(word)) +
-    2 * Number(ORGANIZATION_SUFFIXES.has(word)) +
-    4 * Number(PLACE_HEADS.has(word)) +
-    8 * Number(MISC_HEADS.has(word))
+    Number((lists & LIST_BIT.organizationHead) !== 0) +
+    2 * Number((lists & LIST_BIT.organizationSuffix) !== 0) +
+    4 * Number((lists & LIST_BIT.placeHead) !== 0) +
+    8 * Number((lists & LIST_BIT.miscHead) !== 0)
   );
 }
 

@@ -1,7 +1,7 @@
-/** What a text can be about, as far as it changes how an unknown name is read. */
-export const TOPICS = ['business', 'sport', 'politics'] as const;
+import type { TOPICS } from '../../core/recognise/tagger/featureLists';
 
-const WORDS: Readonly<Record<(typeof TOPICS)[number], string>> = {
+/** Words that tell what a text is about, separated by spaces. */
+export const TOPIC_WORDS: Readonly<Record<(typeof TOPICS)[number], string>> = {
   business:
     'acquire acquired acquisition analyst analysts bankruptcy bid bln bn bond bonds buyout cash chain company companies ' +
     'creditors customers debt deal dividend earnings equity euros executive factory fell firm firms forecast fund funds ' +
@@ -23,12 +23,3 @@ const WORDS: Readonly<Record<(typeof TOPICS)[number], string>> = {
     'protest protesters protests rebels referendum reform regime republic ruling sanctions secretary security senator ' +
     'senators spokesman spokeswoman summit talks treaty troops vote voted voters votes war',
 };
-
-const TOPIC_OF = new Map<string, number>(
-  TOPICS.flatMap((topic, index) => WORDS[topic].split(' ').map((word): [string, number] => [word, index + 1])),
-);
-
-/** 0 for a word in lower case that says nothing of the topic, else 1 and the index in `TOPICS`. */
-export function topicOf(word: string): number {
-  return TOPIC_OF.get(word) ?? 0;
-}
