@@ -70,12 +70,7 @@ export class ModelParser implements SyntaxParser {
   }
 
   /** Appends the words of a sentence with their tags, heads and relations. `isRecased`: its capitals tell nothing. */
-  private addTree(
-    words: readonly WordForm[],
-    units: readonly Unit[],
-    into: SyntacticWord[],
-    isRecased: boolean,
-  ): void {
+  private addTree(words: readonly WordForm[], units: readonly Unit[], into: SyntacticWord[], isRecased: boolean): void {
     if (words.length === 0) return;
     const forms = units.map(({ head, isName }): FormFeatures => {
       const { form } = words[head] as WordForm;

@@ -145,7 +145,14 @@ class QuoteReader {
     if (known?.cueSpan && !own) return;
     const words = this.text.slice(passage.start, passage.end);
     if (own && this.continuesInterrupted(own, at, index, passage)) return;
-    const read = quoteTypeOf(words, this.tagsOf(passage), frame, at, own?.attribution.statement ?? null, own?.content ?? null);
+    const read = quoteTypeOf(
+      words,
+      this.tagsOf(passage),
+      frame,
+      at,
+      own?.attribution.statement ?? null,
+      own?.content ?? null,
+    );
     // In a sentence that quotes an unnamed speaker, further marks are that speaker's too.
     const type = read === 'scare' && !own && this.unattributed === frame ? 'partial' : read;
     if (type === 'partial' && !own) this.unattributed = frame;

@@ -106,7 +106,8 @@ export class SourceCandidates {
       `marked:${String(marked)}:${found}`,
       `${rivals}:${subject.how}`,
     ];
-    for (const way of ways) names.push(`way:${way}`, `way:${way}:${cue.tag}`, `way:${way}:${complement}`, `way:${way}:${kind}`);
+    for (const way of ways)
+      names.push(`way:${way}`, `way:${way}:${cue.tag}`, `way:${way}:${complement}`, `way:${way}:${kind}`);
     return names;
   }
 }

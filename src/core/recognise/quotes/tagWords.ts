@@ -114,7 +114,8 @@ export function tagOf(word: SyntacticWord, clitic: SyntacticWord | null, before:
   if (clitic?.xpos === 'POS') return 'genitive';
   if (clitic && upos === 'PRON' && (clitic.upos === 'AUX' || clitic.upos === 'VERB')) return 'pronoun-verb';
   if (lower === 'that') return 'that';
-  if (lower === 'to') return before?.lower === 'according' ? 'preposition' : xpos === 'TO' || xpos === 'IN' ? 'to' : 'to';
+  if (lower === 'to')
+    return before?.lower === 'according' ? 'preposition' : xpos === 'TO' || xpos === 'IN' ? 'to' : 'to';
   if (upos === 'AUX' || upos === 'VERB') {
     if (word.lemma === 'be') return 'be';
     if (word.lemma === 'have') return 'have';

@@ -138,7 +138,9 @@ function shared(spans: readonly Span[], others: readonly Span[]): number {
 
 /** One weight a line, so that a change reads as one. */
 function render(origin: string, weights: ReadonlyMap<string, number>): string {
-  const lines = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight}`);
+  const lines = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight}`);
   return `{\n  "origin": ${JSON.stringify(origin)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
