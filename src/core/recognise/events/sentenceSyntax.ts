@@ -6,6 +6,8 @@ import { isNominal, type NounPhrase } from '../parse/phrases';
 import type { Predicate } from '../parse/predicate';
 
 /** Relations of words inside another word's phrase. */
+/** So many words of a phrase before its head can belong to its name; hostile text has endless ones. */
+const LONGEST_NAME = 12;
 const INNER = new Set('compound flat goeswith fixed nummod det det:predet amod case cc advmod nmod:desc'.split(' '));
 
 /** The grammar of one sentence, as the readers of its events ask for it. */
@@ -41,7 +43,8 @@ export class SentenceSyntax {
   /** The words of a phrase up to its head, in lower case; of an amount of money up to its number. */
   public nounWords({ first, head, end }: NounPhrase): string[] {
     const last = this.word(head)?.upos === 'SYM' ? end : head + 1;
-    return this.clauses.tree.words.slice(first, last).map(({ lower }) => lower);
+    const from = Math.max(first, last - LONGEST_NAME);
+    return this.clauses.tree.words.slice(from, last).map(({ lower }) => lower);
   }
 
   /** The text of the base phrase. */
