@@ -238,8 +238,11 @@ export class SentenceEvents {
     const participants = typing
       ? this.participants.read(predicate, typing)
       : [predicate, begun].flatMap((each) => (each ? this.participants.readUntyped(each) : []));
+    // "the talks opened and failed": what is told of stands in a clause before
+    const isShared = typing?.nominal && typing.nominal === predicate.subject;
     return {
-      ...span,
+      start: isShared ? Math.min(span.start, trigger.start) : span.start,
+      end: span.end,
       trigger: { start: trigger.start, end: trigger.end },
       type: typing?.type ?? null,
       date,
