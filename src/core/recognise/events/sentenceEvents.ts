@@ -238,10 +238,10 @@ export class SentenceEvents {
     const participants = typing
       ? this.participants.read(predicate, typing)
       : [predicate, begun].flatMap((each) => (each ? this.participants.readUntyped(each) : []));
-    // "the talks opened and failed": what is told of stands in a clause before
-    const isShared = typing?.nominal && typing.nominal === predicate.subject;
+    // "the talks opened and failed": what is told of stands in a clause before; a pronoun stands for what is outside
+    const isOutside = typing?.nominal === this.syntax.before(predicate)?.object;
     return {
-      start: isShared ? Math.min(span.start, trigger.start) : span.start,
+      start: isOutside ? span.start : Math.min(span.start, trigger.start),
       end: span.end,
       trigger: { start: trigger.start, end: trigger.end },
       type: typing?.type ?? null,
