@@ -120,6 +120,16 @@ describe('events in an article', () => {
     assert.equal(dateWords(doc, event), 'Monday');
   });
 
+  it('finds what is only expected to happen, with people who have no name', () => {
+    const doc = article('A convoy of farmers is expected to reach the ferry on May 4, 2019.');
+    const event = find(doc, 'reach');
+    assert.equal(event.modality, 'planned');
+    assert.equal(dateWords(doc, event), 'May 4, 2019');
+    const [who] = event.participants;
+    assert.equal(who?.role, 'source');
+    assert.equal(doc.text.slice(who.start, who.end), 'A convoy of farmers');
+  });
+
   it('says who reports what is only reported', () => {
     const doc = article('“The smugglers attacked our lighthouse at night,” Captain Ingrid Solheim told the crew.');
     const event = find(doc, 'attacked');

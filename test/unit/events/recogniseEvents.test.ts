@@ -29,6 +29,13 @@ describe('recogniseEvents', () => {
     ]);
   });
 
+  it('finds the main verb behind an adverb, and where it could be a plural', () => {
+    assert.deepEqual(told('The government regularly holds talks with the dockers.'), [
+      'CONSULT talks: The government > the dockers',
+    ]);
+    assert.deepEqual(told('The island trains Bolivian pilots.'), ['COOPERATE trains: The island > Bolivian pilots']);
+  });
+
   it('turns a passive round', () => {
     assert.deepEqual(told('Three fishermen were detained by the coast guard on the lake.'), [
       'COERCE detained: the coast guard > Three fishermen',

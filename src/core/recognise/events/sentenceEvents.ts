@@ -238,8 +238,11 @@ export class SentenceEvents {
     const participants = typing
       ? this.participants.read(predicate, typing)
       : [predicate, begun].flatMap((each) => (each ? this.participants.readUntyped(each) : []));
+    // "the talks opened and failed": what is told of stands in a clause before; a pronoun stands for what is outside
+    const isOutside = typing?.nominal === this.syntax.before(predicate)?.object;
     return {
-      ...span,
+      start: isOutside ? span.start : Math.min(span.start, trigger.start),
+      end: span.end,
       trigger: { start: trigger.start, end: trigger.end },
       type: typing?.type ?? null,
       date,
