@@ -192,8 +192,8 @@ function durationSince(
   });
 }
 
-function isMain({ form, introducer }: Predicate): boolean {
-  return form === 'finite' && !APART.has(introducer ?? '');
+function isMain({ form, introducer, relation }: Predicate): boolean {
+  return form === 'finite' && !APART.has(introducer ?? '') && !/^a(?:dv)?cl/.test(relation);
 }
 
 function firstFinite({ predicates }: SentenceSyntax): Predicate | undefined {

@@ -13,6 +13,9 @@ const LONGEST_PATH = 60;
 /** What an object begins with. */
 const OBJECT_OPENERS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 const NAMING = new Set(['PROPN', 'NOUN']);
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until']);
+/** Relations by which a parser attaches a clause that it does not understand. */
+const LOOSE = new Set(['parataxis', 'ccomp', 'advcl', 'dep']);
 
 /**
  * Mends what a greedy parser leaves ungrammatical or all but impossible: two bare nouns side by side before one verb
@@ -68,6 +71,10 @@ class SentenceRepair {
       }
       if (word?.xpos === 'VBG' && word.lower.includes('-')) this.takeForAdjective(at);
       if (word?.relation === 'cc') this.joinToNounBeforeConjunction(at);
+      if (word?.relation === 'conj') this.joinToTheFirst(at);
+      if (word?.relation === 'case' && OPENS_CLAUSE.has(word.lower)) this.takeForConjunction(at);
+      if (word?.xpos === 'WDT' || word?.xpos === 'WP') this.describeNounBefore(at);
+      if (word?.xpos === 'VBG') this.takeForNoun(at);
       if (!word || word.head <= at) continue;
       const noun = this.phraseBehind(at);
       if (noun >= 0) this.attach(at, noun, 'compound');
@@ -97,6 +104,56 @@ class SentenceRepair {
   /** Whether a preposition or possessive ending belongs to a word: it ends its phrase. */
   private hasMark(at: number): boolean {
     return [at - 1, at + 1].some((each) => this.words[each]?.head === at && this.words[each]?.relation === 'case');
+  }
+
+  /** `the day after the treaty was signed`: before a noun and its finite verb these words open a clause. */
+  private takeForConjunction(at: number): void {
+    const noun = this.words[at]?.head ?? -1;
+    const next = this.words[noun + 1];
+    if (noun < at || !next || !/^(?:VB[DPZ]|MD)$/.test(next.xpos)) return;
+    const verb = next.upos === 'AUX' && next.head > noun ? next.head : noun + 1;
+    if (this.words[verb]?.upos !== 'VERB' || this.words[noun]?.head === verb) return;
+    const isPassive = next.relation === 'aux:pass';
+    const former = this.childOf(verb, SUBJECT, this.first - 1);
+    const above = this.words[verb]?.head ?? -1;
+    if (former >= 0 && former < at && above >= 0) this.attach(former, above, 'obl:unmarked');
+    this.attach(noun, verb, isPassive ? 'nsubj:pass' : 'nsubj');
+    this.attach(at, verb, 'mark');
+  }
+
+  /** Every later member of a list hangs on its first (`Peru, Chile and Bolivia`). */
+  private joinToTheFirst(at: number): void {
+    const word = this.words[at];
+    const before = this.words[word?.head ?? -1];
+    if (before?.relation === 'conj' && before.upos === word?.upos) this.attach(at, before.head, 'conj');
+  }
+
+  /** `…, in which two were hurt`: what a relative word opens describes the noun before it. */
+  private describeNounBefore(relative: number): void {
+    let clause = relative;
+    while (clause >= 0 && !LOOSE.has(this.words[clause]?.relation ?? '')) clause = this.words[clause]?.head ?? -1;
+    if (clause <= relative) return;
+    let noun = relative - 1;
+    while (noun > relative - 4 && /^(?:ADP|PUNCT)$/.test(this.words[noun]?.upos ?? '')) noun--;
+    const phrase = this.words[noun];
+    if (noun < this.first || !phrase || !NAMING.has(phrase.upos) || this.words[noun + 1]?.lower !== ',') return;
+    const head = phrase.relation === 'flat' || phrase.relation === 'compound' ? phrase.head : noun;
+    if (!this.isAbove(clause, head)) this.attach(clause, head, 'acl:relcl');
+  }
+
+  /** `a treaty on fishing in Geneva`: a bare participle behind a preposition is a noun, and takes nothing from its verb. */
+  private takeForNoun(at: number): void {
+    const word = this.words[at];
+    const before = this.words[at - 1];
+    if (!word || before?.head !== at || before.relation !== 'mark' || before.xpos !== 'IN') return;
+    const children = this.words.slice(this.first, this.end).flatMap((child, index) => (child.head === at ? index : []));
+    const own = children.map((index) => index + this.first);
+    if (own.some((child) => !/^(?:mark|obl|punct)/.test(this.words[child]?.relation ?? ''))) return;
+    const above = this.words[word.head]?.upos === 'VERB' ? word.head : (this.words[word.head]?.head ?? -1);
+    if (above < 0 || this.isAbove(at, above)) return;
+    for (const child of own) if (child > at && this.words[child]?.relation !== 'punct') this.attach(child, above, 'obl');
+    this.words[at] = { ...word, upos: 'NOUN', xpos: 'NN', relation: word.relation === 'acl' ? 'nmod' : 'obl' };
+    this.attach(at - 1, at, 'case');
   }
 
   private joinToNounBefore(of: number): void {
