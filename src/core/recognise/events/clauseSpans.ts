@@ -19,7 +19,9 @@ export class ClauseSpans {
     const [own, next] = [found[at], found[at + 1]];
     const start = at === 0 || !own ? this.sentence.start : this.clauseStart(own);
     if (!next || this.dependsOn(next, own)) return { start, end: this.sentence.end };
-    return { start, end: this.trimmed(start, this.clauseStart(next)) };
+    // however the clauses lie in each other, its verb is in its span
+    const verbEnd = this.syntax.word(own?.verb ?? -1)?.end ?? start;
+    return { start, end: Math.max(this.trimmed(start, this.clauseStart(next)), verbEnd) };
   }
 
   private dependsOn(predicate: Predicate, above: Predicate | undefined): boolean {
@@ -41,6 +43,6 @@ export class ClauseSpans {
     const date = this.dates.find((each) => each.start > start && each.start < end && end < each.end);
     let at = this.syntax.clauses.tree.wordsIn({ start, end: date?.start ?? end })[1] - 1;
     while (JOINING.has(this.syntax.word(at)?.upos ?? '')) at--;
-    return Math.max(this.syntax.word(at)?.end ?? end, start + 1);
+    return this.syntax.word(at)?.end ?? end;
   }
 }
