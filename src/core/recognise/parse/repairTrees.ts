@@ -13,6 +13,8 @@ const LONGEST_PATH = 60;
 /** What an object begins with. */
 const OBJECT_OPENERS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 const NAMING = new Set(['PROPN', 'NOUN']);
+/** Prepositions whose gerund is a matter, not what somebody does (`accused of`, `stopped from` and `without` are other). */
+const BEFORE_NOUN = new Set(['on', 'about', 'over', 'in', 'at']);
 const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until']);
 /** Relations by which a parser attaches a clause that it does not understand. */
 const LOOSE = new Set(['parataxis', 'ccomp', 'advcl', 'dep']);
@@ -75,6 +77,7 @@ class SentenceRepair {
       if (word?.relation === 'case' && OPENS_CLAUSE.has(word.lower)) this.takeForConjunction(at);
       if (word?.xpos === 'WDT' || word?.xpos === 'WP') this.describeNounBefore(at);
       if (word?.xpos === 'VBG') this.takeForNoun(at);
+      if (word?.lower === 'that') this.takeForMark(at);
       if (!word || word.head <= at) continue;
       const noun = this.phraseBehind(at);
       if (noun >= 0) this.attach(at, noun, 'compound');
@@ -121,6 +124,15 @@ class SentenceRepair {
     this.attach(at, verb, 'mark');
   }
 
+  /** `added that Spain had agreed`: what opens the clause that a verb takes is no pronoun. */
+  private takeForMark(at: number): void {
+    const word = this.words[at];
+    const verb = this.words[word?.head ?? -1];
+    if (!word || verb?.relation !== 'ccomp' || word.head <= at || word.relation === 'mark') return;
+    if (/^nsubj/.test(word.relation) || this.childOf(word.head, SUBJECT, at) < 0) return;
+    this.words[at] = { ...word, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
+  }
+
   /** Every later member of a list hangs on its first (`Peru, Chile and Bolivia`). */
   private joinToTheFirst(at: number): void {
     const word = this.words[at];
@@ -145,7 +157,7 @@ class SentenceRepair {
   private takeForNoun(at: number): void {
     const word = this.words[at];
     const before = this.words[at - 1];
-    if (!word || before?.head !== at || before.relation !== 'mark' || before.xpos !== 'IN') return;
+    if (!word || before?.head !== at || before.relation !== 'mark' || !BEFORE_NOUN.has(before.lower)) return;
     const children = this.words.slice(this.first, this.end).flatMap((child, index) => (child.head === at ? index : []));
     const own = children.map((index) => index + this.first);
     if (own.some((child) => !/^(?:mark|obl|punct)/.test(this.words[child]?.relation ?? ''))) return;
