@@ -1,5 +1,7 @@
 import { FeatureList } from '../tagger/featureList';
-import { arcFeatures, labelFeatures, type ParserInput } from './arcFeatures';
+import { labelFeatures } from './labelFeatures';
+import { moveFeatures } from './moveFeatures';
+import type { ParserInput } from './parserInput';
 import { Configuration, NONE } from './configuration';
 import { LEFT_ARC, type MoveWeights, RIGHT_ARC, SHIFT } from './moveWeights';
 import type { SparseWeights } from './sparseWeights';
@@ -44,7 +46,7 @@ export class ArcParser {
     if (c.depth === 0) return SHIFT;
     if (c.buffer === c.length) return RIGHT_ARC;
     list.clear();
-    arcFeatures(c, input, list);
+    moveFeatures(c, input, list);
     this.moves.score(list, moveSums);
     const [shift, left, right] = moveSums as unknown as [number, number, number];
     const best = left > shift ? LEFT_ARC : SHIFT;

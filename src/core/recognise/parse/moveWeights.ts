@@ -1,4 +1,5 @@
 import type { FeatureList } from '../tagger/featureList';
+import { HashFilter } from './hashFilter';
 import type { SparseRows } from './syntaxModel';
 
 /** What a parser does next: `SHIFT` the next word, or give the top of the stack a head on its right or left. */
@@ -14,10 +15,14 @@ export class MoveWeights {
   private readonly mask: number;
   private readonly cells: Int32Array;
   private readonly bytes: Int8Array;
+  private readonly filter: HashFilter;
+  /** Keeps the reads ahead from being optimised away. */
+  public touched = 0;
 
   public constructor({ hashes, starts, classes, weights }: SparseRows) {
+    this.filter = new HashFilter(hashes);
     let size = 16;
-    while (size < hashes.length * 1.6) size *= 2;
+    while (size < hashes.length * 1.3) size *= 2;
     this.mask = size - 1;
     this.cells = new Int32Array(2 * size);
     this.bytes = new Int8Array(this.cells.buffer);
@@ -35,9 +40,14 @@ export class MoveWeights {
     }
   }
 
-  /** Writes the sums of the weights of all features: one for each move. */
-  public score({ values, length }: FeatureList, sums: Int32Array): void {
+  /** Writes the sums of the weights of all features: one for each move. The list loses the features without. */
+  public score({ values, length: all }: FeatureList, sums: Int32Array): void {
     const { cells, mask, bytes } = this;
+    const length = this.filter.keep(values, all);
+    // reads every cell once before any branch waits for one: the visits to the memory overlap
+    let touched = 0;
+    for (let i = 0; i < length; i++) touched ^= cells[2 * ((values[i] as number) & mask)] as number;
+    this.touched = touched;
     let [shift, left, right] = [0, 0, 0];
     for (let i = 0; i < length; i++) {
       const hash = values[i] as number;

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../tagger/featureList';
+import { HashFilter } from './hashFilter';
 import type { SparseRows } from './syntaxModel';
 
 /** Weights of hashed features, of which each says something of a few classes only. */
@@ -10,11 +11,13 @@ export class SparseWeights {
   private readonly starts: Int32Array;
   private readonly classes: Uint8Array;
   private readonly weights: Int8Array;
+  private readonly filter: HashFilter;
 
   public constructor({ hashes, starts, classes, weights }: SparseRows) {
     this.starts = starts;
     this.classes = classes;
     this.weights = weights;
+    this.filter = new HashFilter(hashes);
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
     this.mask = size - 1;
@@ -30,8 +33,9 @@ export class SparseWeights {
   }
 
   /** Adds the weights of all features to `sums`, which has a number for each class. Unknown features add nothing. */
-  public addAll({ values, length }: FeatureList, sums: Int32Array): void {
+  public addAll({ values, length: all }: FeatureList, sums: Int32Array): void {
     const { cells, mask, starts, classes, weights } = this;
+    const length = this.filter.keep(values, all);
     for (let i = 0; i < length; i++) {
       const hash = values[i] as number;
       let at = hash & mask;

@@ -1,4 +1,6 @@
-import { arcFeatures, labelFeatures, type ParserInput } from '../../../core/recognise/parse/arcFeatures';
+import { labelFeatures } from '../../../core/recognise/parse/labelFeatures';
+import { moveFeatures } from '../../../core/recognise/parse/moveFeatures';
+import type { ParserInput } from '../../../core/recognise/parse/parserInput';
 import { Configuration } from '../../../core/recognise/parse/configuration';
 import { LEFT_ARC, SHIFT } from '../../../core/recognise/parse/moveWeights';
 import { FeatureList } from '../../../core/recognise/tagger/featureList';
@@ -52,7 +54,7 @@ export class ArcTraining {
       const costs = moveCosts(c, heads);
       this.moveTime++;
       list.clear();
-      arcFeatures(c, input, list);
+      moveFeatures(c, input, list);
       this.moveSums.fill(0);
       this.moves.addAll(list, this.moveSums);
       const [own, gold] = this.choose(costs);
