@@ -8,7 +8,7 @@ const parser = loadParser(readFileSync('media/model/syntax.bin'));
 
 function parse(text: string): readonly SyntacticWord[] {
   const structured = structureText(text);
-  const { words, sentences } = parser.parse(structured);
+  const { words, sentences } = parser.parse(structured, []);
   for (const [first, end] of sentences) assertTree(words, first, end);
   return words;
 }
@@ -73,7 +73,7 @@ describe('The shipped parser', () => {
     const time = (count: number): number => {
       const structured = structureText('and the word of '.repeat(count));
       const start = performance.now();
-      parser.parse(structured);
+      parser.parse(structured, []);
       return performance.now() - start;
     };
     time(500);

@@ -78,6 +78,8 @@ class SentenceRepair {
       if (word?.xpos === 'WDT' || word?.xpos === 'WP') this.describeNounBefore(at);
       if (word?.xpos === 'VBG') this.takeForNoun(at);
       if (word?.lower === 'that') this.takeForMark(at);
+      if (word?.upos === 'PROPN' && word.head < at) this.takeForHead(at);
+      if (word?.head === -1) this.findStatementBefore(at);
       if (!word || word.head <= at) continue;
       const noun = this.phraseBehind(at);
       if (noun >= 0) this.attach(at, noun, 'compound');
@@ -131,6 +133,41 @@ class SentenceRepair {
     if (!word || verb?.relation !== 'ccomp' || word.head <= at || word.relation === 'mark') return;
     if (/^nsubj/.test(word.relation) || this.childOf(word.head, SUBJECT, at) < 0) return;
     this.words[at] = { ...word, upos: 'SCONJ', xpos: 'IN', relation: 'mark' };
+  }
+
+  /** `Chilean Foreign Ministry spokeswoman Ana Paz`: the name behind a noun is what the phrase is about. */
+  private takeForHead(at: number): void {
+    const word = this.words[at];
+    if (!word || !/^(?:flat|appos)$/.test(word.relation)) return;
+    const outer = word.head;
+    const [before, above] = [this.childOf(at, /^compound$/, outer), this.words[outer]];
+    if (before < 0 || before > at || !above || this.words[before]?.upos !== 'NOUN' || !NAMING.has(above.upos)) return;
+    this.words[at] = { ...word, head: above.head, relation: above.relation };
+    this.words[outer] = { ...above, head: at, relation: 'compound' };
+    for (let each = at + 1; each < this.end; each++) {
+      const { head, relation } = this.words[each] ?? { head: -1, relation: '' };
+      if (head === outer) this.attach(each, at, relation);
+    }
+  }
+
+  /** `Envoys met in Lima, the ministry confirmed`: what stands before subject and verb at the end is a clause. */
+  private findStatementBefore(verb: number): void {
+    const subject = this.childOf(verb, SUBJECT, this.first);
+    if (subject < 0 || subject > verb || this.words[verb]?.xpos !== 'VBD') return;
+    let start = subject;
+    while (start > this.first && this.isAbove(subject, start - 1)) start--;
+    if (this.words[start - 1]?.lower !== ',') return;
+    for (let noun = this.first; noun < start; noun++) {
+      const { head, relation, upos } = this.words[noun] ?? { head: -1, relation: '', upos: 'X' };
+      if (head !== verb || !NAMING.has(upos) || !ARGUMENTS.has(relation) || this.hasMark(noun)) continue;
+      const told = this.childOf(noun, /^acl$/, noun);
+      const word = this.words[told];
+      if (word?.xpos !== 'VBN' || this.childOf(told, /^obl:agent$/, told) >= 0) continue;
+      if (!verbReadings(word.lower).some(({ form }) => form === 'past')) continue;
+      this.words[told] = { ...word, head: verb, relation: 'ccomp', xpos: 'VBD' };
+      this.attach(noun, told, 'nsubj');
+      return;
+    }
   }
 
   /** Every later member of a list hangs on its first (`Peru, Chile and Bolivia`). */

@@ -11,7 +11,9 @@ const FARTHEST_VERB = 8;
  */
 export function termOwner(words: readonly FrameWord[], at: number): Subject | null {
   const [before, behind] = [words[at - 1], words[at + 1]];
-  const qualifies = /^(?:determiner|adjective|number|noun)$/.test(before?.tag ?? '') && behind?.tag === 'noun';
+  // an adjective with no noun behind it stands for one: `a "relief" offensive`
+  const isNoun = behind?.tag === 'noun' || (behind?.tag === 'adjective' && words[at + 2]?.tag !== 'noun');
+  const qualifies = /^(?:determiner|adjective|number|noun)$/.test(before?.tag ?? '') && isNoun;
   const subject = qualifies ? mainSubject(words, at) : null;
   if (!subject || at - subject.to > FARTHEST_VERB) return null;
   const between = words.slice(subject.to, at);
