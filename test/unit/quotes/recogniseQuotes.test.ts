@@ -205,7 +205,10 @@ describe('words in marks inside a sentence', () => {
   it('are scare quotes where the outlet keeps its distance', () => {
     assert.deepEqual(only('The firm opened a second "wellness" centre in the old mill.', 'scare').words, ['wellness']);
     assert.deepEqual(only('The so-called "harbour tax" ended in June.', 'scare').words, ['harbour tax']);
-    assert.deepEqual(only('The firm announced what it described as "gentle pruning" of its staff.', 'scare').who, 'it');
+    assert.deepEqual(
+      only('The firm announced what it described as "gentle pruning" of its staff.', 'scare').who,
+      'The firm',
+    );
   });
 
   it('are no quotations where they are titles or nicknames', () => {

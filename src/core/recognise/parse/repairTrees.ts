@@ -78,6 +78,8 @@ class SentenceRepair {
       if (word?.xpos === 'WDT' || word?.xpos === 'WP') this.describeNounBefore(at);
       if (word?.xpos === 'VBG') this.takeForNoun(at);
       if (word?.lower === 'that') this.takeForMark(at);
+      if (word?.xpos === 'JJ') this.takeAdjectiveForNoun(at);
+      if (word?.lower.includes('-')) this.describeNounBehind(at);
       if (word?.upos === 'PROPN' && word.head < at) this.takeForHead(at);
       if (word?.head === -1) this.findStatementBefore(at);
       if (!word || word.head <= at) continue;
@@ -170,6 +172,34 @@ class SentenceRepair {
     }
   }
 
+  /** `a two-day relief offensive`: an adjective that a determiner and a noun lead up to is the noun. */
+  private takeAdjectiveForNoun(at: number): void {
+    const word = this.words[at];
+    if (!word || !/^(?:nsubj|obj$|obl|nmod)/.test(word.relation)) return;
+    const before = this.words[at - 1];
+    const isBehindNoun = before?.head === at && before.relation === 'compound';
+    if (isBehindNoun) this.words[at] = { ...word, upos: 'NOUN', xpos: 'NN' };
+  }
+
+  /** `launched a two-day offensive`: a compound with a hyphen before a noun describes it, and is no object itself. */
+  private describeNounBehind(at: number): void {
+    const word = this.words[at];
+    if (!word || word.head >= at || word.head < 0 || !/^(?:obj|iobj|obl)/.test(word.relation)) return;
+    let noun = at + 1;
+    while (noun < this.end && this.words[noun]?.relation === 'compound' && (this.words[noun]?.head ?? -1) > noun) {
+      noun = this.words[noun]?.head ?? this.end;
+    }
+    const next = this.words[noun];
+    if (!next || next.head !== word.head || !ARGUMENTS.has(next.relation) || this.hasMark(noun)) return;
+    if (next.upos !== 'NOUN' && next.upos !== 'ADJ') return;
+    this.words[noun] = { ...next, upos: 'NOUN', relation: word.relation };
+    for (let each = this.first; each < at; each++) {
+      const { head, relation } = this.words[each] ?? { head: -1, relation: '' };
+      if (head === at) this.attach(each, noun, relation);
+    }
+    this.attach(at, noun, 'amod');
+  }
+
   /** Every later member of a list hangs on its first (`Peru, Chile and Bolivia`). */
   private joinToTheFirst(at: number): void {
     const word = this.words[at];
@@ -200,7 +230,8 @@ class SentenceRepair {
     if (own.some((child) => !/^(?:mark|obl|punct)/.test(this.words[child]?.relation ?? ''))) return;
     const above = this.words[word.head]?.upos === 'VERB' ? word.head : (this.words[word.head]?.head ?? -1);
     if (above < 0 || this.isAbove(at, above)) return;
-    for (const child of own) if (child > at && this.words[child]?.relation !== 'punct') this.attach(child, above, 'obl');
+    for (const child of own)
+      if (child > at && this.words[child]?.relation !== 'punct') this.attach(child, above, 'obl');
     this.words[at] = { ...word, upos: 'NOUN', xpos: 'NN', relation: word.relation === 'acl' ? 'nmod' : 'obl' };
     this.attach(at - 1, at, 'case');
   }

@@ -47,7 +47,8 @@ class StatementReader {
     for (const [at, word] of words.entries()) {
       if (isSourcePreposition(word.lower, words[at + 1]?.lower)) this.add(readAccordingTo(words, at, this.isHeading));
       else if (/^(?:verb|participle|gerund|infinitive)$/.test(word.tag)) this.readVerb(at);
-      else if (word.tag === 'noun') this.add(readNoun(words, at));
+      else if (this.isJoinedVerb(at)) this.readVerb(at);
+      else if (word.tag === 'noun' || word.tag === 'adjective') this.add(readNoun(words, at));
     }
     const covered = (at: number): boolean =>
       this.found.some(({ contents }) => contents.some(({ from, to }) => from <= at && at < to));
@@ -55,6 +56,13 @@ class StatementReader {
       if (tag === 'quote' && !covered(at)) this.add(readWithoutCue(words, at));
     if (words.at(-1)?.tag === 'colon' && this.found.length === 0) this.add(announcement(words));
     return cutAtNext(words, this.found);
+  }
+
+  /** `Minister denies report, calls it a lie`: in a headline a further verb behind a comma is easily taken for a noun. */
+  private isJoinedVerb(at: number): boolean {
+    const { words } = this;
+    const isBehindComma = this.isHeading && words[at]?.tag === 'noun' && words[at - 1]?.tag === 'comma';
+    return isBehindComma && verbCues(words[at]?.lower ?? '').some(({ form }) => form === 'third');
   }
 
   private add(statement: Statement | null): void {

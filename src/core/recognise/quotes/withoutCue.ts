@@ -1,6 +1,7 @@
-import { mainSubject, nounPhraseAt, type Subject } from './clauses';
+import { mainSubject, nounPhraseAt, type Subject, type WordRange } from './clauses';
 import type { FrameWord } from './frames';
 import type { Statement } from './statement';
+import { verbReadings } from '../text/inflection';
 import { isFinite } from './tagWords';
 
 /**
@@ -13,10 +14,24 @@ export function readWithoutCue(words: readonly FrameWord[], at: number): Stateme
     const source = mainSubject(words, at - 1);
     return source && byPlace(source, { from: at - 1, to: at }, at, 'before');
   }
-  const source = words[at]?.leadsOn ? nounPhraseAt(words, at + 1, words.length) : null;
+  const phrase = words[at]?.leadsOn ? nounPhraseAt(words, at + 1, words.length) : null;
+  const source = phrase && beforeVerb(words, phrase);
   const verb = source && words[source.to];
-  if (!source || !verb || !isFinite(verb.tag)) return null;
+  if (!source || !verb || !(isFinite(verb.tag) || verb.tag === 'noun')) return null;
   return byPlace({ ...source, how: 'phrase' }, { from: source.to, to: verbGroupEnd(words, source.to) }, at, 'behind');
+}
+
+/** `Doe shot back`: behind a name the past form of a verb is easily taken for a noun. */
+function beforeVerb<Phrase extends WordRange & { readonly head: number }>(
+  words: readonly FrameWord[],
+  phrase: Phrase,
+): Phrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    if (words[at]?.tag !== 'noun' || words[at - 1]?.tag !== 'name') continue;
+    const isPast = verbReadings(words[at]?.lower ?? '').some(({ form }) => form === 'past');
+    if (isPast) return { ...phrase, to: at, head: at - 1 };
+  }
+  return phrase;
 }
 
 /** `was quoted as saying` and `likes to say` are one cue. */
