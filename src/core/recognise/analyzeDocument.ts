@@ -9,8 +9,8 @@ import { readClauses } from './parse/clauses';
 import { SyntaxTree } from './parse/tree';
 import { withOwnStates } from './quotes/ownStates';
 import { recogniseQuotes } from './quotes/recogniseQuotes';
-import { withCredits } from './text/credits';
-import { structureText } from './text/structureText';
+import { withCredits } from './tokens/credits';
+import { structureText } from './tokens/structureText';
 
 /**
  * Everything that one document says by itself. Pure: the same text and actors give the same analysis.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { EntityClass } from '../../../src/core/model/actor';
 import type { TaggedName } from '../../../src/core/model/nameTagger';
 import { recogniseActors } from '../../../src/core/recognise/actors/recogniseActors';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 /** The names of `text`, as `Words CLASS`, where the tagger answers with `tagged`. */
 function names(

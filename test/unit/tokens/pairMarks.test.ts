@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../src/core/model/span';
-import { type MarkedPassage, pairMarks } from '../../../src/core/recognise/quotes/pairMarks';
+import type { Quotation } from '../../../src/core/model/text';
+import { pairMarks } from '../../../src/core/recognise/tokens/pairMarks';
 
 /** One block a line that is not empty. */
 function blocksOf(text: string): Span[] {
@@ -70,10 +71,10 @@ describe('pairing quotation marks', () => {
   it('finds quotations inside quotations, of other and of the same marks', () => {
     const nested = pairMarks('“The sign said ‘no swimming’ twice,” he said.', [{ start: 0, end: 45 }]);
     assert.deepEqual(
-      nested.map(({ depth, single }) => [depth, single]),
+      nested.map(({ depth, marks }) => [depth, marks]),
       [
-        [0, false],
-        [1, true],
+        [0, 'double'],
+        [1, 'single'],
       ],
     );
     assert.deepEqual(wordsOf('“As the “old rules” say, nobody pays,” he said.'), [
@@ -134,7 +135,7 @@ describe('pairing quotation marks', () => {
     fc.assert(
       fc.property(marksAndWords, (text) => {
         const blocks = blocksOf(text);
-        let before: MarkedPassage | undefined;
+        let before: Quotation | undefined;
         for (const passage of pairMarks(text, blocks)) {
           assert.ok(passage.start < passage.end);
           assert.ok(!before || before.start <= passage.start);
