@@ -106,11 +106,21 @@ describe('pairing quotation marks', () => {
   });
 
   it('ends an unclosed quotation with its sentence, before the next mark', () => {
-    const text = '“The well is dry, she said. The village waits. “Rain will come,” he said.';
+    const text = '“The well is dry again. The village waits. “Rain will come,” he said.';
     const [first, second] = pairMarks(text, blocksOf(text));
     assert.equal(first?.repair, 'missing-closing-mark');
-    assert.equal(text.slice(first?.start, first?.end), 'The well is dry, she said.');
+    assert.equal(text.slice(first?.start, first?.end), 'The well is dry again.');
     assert.equal(second?.repair, null);
+  });
+
+  it('ends an unclosed quotation before its attribution, and never goes on with it in the next paragraph', () => {
+    assert.deepEqual(wordsOf('“The well is dry, she said. The village waits.'), [['The well is dry,']]);
+    assert.deepEqual(wordsOf('“Is the well dry? asked Ann.'), [['Is the well dry?']]);
+    assert.deepEqual(wordsOf('“The well is dry, we said so.'), [['The well is dry, we said so.']]);
+    assert.deepEqual(wordsOf('“The well is dry, she said.\n“Rain will come,” he said.'), [
+      ['The well is dry,'],
+      ['Rain will come,'],
+    ]);
   });
 
   it('ends an unclosed quotation behind the one inside it, where its sentence ends within that', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { attributionWithin } from './attributionWithin';
 import { type MarkPair, markPair } from './markPair';
 import type { QuotationMark } from './quotationMarks';
 
@@ -20,7 +21,7 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["“‘'«„]?\p{Lu})/gu;
  * - An opening mark at the head of a paragraph goes on with the quotation open before it.
  * - A closing mark of the outer quotation's family ends what was left open inside it.
  * - A mark behind a figure (`a 6" pipe`) means inches where nothing is open, or where the marks behind it close all that is.
- * - A mark without partner is repaired up to the next mark or the end of its sentence.
+ * - A mark without partner is repaired up to the next mark, the end of its sentence, or the attribution in it.
  */
 export class DoubleMarks {
   public readonly pairs: MarkPair[] = [];
@@ -95,19 +96,22 @@ export class DoubleMarks {
     this.pairs.push(markPair(open.mark, mark, open.repeated));
   }
 
-  /** Speech that goes on in the next paragraph has come to the end of a sentence in this one. */
+  /** Speech that goes on in the next paragraph has come to the end of a sentence in this one, and nobody is named. */
   private mayGoOn({ mark }: OpenMark): boolean {
-    return mark.end < this.block.end && /[.!?…,;:—–\-)\]]$/.test(this.text.slice(this.block.end - 1, this.block.end));
+    const { start, end } = this.block;
+    if (mark.end >= end || !/[.!?…,;:—–\-)\]]$/.test(this.text.slice(end - 1, end))) return false;
+    return attributionWithin(this.text, Math.max(start, mark.end), end) === null;
   }
 
-  /** The closing mark is missing: the words end with their sentence, or before the next mark. */
+  /** The closing mark is missing: the words end before their attribution, with their sentence, or before the next mark. */
   private repairOpening(limit: number): void {
     const open = this.stack.pop();
     if (!open) return;
     const { mark } = open;
     const from = Math.max(mark.end, open.repeated.at(-1)?.end ?? 0);
     const wholeBlock = mark.start <= this.block.start && limit === this.block.end;
-    const end = wholeBlock ? limit : this.behindPairsInside(mark.end, sentenceEnd(this.text, from, limit));
+    const sentence = wholeBlock ? limit : sentenceEnd(this.text, from, limit);
+    const end = this.behindPairsInside(mark.end, attributionWithin(this.text, from, sentence) ?? sentence);
     if (end <= mark.end) return;
     const repair = 'missing-closing-mark';
     this.pairs.push({ open: mark, close: null, start: mark.end, end, repeated: open.repeated, repair });

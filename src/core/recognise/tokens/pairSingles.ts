@@ -2,8 +2,8 @@ import { type MarkPair, markPair } from './markPair';
 import type { QuotationMark } from './quotationMarks';
 
 /**
- * Pairs the single marks of one block: with a sure closing mark before the next opening one, else with the last that
- * might be an apostrophe. What may be the apostrophe of a clipped word opens only speech, which ends with a stop.
+ * Pairs the single marks of one block: with a sure closing mark before the next opening one, else with the first that
+ * might be an apostrophe (the last of two that touch). What may be the apostrophe of a clipped word opens only speech, which ends with a stop.
  * Both marks lie in the same of the `doubles`. Linear in the number of marks.
  */
 export function pairSingles(text: string, marks: readonly QuotationMark[], doubles: readonly MarkPair[]): MarkPair[] {
@@ -21,7 +21,8 @@ export function pairSingles(text: string, marks: readonly QuotationMark[], doubl
         break;
       }
       if (open.weak && (mark.weak || !/[.,!?…—–-]/.test(text.charAt(mark.start - 1)))) continue;
-      if (!mark.weak || best < 0) best = j;
+      const isBehindBest = marks[best]?.end === mark.start;
+      if (!mark.weak || best < 0 || isBehindBest) best = j;
       if (!mark.weak) break;
     }
     const close = marks[best];
