@@ -139,6 +139,19 @@ describe('names of a trained tagger', () => {
     );
   });
 
+  it('end before the words for a picture behind its agency', () => {
+    const found = names('The dam seen from a boat (Reuters File Photo)', ['Reuters File Photo', 'ORG']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Reuters ORG'],
+    );
+    const archive = names('The Harbour Photo archive is closed.', ['Harbour Photo', 'ORG']);
+    assert.deepEqual(
+      archive.map(({ name }) => name),
+      ['Harbour Photo ORG'],
+    );
+  });
+
   it('are no bodies where they open with the noun for a text', () => {
     const found = names('The Charter of Riga forbids tolls.', ['Charter of Riga', 'ORG', 0.97]);
     assert.deepEqual(found, [{ name: 'Charter of Riga MISC', actor: null }]);
