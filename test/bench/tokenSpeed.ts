@@ -1,7 +1,7 @@
 import { recogniseActors } from '../../src/core/recognise/actors/recogniseActors';
 import { analyzeDocument } from '../../src/core/recognise/analyzeDocument';
-import { withCredits } from '../../src/core/recognise/text/credits';
-import { structureText } from '../../src/core/recognise/text/structureText';
+import { withCredits } from '../../src/core/recognise/tokens/credits';
+import { structureText } from '../../src/core/recognise/tokens/structureText';
 import { plantedCorpus } from '../accuracy/planted/corpus';
 import { articles } from './articles';
 import { shippedModels } from '../unit/shippedModels';

@@ -2,7 +2,7 @@ import type { CorpusDocument, Mention } from '../model/corpus';
 import type { Span } from '../model/span';
 import type { Token } from '../model/text';
 import { documentsOf } from '../queries/lists/documents';
-import { tokenize } from '../recognise/text/tokenize';
+import { tokenize } from '../recognise/tokens/tokenize';
 import type { Exporter } from './exporter';
 import type { Unheld } from './unheld';
 import { message } from '../util/message';

@@ -53,10 +53,30 @@ export interface Sentence extends Span {
   readonly case: SentenceCase;
 }
 
-/** What every recogniser reads: the text with its layout, sentences and tokens. Furniture has neither sentences nor tokens. */
+/** What was done about a quotation mark whose partner is missing. */
+export type MarkRepair = 'missing-opening-mark' | 'missing-closing-mark';
+
+/** A passage in quotation marks. `start` and `end` are those of the words, without the outer marks. */
+export interface Quotation extends Span {
+  /** The words, one part a paragraph, trimmed of white space. Never empty; several where it goes on over paragraphs. */
+  readonly parts: readonly Span[];
+  /** The passage with its outer marks. */
+  readonly outer: Span;
+  readonly marks: 'double' | 'single';
+  /** How many other quotations it lies in. */
+  readonly depth: number;
+  readonly repair: MarkRepair | null;
+}
+
+/**
+ * What every recogniser reads: the text with its layout, sentences, tokens and quotations, made once and never changed.
+ * Furniture has none of them.
+ */
 export interface StructuredText {
   readonly text: string;
   readonly layout: Layout;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** In text order, an outer one before those inside it. No two cross, and no mark belongs to two. */
+  readonly quotations: readonly Quotation[];
 }

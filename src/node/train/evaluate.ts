@@ -1,6 +1,6 @@
 import type { EntityClass } from '../../core/model/actor';
 import type { NameTagger } from '../../core/model/nameTagger';
-import { structureText } from '../../core/recognise/text/structureText';
+import { structureText } from '../../core/recognise/tokens/structureText';
 import type { GoldDocument } from './records';
 
 /** Exact spans and classes: names found that are right, found, and in the gold. */

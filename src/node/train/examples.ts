@@ -7,7 +7,7 @@ import { allFeatures } from '../../core/recognise/tagger/features';
 import { hashText, mix } from '../../core/recognise/tagger/hashing';
 import { readTaggerWords, type TaggerSentence, type TaggerWords } from '../../core/recognise/tagger/taggerWords';
 import type { WordType, WordTypes } from '../../core/recognise/tagger/wordTypes';
-import { structureText } from '../../core/recognise/text/structureText';
+import { structureText } from '../../core/recognise/tokens/structureText';
 import { goldTags } from './goldTags';
 import { Random } from './random';
 import { recase } from './recase';

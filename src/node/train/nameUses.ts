@@ -3,7 +3,7 @@ import { entityOf, OUTSIDE, placeOf, BEGIN, UNIT } from '../../core/recognise/ta
 import { readTaggerWords, RUNNING } from '../../core/recognise/tagger/taggerWords';
 import { nameUse } from '../../core/recognise/tagger/wordTable';
 import type { WordTypes } from '../../core/recognise/tagger/wordTypes';
-import { structureText } from '../../core/recognise/text/structureText';
+import { structureText } from '../../core/recognise/tokens/structureText';
 import { asWritten, lines } from './vocabulary';
 
 /** Sentences that are read together: raw text has no borders of documents, but neighbours are mostly of one. */

@@ -1,5 +1,5 @@
 import type { NameTagger, TaggedName } from '../../core/model/nameTagger';
-import { structureText } from '../../core/recognise/text/structureText';
+import { structureText } from '../../core/recognise/tokens/structureText';
 import { Random } from './random';
 import type { GoldDocument } from './records';
 import { asWritten, lines } from './vocabulary';

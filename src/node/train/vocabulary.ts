@@ -1,7 +1,7 @@
 import type { Token } from '../../core/model/text';
 import { possessiveStart } from '../../core/recognise/tagger/taggerWords';
 import { normaliseWord } from '../../core/recognise/tagger/wordShape';
-import { tokenize } from '../../core/recognise/text/tokenize';
+import { tokenize } from '../../core/recognise/tokens/tokenize';
 
 /** Unlabelled text as numbers: `words` in order of falling frequency, `text` their indices, -1 for rare ones. */
 export interface RawText {

@@ -1,6 +1,6 @@
 import type { KnownActor, LocalActor, LocalMention } from '../../../src/core/model/actor';
 import { recogniseActors } from '../../../src/core/recognise/actors/recogniseActors';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 /** A mention with its words and the name of its actor, as the tests read it. */
 export interface Seen {

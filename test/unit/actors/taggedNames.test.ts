@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { EntityClass } from '../../../src/core/model/actor';
 import type { TaggedName } from '../../../src/core/model/nameTagger';
 import { recogniseActors } from '../../../src/core/recognise/actors/recogniseActors';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 /** The names of `text`, as `Words CLASS`, where the tagger answers with `tagged`. */
 function names(
@@ -136,6 +136,19 @@ describe('names of a trained tagger', () => {
     assert.deepEqual(
       found.map(({ name }) => name),
       ['Deutsche Welle ORG'],
+    );
+  });
+
+  it('end before the words for a picture behind its agency', () => {
+    const found = names('The dam seen from a boat (Reuters File Photo)', ['Reuters File Photo', 'ORG']);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Reuters ORG'],
+    );
+    const archive = names('The Harbour Photo archive is closed.', ['Harbour Photo', 'ORG']);
+    assert.deepEqual(
+      archive.map(({ name }) => name),
+      ['Harbour Photo ORG'],
     );
   });
 

@@ -6,7 +6,7 @@ import type { LocalEvent } from '../../../src/core/model/event';
 import type { LocalQuote } from '../../../src/core/model/quote';
 import type { CorpusDocument } from '../../../src/core/model/corpus';
 import { recogniseDates } from '../../../src/core/recognise/dates/recogniseDates';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { annotations } from './handmade';
 import { english } from '../english';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recogniseDates } from '../../../src/core/recognise/dates/recogniseDates';
 import { resolveDates } from '../../../src/core/recognise/dates/resolveDates';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 /** An invented article, annotated by hand: its document date, and every expression with its TIMEX3 value. */
 interface Annotated {

@@ -28,6 +28,7 @@ export function structured(text: string, layout: Partial<Layout> = {}): Structur
       .map((line, block) => ({ ...line, block, tokens: [0, 0] as const, case: 'running' as const }))
       .filter(({ start, end }) => !furniture.some((span) => span.start <= start && end <= span.end)),
     tokens: [],
+    quotations: [],
   };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { LocalEvent } from '../../../src/core/model/event';
 import { recogniseEvents } from '../../../src/core/recognise/events/recogniseEvents';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { shippedClauses } from '../shippedModels';
 
 function eventsOf(text: string): LocalEvent[] {

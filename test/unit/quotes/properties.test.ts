@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { recogniseQuotes } from '../../../src/core/recognise/quotes/recogniseQuotes';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { shippedClauses } from '../shippedModels';
 
 const NO_ACTORS = { actors: [], mentions: [] };

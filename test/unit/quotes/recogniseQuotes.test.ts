@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LocalActor, LocalMention } from '../../../src/core/model/actor';
 import type { LocalQuote } from '../../../src/core/model/quote';
 import { recogniseQuotes } from '../../../src/core/recognise/quotes/recogniseQuotes';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { shippedClauses } from '../shippedModels';
 
 /** Names as an actor layer would give them: every place where one of the names stands, as a mention of its person. */

@@ -5,7 +5,7 @@ import { CAPITALS, readTaggerWords, RUNNING, TITLE } from '../../../src/core/rec
 import { FeatureLists } from '../../../src/core/recognise/tagger/featureLists';
 import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { gatherLists } from '../../../src/node/train/gatherLists';
 import { buildWordColumns } from '../../../src/node/train/wordColumns';
 

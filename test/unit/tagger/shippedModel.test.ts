@@ -6,7 +6,7 @@ import { knownNames } from '../../../src/core/lexicon/knownNames';
 import { lexicon } from '../../../src/core/lexicon/lexicon';
 import type { NameTagger } from '../../../src/core/model/nameTagger';
 import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 const bytes = readFileSync(join(__dirname, '../../../media/model/names.bin'));
 

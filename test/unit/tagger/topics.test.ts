@@ -7,7 +7,7 @@ import { DocumentTopics } from '../../../src/core/recognise/tagger/topics';
 import { FeatureLists } from '../../../src/core/recognise/tagger/featureLists';
 import { WordTable } from '../../../src/core/recognise/tagger/wordTable';
 import { WordTypes } from '../../../src/core/recognise/tagger/wordTypes';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { gatherLists } from '../../../src/node/train/gatherLists';
 import { buildWordColumns } from '../../../src/node/train/wordColumns';
 

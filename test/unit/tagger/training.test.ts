@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 import { loadNameTagger } from '../../../src/core/recognise/tagger/loadNameTagger';
 import { writeModel } from '../../../src/core/recognise/tagger/modelFile';
 import { LinearChainTagger } from '../../../src/core/recognise/tagger/linearChainTagger';

@@ -23,26 +23,6 @@ export function endsPhrase(word: Word): boolean {
   return AUXILIARY.test(word.key) || verbReadings(word.text).some(({ form }) => form === 'past');
 }
 
-/** 1 for each word between quotation marks of one paragraph; straight marks toggle. */
-export function markQuoted(words: readonly Word[]): Uint8Array {
-  const quoted = new Uint8Array(words.length);
-  let inside = false;
-  let since = 0;
-  words.forEach((word, at) => {
-    if (word.shape === 'punctuation') {
-      if (word.text === '“' || word.text === '«' || word.text === '„') inside = true;
-      else if (word.text === '”' || word.text === '»') inside = false;
-      else if (word.text === '"' || word.text === "''" || word.text === '``') inside = !inside;
-      since = at;
-    } else if (inside) {
-      // an unclosed mark must not swallow the rest of the document
-      if (at - since > 120) inside = false;
-      else quoted[at] = 1;
-    }
-  });
-  return quoted;
-}
-
 /** Within so many words, and with no `CLAUSE_BREAK` between, a phrase behind a subject is its object. */
 export const CLAUSE_REACH = 5;
 export const CLAUSE_BREAK = /^(?:that|who|which|and|but|when|because|as|if|while|[^\p{L}\p{N}].*)$/u;

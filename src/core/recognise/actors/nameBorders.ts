@@ -97,10 +97,17 @@ function behindCompound(words: readonly Word[], first: number, end: number, gaze
   return isSeated || entriesOf(words, at, end, gazetteer).length > 0 ? at : first;
 }
 
-/** The end of an outlet's name before the section in capitals that pages print behind it (`Baltic News WORLD`), else `end`. */
+/** What pages print behind the agency that a picture is from. */
+const PICTURE = /^(?:file|pool|handout|archive|photos?)$/;
+
+/**
+ * The end of an outlet's name before the section in capitals that pages print behind it (`Baltic News WORLD`), or before
+ * the words for a picture (`Baltic News File Photo`); else `end`.
+ */
 function beforeLabel(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
   let at = end;
-  while (at > first && words[at - 1]?.shape === 'upper') at--;
+  while (at > first + 1 && PICTURE.test(words[at - 1]?.key ?? '')) at--;
+  if (at === end) while (at > first && words[at - 1]?.shape === 'upper') at--;
   if (at === first || at === end) return end;
   return entriesOf(words, first, at, gazetteer)[0]?.kind === 'outlet' ? at : end;
 }

@@ -1,6 +1,6 @@
 import { HONORIFICS, OFFICES, SPEECH_VERBS } from '../../lexicon/nameWords';
 import { lexicon } from '../../lexicon/lexicon';
-import { endsPhrase, looksFinite, markQuoted } from './clauseWords';
+import { endsPhrase, looksFinite } from './clauseWords';
 import type { NamedMention } from './knownNames';
 import { CIRCLES, COMPANIES, FOLLOWERS, PAIRED_BODIES } from '../../lexicon/groupWords';
 import { DETERMINERS, NUMERALS, REACH, type NominalKind } from './nominalWords';
@@ -46,12 +46,6 @@ export function findNominals(stream: WordStream, named: readonly NamedMention[])
 
 class NominalScan extends TitleWords {
   private readonly found: Nominal[] = [];
-  private readonly quoted: Uint8Array;
-
-  constructor(stream: WordStream, named: readonly NamedMention[]) {
-    super(stream, named);
-    this.quoted = markQuoted(stream.words);
-  }
 
   run(): Nominal[] {
     let taken = 0;
@@ -78,7 +72,8 @@ class NominalScan extends TitleWords {
     }
     const determiner =
       /^(?:this|that)$/.test(this.key(first)) || DETERMINERS.has(this.key(first)) ? this.key(first) : '';
-    this.found.push({ kind, first, end, head, names, bearer, determiner, quoted: this.quoted[first] === 1 });
+    const quoted = this.words[first]?.quoted ?? false;
+    this.found.push({ kind, first, end, head, names, bearer, determiner, quoted });
     return end;
   }
 

@@ -26,6 +26,7 @@ export const ABSENT: Word = {
   opens: false,
   possessive: false,
   glued: false,
+  quoted: false,
 };
 
 /** The word with one capital, as the word lists write it. */

@@ -1,6 +1,6 @@
 import { wordKey, type Gazetteer } from '../../lexicon/gazetteer';
 import type { Span } from '../../model/span';
-import type { SentenceCase, StructuredText, TokenKind } from '../../model/text';
+import type { Quotation, SentenceCase, StructuredText, TokenKind } from '../../model/text';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'punctuation';
 
@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly possessive: boolean;
   /** Joined to the word before by a hyphen. */
   readonly glued: boolean;
+  /** Between quotation marks: somebody else's words. */
+  readonly quoted: boolean;
 }
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
@@ -61,6 +63,7 @@ export class WordReader {
     const words: Word[] = [];
     const ranges: [number, number][] = [];
     let capitals: ReadonlySet<string> | undefined;
+    const isQuoted = inParts(document.quotations);
     document.sentences.forEach((sentence, index) => {
       const first = words.length;
       let opens = true;
@@ -68,6 +71,7 @@ export class WordReader {
         const token = document.tokens[at];
         if (!token) continue;
         const raw = document.text.slice(token.start, token.end);
+        const quoted = isQuoted(token);
         let glued = false;
         const next = document.tokens[at + 1];
         const joins =
@@ -85,6 +89,7 @@ export class WordReader {
             opens,
             possessive,
             glued,
+            quoted,
           });
           if (shape !== 'punctuation') opens = shape === 'number' && opens;
           else if (OPENERS.has(text)) opens = !isClosing(document, at);
@@ -110,6 +115,16 @@ export class WordReader {
     this.cache.set(raw, cut);
     return cut;
   }
+}
+
+/** Asked for tokens in text order: whether one lies in a part of a quotation. Linear over all calls. */
+function inParts(quotations: readonly Quotation[]): (token: Span) => boolean {
+  const parts = quotations.filter(({ depth }) => depth === 0).flatMap((quotation) => quotation.parts);
+  let next = 0;
+  return ({ start }) => {
+    while ((parts[next]?.end ?? Infinity) <= start) next++;
+    return (parts[next]?.start ?? Infinity) <= start;
+  };
 }
 
 /** The parts of a token that are words of their own; one part for most tokens. */

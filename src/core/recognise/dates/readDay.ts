@@ -30,5 +30,6 @@ function singleSentence(text: string): StructuredText {
     },
     sentences: [{ ...span, block: 0, tokens: [0, 0], case: 'running' }],
     tokens: [],
+    quotations: [],
   };
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span';
 import type { SyntacticWord } from '../../model/syntax';
 import type { StructuredText } from '../../model/text';
-import type { MarkedPassage } from './pairMarks';
 import { type Tag, tagOf } from './tagWords';
 
 /** A word of the reporter, or a whole passage in marks standing as one word. */
@@ -9,7 +8,7 @@ export interface FrameWord extends Span {
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;
-  /** Index of the marked passage, or -1. */
+  /** Index of the quotation, or -1. */
   readonly passage: number;
   /** Index of its first syntactic word, or -1 for a passage. */
   readonly word: number;
@@ -34,13 +33,12 @@ const LEADS_ON = /[,?!…—–-]["'“”‘’)\]\s]*$/;
 const LONGEST_FRAME = 400;
 const NO_WORD = /^(?:["“”„‟«»‹›‘’‚‛'`´]+|[*_#]+|[[\]].*|<.*)$/;
 
-/** Cuts the document into frames, in text order. `passages` as `pairMarks` gives them. */
+/** Cuts the document into frames, in text order. */
 export function buildFrames(
-  { text, sentences, tokens }: StructuredText,
+  { text, sentences, tokens, quotations }: StructuredText,
   syntax: readonly SyntacticWord[],
-  passages: readonly MarkedPassage[],
 ): Frame[] {
-  const outermost = passages.flatMap(({ depth, outer, end }, index) =>
+  const outermost = quotations.flatMap(({ depth, outer, end }, index) =>
     depth === 0 ? [{ ...outer, index, leadsOn: LEADS_ON.test(text.slice(Math.max(0, end - 5), end)) }] : [],
   );
   const frames: Frame[] = [];

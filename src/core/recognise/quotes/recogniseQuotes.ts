@@ -1,13 +1,12 @@
 import type { LocalQuote, QuoteType } from '../../model/quote';
 import { compareSpans, type Span } from '../../model/span';
-import type { StructuredText } from '../../model/text';
+import type { Quotation, StructuredText } from '../../model/text';
 import type { ActorLayer } from '../actors/recogniseActors';
 import { isTitleOrNickname, quoteTypeOf } from './classifyPassage';
 import type { Clauses } from '../parse/clauses';
 import { nounPhraseAt, type WordRange } from './clauses';
 import { buildFrames, type Frame, wordOf } from './frames';
 import type { Tag } from './tagWords';
-import { type MarkedPassage, pairMarks } from './pairMarks';
 import { markRepeats, type UnmatchedQuote } from './repeats';
 import { type Speaker, SpeakerFinder, spanOf } from './speakers';
 import { isPhrase } from './cueLexicon';
@@ -39,17 +38,13 @@ const HEADINGS = new Set(['headline', 'standfirst', 'subheading']);
 
 /**
  * Finds what is said in one document, in marks and without, with speaker and cue.
- * Passages in marks are paired first; then each sentence is read with every passage as one word of it, cues are looked
- * up in the lexicon, and their clause tells source and statement. In text order.
+ * Each sentence is read with every passage in marks as one word of it, cues are looked up in the lexicon, and their
+ * clause tells source and statement. In text order.
  */
 export function recogniseQuotes(document: StructuredText, actors: ActorLayer, clauses: Clauses): LocalQuote[] {
   const { text, layout } = document;
-  const passages = pairMarks(
-    text,
-    layout.blocks.filter(({ kind }) => kind !== 'furniture'),
-  );
-  const frames = buildFrames(document, clauses.tree.words, passages);
-  const reader = new QuoteReader(text, passages, new SpeakerFinder(actors), clauses);
+  const frames = buildFrames(document, clauses.tree.words);
+  const reader = new QuoteReader(text, document.quotations, new SpeakerFinder(actors), clauses);
   for (const frame of frames) reader.read(frame, HEADINGS.has(layout.blocks[frame.block]?.kind ?? ''));
   return markRepeats(text, reader.drafts());
 }
@@ -68,7 +63,7 @@ class QuoteReader {
 
   constructor(
     private readonly text: string,
-    private readonly passages: readonly MarkedPassage[],
+    private readonly passages: readonly Quotation[],
     private readonly speakers: SpeakerFinder,
     private readonly clauses: Clauses,
   ) {}
@@ -182,7 +177,7 @@ class QuoteReader {
     { attribution, content }: Owned,
     at: number,
     index: number,
-    passage: MarkedPassage,
+    passage: Quotation,
   ): boolean {
     const { contents, order } = attribution.statement;
     const first = this.marked.get(index - 1);
@@ -271,7 +266,7 @@ function confidenceOf(
   type: QuoteType,
   own: Attribution | null,
   any: Attribution | null,
-  { repair }: MarkedPassage,
+  { repair }: Quotation,
 ): number {
   const base = type === 'scare' ? 0.6 : own?.speaker ? 0.95 : any?.speaker ? 0.75 : 0.5;
   return repair ? base * 0.7 : base;

@@ -1,5 +1,5 @@
 import type { StructuredText, Token } from '../../model/text';
-import { CASE_LOWER, CASE_UPPER, type WordType, type WordTypes } from './wordTypes';
+import type { WordType, WordTypes } from './wordTypes';
 
 /** How a sentence uses capitals: as running text, on most words as a headline, or on all letters. */
 export const RUNNING = 0;
@@ -25,6 +25,7 @@ export interface TaggerWords {
 }
 
 const APOSTROPHES = "'’‘ʼ`´";
+const CASES = ['running', 'title', 'capitals'];
 const BLOCKS = ['headline', 'standfirst', 'subheading', 'byline', 'published', 'caption', 'paragraph', 'furniture'];
 
 export function readTaggerWords(document: StructuredText, words: WordTypes): TaggerWords {
@@ -50,7 +51,7 @@ export function readTaggerWords(document: StructuredText, words: WordTypes): Tag
     return {
       first,
       end: types.length,
-      case: caseOf(types, first),
+      case: CASES.indexOf(sentence.case),
       block: isDateline ? BLOCKS.length : BLOCKS.indexOf(kind),
     };
   });
@@ -63,18 +64,4 @@ export function possessiveStart(text: string, { start, end, kind }: Token): numb
   const last = text.charAt(end - 1);
   if ((last === 's' || last === 'S') && end - start > 2 && APOSTROPHES.includes(text.charAt(end - 2))) return end - 2;
   return end - start > 2 && APOSTROPHES.includes(last) ? end - 1 : end;
-}
-
-function caseOf(types: readonly WordType[], first: number): number {
-  let [long, upper, capital, lower] = [0, 0, 0, 0];
-  for (let at = first; at < types.length; at++) {
-    const type = types[at] as WordType;
-    if (type.case === CASE_LOWER) lower++;
-    if (type.letters < 4 || (!type.capital && type.case !== CASE_LOWER)) continue;
-    long++;
-    if (type.capital) capital++;
-    if (type.case === CASE_UPPER) upper++;
-  }
-  if (upper >= 2 && upper >= long * 0.8 && lower <= 1) return CAPITALS;
-  return long >= 4 && capital >= long * 0.8 && lower <= capital ? TITLE : RUNNING;
 }

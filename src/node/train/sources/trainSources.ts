@@ -10,13 +10,12 @@ import { readClauses } from '../../../core/recognise/parse/clauses';
 import { loadParser } from '../../../core/recognise/parse/loadParser';
 import { SyntaxTree } from '../../../core/recognise/parse/tree';
 import { buildFrames } from '../../../core/recognise/quotes/frames';
-import { pairMarks } from '../../../core/recognise/quotes/pairMarks';
 import type { ChooseSource } from '../../../core/recognise/quotes/sources';
 import { spanOf } from '../../../core/recognise/quotes/speakers';
 import { readStatements } from '../../../core/recognise/quotes/statements';
 import { loadNameTagger } from '../../../core/recognise/tagger/loadNameTagger';
-import { withCredits } from '../../../core/recognise/text/credits';
-import { structureText } from '../../../core/recognise/text/structureText';
+import { withCredits } from '../../../core/recognise/tokens/credits';
+import { structureText } from '../../../core/recognise/tokens/structureText';
 import { messageOf } from '../../messageOf';
 import { Random } from '../random';
 import { type Choice, learnChoices, shareRight } from './learnChoices';
@@ -99,9 +98,8 @@ function choicesOf({ text, attributions }: Annotated, { tagger, parser }: Models
   const document = structureText(text);
   const named = recogniseActors(document, [], tagger.tag(withCredits(document)));
   const clauses = readClauses(new SyntaxTree(parser.parse(document, properNames(named))));
-  const blocks = document.layout.blocks.filter(({ kind }) => kind !== 'furniture');
   const choices: Choice[] = [];
-  for (const frame of buildFrames(document, clauses.tree.words, pairMarks(text, blocks))) {
+  for (const frame of buildFrames(document, clauses.tree.words)) {
     const asked = new Map<number, Parameters<ChooseSource>[1]>();
     const recording: ChooseSource = ({ at }, candidates) => {
       asked.set(at, candidates);

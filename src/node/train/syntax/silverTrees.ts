@@ -3,7 +3,7 @@ import type { ArcParser } from '../../../core/recognise/parse/arcParser';
 import type { PosTagger } from '../../../core/recognise/parse/posTagger';
 import { addWordForms, type WordForm } from '../../../core/recognise/parse/syntacticWords';
 import type { Token } from '../../../core/model/text';
-import { tokenize } from '../../../core/recognise/text/tokenize';
+import { tokenize } from '../../../core/recognise/tokens/tokenize';
 import type { Example } from './example';
 import { mirrored } from './mirrored';
 

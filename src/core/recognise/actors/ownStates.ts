@@ -4,7 +4,7 @@ import { phrase } from '../../model/phrase';
 import type { LocalQuote } from '../../model/quote';
 import { compareSpans, contains, overlaps, type Span } from '../../model/span';
 import type { StructuredText } from '../../model/text';
-import type { ActorLayer } from '../actors/recogniseActors';
+import type { ActorLayer } from './recogniseActors';
 
 const COUNTRIES = new Set(['country', 'nation', 'homeland', 'motherland', 'fatherland']);
 /** `our`, up to two adjectives, and a noun: what a speaker says of the own state. */
@@ -13,7 +13,8 @@ const OUR_OWN = /\b(?:our|my)(?: \p{Ll}+){1,3}\b/giu;
 const LEAD = /^(?:own|great|beloved|dear|small|poor|young|whole|entire|free|proud)$/;
 
 /**
- * The mentions with those that only the speaker explains: `our country` and `our government` in the words of a state or
+ * The last pass of the actors, behind the quotations: the mentions with those that only the speaker explains. Actors keep
+ * their indices, so that what the quotations say of them stays true. `our country` and `our government` in the words of a state or
  * of somebody in its offices mean that state.
  */
 export function withOwnStates({ text }: StructuredText, layer: ActorLayer, quotes: readonly LocalQuote[]): ActorLayer {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 function sentencesOf(text: string): string[] {
   return structureText(text).sentences.map(({ start, end }) => text.slice(start, end));

@@ -1,11 +1,12 @@
 import { contains, type Span } from '../../model/span';
 import type { Sentence, StructuredText, Token } from '../../model/text';
 import { readLayout } from '../layout/readLayout';
-import { sentenceCase } from '../tokens/sentenceCase';
+import { pairMarks } from './pairMarks';
+import { sentenceCase } from './sentenceCase';
 import { splitSentences } from './splitSentences';
 import { tokenize } from './tokenize';
 
-/** Reads the layout and cuts every block that is not furniture into sentences and tokens. */
+/** Reads the layout, cuts every block that is not furniture into sentences and tokens, and pairs their quotation marks. */
 export function structureText(text: string): StructuredText {
   const layout = readLayout(text);
   const sentences: Sentence[] = [];
@@ -37,7 +38,11 @@ export function structureText(text: string): StructuredText {
     }
     splitSentences(text, tokens, first, tokens.length).forEach(addSentence);
   });
-  return { text, layout, sentences, tokens };
+  const quotations = pairMarks(
+    text,
+    layout.blocks.filter(({ kind }) => kind !== 'furniture'),
+  );
+  return { text, layout, sentences, tokens, quotations };
 }
 
 /** What of `span` lies outside the holes, which are in order and do not overlap. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../src/core/model/span';
-import { type MarkedPassage, pairMarks } from '../../../src/core/recognise/quotes/pairMarks';
+import type { Quotation } from '../../../src/core/model/text';
+import { pairMarks } from '../../../src/core/recognise/tokens/pairMarks';
 
 /** One block a line that is not empty. */
 function blocksOf(text: string): Span[] {
@@ -65,15 +66,21 @@ describe('pairing quotation marks', () => {
       ['We don’t know the bakers’ names,'],
     ]);
     assert.deepEqual(wordsOf("It's the Joneses' garden."), []);
+    assert.deepEqual(wordsOf("''Tis late,' she said. 'It is the dogs',' he said. ‘It is the dogs’’ said Ann."), [
+      ["'Tis late,"],
+      ["It is the dogs',"],
+      ['It is the dogs’'],
+    ]);
+    assert.deepEqual(wordsOf("'Cause unknown,' he wrote. They play rock 'n' roll of the '60s."), [['Cause unknown,']]);
   });
 
   it('finds quotations inside quotations, of other and of the same marks', () => {
     const nested = pairMarks('“The sign said ‘no swimming’ twice,” he said.', [{ start: 0, end: 45 }]);
     assert.deepEqual(
-      nested.map(({ depth, single }) => [depth, single]),
+      nested.map(({ depth, marks }) => [depth, marks]),
       [
-        [0, false],
-        [1, true],
+        [0, 'double'],
+        [1, 'single'],
       ],
     );
     assert.deepEqual(wordsOf('“As the “old rules” say, nobody pays,” he said.'), [
@@ -86,6 +93,17 @@ describe('pairing quotation marks', () => {
     assert.deepEqual(wordsOf('"They [the owners] will pay… in time," he said.'), [
       ['They [the owners] will pay… in time,'],
     ]);
+  });
+
+  it('takes a mark behind a figure for inches where nothing is open, or where others close what is', () => {
+    assert.deepEqual(wordsOf('A 6" and an 8" pipe. "It leaks," he said.'), [['It leaks,']]);
+    assert.deepEqual(wordsOf('"A 6" and an 8" pipe leak," he said.'), [['A 6" and an 8" pipe leak,']]);
+    assert.deepEqual(wordsOf('They sang "Route 66" and "Route 67" twice.'), [['Route 66'], ['Route 67']]);
+    assert.deepEqual(wordsOf('“The "Apollo 11" crew slept,” he said.'), [
+      ['The "Apollo 11" crew slept,'],
+      ['Apollo 11'],
+    ]);
+    assert.deepEqual(wordsOf('A “12” disc” of 1969.'), [['12” disc']]);
   });
 
   it('reads feet and inches as no marks', () => {
@@ -105,11 +123,21 @@ describe('pairing quotation marks', () => {
   });
 
   it('ends an unclosed quotation with its sentence, before the next mark', () => {
-    const text = '“The well is dry, she said. The village waits. “Rain will come,” he said.';
+    const text = '“The well is dry again. The village waits. “Rain will come,” he said.';
     const [first, second] = pairMarks(text, blocksOf(text));
     assert.equal(first?.repair, 'missing-closing-mark');
-    assert.equal(text.slice(first?.start, first?.end), 'The well is dry, she said.');
+    assert.equal(text.slice(first?.start, first?.end), 'The well is dry again.');
     assert.equal(second?.repair, null);
+  });
+
+  it('ends an unclosed quotation before its attribution, and never goes on with it in the next paragraph', () => {
+    assert.deepEqual(wordsOf('“The well is dry, she said. The village waits.'), [['The well is dry,']]);
+    assert.deepEqual(wordsOf('“Is the well dry? asked Ann.'), [['Is the well dry?']]);
+    assert.deepEqual(wordsOf('“The well is dry, we said so.'), [['The well is dry, we said so.']]);
+    assert.deepEqual(wordsOf('“The well is dry, she said.\n“Rain will come,” he said.'), [
+      ['The well is dry,'],
+      ['Rain will come,'],
+    ]);
   });
 
   it('ends an unclosed quotation behind the one inside it, where its sentence ends within that', () => {
@@ -134,7 +162,7 @@ describe('pairing quotation marks', () => {
     fc.assert(
       fc.property(marksAndWords, (text) => {
         const blocks = blocksOf(text);
-        let before: MarkedPassage | undefined;
+        let before: Quotation | undefined;
         for (const passage of pairMarks(text, blocks)) {
           assert.ok(passage.start < passage.end);
           assert.ok(!before || before.start <= passage.start);
@@ -159,6 +187,43 @@ describe('pairing quotation marks', () => {
       { numRuns: 500 },
     );
   });
+
+  it('crosses no two quotations with their marks, and gives no mark to two, for any text', () => {
+    fc.assert(
+      fc.property(marksAndWords, (text) => {
+        const quotations = pairMarks(text, blocksOf(text));
+        const marks = quotations.flatMap(({ outer, repair }) => [
+          ...(repair === 'missing-opening-mark' ? [] : [outer.start]),
+          ...(repair === 'missing-closing-mark' ? [] : [outer.end - 1]),
+        ]);
+        assert.equal(new Set(marks).size, marks.length);
+        for (const { outer: a } of quotations) {
+          for (const { outer: b } of quotations) {
+            assert.ok(!(a.start < b.start && b.start < a.end && a.end < b.end), text.slice(a.start, b.end));
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const HOSTILE = ['"', '6" ', '“a ', '“ ', '‘a ', "'90s ", "a' ", "‘a s' ", '“a, b c ', '«a”', "'' ", "''' ", '“a.\n'];
+  for (const unit of [...HOSTILE, '“a, she said.\n']) {
+    it(`pairs ${JSON.stringify(unit)} again and again in linear time`, () => {
+      const cost = (count: number): number => {
+        const text = unit.repeat(count).trim();
+        const blocks = blocksOf(text);
+        const times = [1, 2, 3].map(() => {
+          const { user } = process.cpuUsage();
+          pairMarks(text, blocks);
+          return (process.cpuUsage().user - user) / 1000;
+        });
+        return Math.min(...times);
+      };
+      const [short, long] = [cost(5_000), cost(40_000)];
+      assert.ok(long < 100 + short * 16, `${short} ms for 5,000, ${long} ms for 40,000`);
+    });
+  }
 
   it('loses or changes only the last quotation when the last mark is removed', () => {
     const quotations = fc.array(

@@ -48,7 +48,10 @@ function mayEndSentence(text: string, token: Token): boolean {
 function closes(text: string, before: Token, token: Token): boolean {
   if (token.kind !== 'punctuation') return false;
   const mark = wordOf(text, token);
-  return (before.end === token.start && CLOSER.test(mark)) || mark === '”' || TERMINATOR.test(mark);
+  if (before.end === token.start && CLOSER.test(mark)) return true;
+  // where it touches the word behind it is an opening mark, as Swedes set it
+  if (mark === '”') return !/^[\p{L}\p{N}]/u.test(text.slice(token.end, token.end + 2));
+  return TERMINATOR.test(mark);
 }
 
 /** Whether a sentence ends between the terminator at `at` (with its closing marks) and the token `next`. */
@@ -70,7 +73,7 @@ function endsBetween(text: string, tokens: readonly Token[], at: number, next: n
 }
 
 function isOpening(text: string, token: Token): boolean {
-  return token.kind === 'punctuation' && /^(?:["'“‘«‹„([]|``|''|\*{1,3}|—|–|--)$/u.test(wordOf(text, token));
+  return token.kind === 'punctuation' && /^(?:["'“”‘«‹„([]|``|''|\*{1,3}|—|–|--)$/u.test(wordOf(text, token));
 }
 
 /** Whether the stop of an abbreviation is also the end of its sentence, judged by the word behind it. */
