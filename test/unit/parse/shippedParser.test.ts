@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { SyntacticWord } from '../../../src/core/model/syntax';
 import { loadParser } from '../../../src/core/recognise/parse/loadParser';
-import { structureText } from '../../../src/core/recognise/text/structureText';
+import { structureText } from '../../../src/core/recognise/tokens/structureText';
 
 const parser = loadParser(readFileSync('media/model/syntax.bin'));
 
