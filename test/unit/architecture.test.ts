@@ -17,6 +17,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['extension.ts', 'cli.ts', 'worker.ts'],
 ];
 
+/** The passes over one document, in their order: see ARCHITECTURE.md. */
+const PASSES = ['text', 'layout', 'tokens', 'tagger', 'dates', 'parse', 'actors', 'quotes', 'events'];
+
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'` at the start of a line, and `import('x')` anywhere. */
 const IMPORT = /^(?:(?:import|export)\b[^;'"=]*\bfrom |import )'([^']+)';|\bimport\('([^']+)'\)/gm;
 
@@ -68,6 +71,18 @@ describe('the layers of the source', () => {
         .map((target) => `${name} imports ${target}`),
     );
     assert.deepEqual(upward, []);
+  });
+
+  it('read a document in passes: folders of recognise import from earlier passes only', () => {
+    const passOf = (name: string): number => PASSES.indexOf(/^core\/recognise\/(\w+)\//.exec(name)?.[1] ?? '');
+    const upward = sources.flatMap(({ name, imports }) =>
+      imports
+        .filter((target) => passOf(name) >= 0 && passOf(target) > passOf(name))
+        .map((target) => `${name} imports ${target}`),
+    );
+    assert.deepEqual(upward, []);
+    const homeless = sources.filter(({ name }) => /^core\/recognise\/\w+\//.test(name) && passOf(name) < 0);
+    assert.deepEqual(homeless, []);
   });
 
   it('have no import cycles', () => {
