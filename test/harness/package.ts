@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT, bin } from './paths';
 
-const LIMIT_MB = 4;
+const LIMIT_MB = 8;
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const file = resolve(process.argv[2] ?? `dateline-${version}.vsix`);
