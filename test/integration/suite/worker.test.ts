@@ -17,7 +17,10 @@ describe('the analysis worker of this host', () => {
     const read = (file: string): Promise<Uint8Array> =>
       readExtensionFile(vscode.Uri.joinPath(extension.extensionUri, 'media', 'model', file));
     const files = { names: await read('names.bin'), syntax: await read('syntax.bin') };
-    const worker = startAnalysisWorker(extension.extensionUri.toString(), Promise.resolve(files));
+    const models = Promise.resolve(files);
+    const worker = startAnalysisWorker(extension.extensionUri.toString(), models);
+    // what is asked before the models are there is answered without them
+    await models;
     try {
       deepEqual(await worker.analyze(ARTICLE, []), analyzeDocument(ARTICLE, [], loadModels(files)));
     } finally {

@@ -92,6 +92,9 @@ class StatementReader {
     if ((passive || infinitive) && !linked) return;
     const source = passive && words[group - 1]?.lower === 'it' ? null : this.sourceOf(at, group, complement);
     if (!source && !passive && complement !== 'quote') return;
+    // `the Heron, as fishermen call the ship`: how something is called, and nothing said of it
+    const isManner = source && words[source.from - 1]?.lower === 'as' && isPhrase(complement);
+    if (isManner) return;
     this.found.push({
       cue: { from: group, to: content ? cueEnd(words, at, content) : at + 1 },
       source,
