@@ -62,7 +62,7 @@ annotations:
   - { file: emoji.txt, exact: "🚢 Ana", note: "=cmd|' /C calc'!A0\\nsecond *line*" }
   - { file: windows.txt, exact: "met Sweden", note: "Check \\"this\\", please; twice" }
 events:
-  - { id: harbour, title: "Talks, of a kind; \\\\ end", date: 2021-05-03, actors: ["odd id / 1"], passages: [{ file: emoji.txt, exact: "agreed to talks" }] }
+  - { id: harbour, title: "Talks, of a kind; \\\\ end", date: 2021-05-03, actors: ["odd id / 1"], passages: [{ file: emoji.txt, exact: "had agreed" }] }
 `;
 
 export function hardTexts(): ExportRequest {
