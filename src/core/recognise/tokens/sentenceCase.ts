@@ -9,7 +9,7 @@ const LONG = 4;
 const MOST = 0.8;
 
 /**
- * How a sentence uses capitals: on nearly all longer words as a headline, on all letters, or as running text does. A
+ * How a sentence, or all of a heading, uses capitals: on nearly all longer words as a headline, on all letters, or as running text does. A
  * headline is known by its block; elsewhere only a line without commas and figures whose verbs have capitals too is one,
  * because lists of names look much the same.
  */
@@ -19,7 +19,7 @@ export function sentenceCase(
   [first, end]: readonly [first: number, end: number],
   block: BlockKind,
 ): SentenceCase {
-  let [long, capital, upper, lower, small] = [0, 0, 0, 0, 0];
+  let [words, long, capital, upper, lower, small] = [0, 0, 0, 0, 0, 0];
   let isList = false;
   for (let at = first; at < end; at++) {
     const { start, end: stop, kind } = tokens[at] as Token;
@@ -27,6 +27,7 @@ export function sentenceCase(
     if (kind === 'number' || /^[,;()]$/.test(word)) isList = true;
     if (kind !== 'word') continue;
     const shape = shapeOf(word);
+    words++;
     if (shape === 'lower') lower++;
     if (word.length < LONG) continue;
     long++;
@@ -36,7 +37,9 @@ export function sentenceCase(
   }
   if (upper >= 2 && upper >= long * MOST && lower <= 1) return 'capitals';
   const isHeading = block === 'headline' || block === 'subheading';
-  const mayBeTitle = isHeading ? long >= 3 : long >= 5 && !isList && small === 0;
+  // `Oslo Votes No`: of a short headline every word must have its capital
+  const isShortTitle = words >= 3 && lower === 0;
+  const mayBeTitle = isHeading ? long >= 3 || isShortTitle : long >= 5 && !isList && small === 0;
   return mayBeTitle && capital >= long * MOST && capital > upper ? 'title' : 'running';
 }
 

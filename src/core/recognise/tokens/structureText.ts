@@ -1,10 +1,12 @@
 import { contains, type Span } from '../../model/span';
-import type { Sentence, StructuredText, Token } from '../../model/text';
+import type { BlockKind, Sentence, SentenceCase, StructuredText, Token } from '../../model/text';
 import { readLayout } from '../layout/readLayout';
 import { pairMarks } from './pairMarks';
 import { sentenceCase } from './sentenceCase';
 import { splitSentences } from './splitSentences';
 import { tokenize } from './tokenize';
+
+const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'subheading']);
 
 /** Reads the layout, cuts every block that is not furniture into sentences and tokens, and pairs their quotation marks. */
 export function structureText(text: string): StructuredText {
@@ -20,10 +22,11 @@ export function structureText(text: string): StructuredText {
     if (block.kind === 'furniture') return;
     const { dateline } = layout;
     const opening = dateline && contains(block, dateline) ? dateline : null;
-    const addSentence = (range: readonly [first: number, end: number]): void => {
+    const caseOf = (range: readonly [first: number, end: number]): SentenceCase =>
+      sentenceCase(text, tokens, range, block.kind);
+    const addSentence = (range: readonly [first: number, end: number], written = caseOf(range)): void => {
       const [from, to] = [tokens[range[0]], tokens[range[1] - 1]];
       if (!from || !to) return;
-      const written = sentenceCase(text, tokens, range, block.kind);
       sentences.push({ start: from.start, end: to.end, block: index, tokens: range, case: written });
     };
     // A dateline is a sentence by itself, whatever stops and dashes it holds.
@@ -36,7 +39,9 @@ export function structureText(text: string): StructuredText {
     for (const stretch of outside({ start: opening?.end ?? block.start, end: block.end }, holes)) {
       tokenize(text, stretch, tokens);
     }
-    splitSentences(text, tokens, first, tokens.length).forEach(addSentence);
+    // a heading is set in one case, however short its sentences
+    const whole = HEADINGS.has(block.kind) ? caseOf([first, tokens.length]) : undefined;
+    for (const range of splitSentences(text, tokens, first, tokens.length)) addSentence(range, whole);
   });
   const quotations = pairMarks(
     text,
