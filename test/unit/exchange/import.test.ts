@@ -53,14 +53,16 @@ describe('round trips', function () {
       const yaml = written('', importFrom(id, first, requestFor(HARD)));
       const { annotations } = readAnnotations(yaml);
       assert.equal(annotations.actors.get('odd id / 1')?.name, 'Ana <Sousa> "&" =Co');
+      const [event] = annotations.events;
       assert.deepEqual(
-        annotations.events.map(({ id: event, title, date, actors }) => ({
-          event,
-          title,
-          date,
-          actors: [...actors].sort(),
-        })),
-        [{ event: 'harbour', title: 'Talks, of a kind; \\ end', date: '2021-05-03', actors: ['odd id / 1'] }],
+        [event?.id, event?.title, event?.date, annotations.events.length],
+        ['harbour', 'Talks, of a kind; \\ end', '2021-05-03', 1],
+      );
+      // beside whom the reader named, those whom the sources name may be written too
+      assert.ok(event?.actors.includes('odd id / 1'));
+      assert.deepEqual(
+        event?.actors.filter((actor) => actor !== 'odd id / 1' && actor !== 'spain'),
+        [],
       );
       const notes = annotations.passages.flatMap(({ file, exact, note }) =>
         note === null ? [] : [{ file, exact, note }],

@@ -78,6 +78,7 @@ class SentenceRepair {
       if (word?.xpos === 'WDT' || word?.xpos === 'WP') this.describeNounBefore(at);
       if (word?.xpos === 'VBG') this.takeForNoun(at);
       if (word?.lower === 'that') this.takeForMark(at);
+      if (at === this.first) this.describeFirstNoun(at);
       if (word?.xpos === 'JJ') this.takeAdjectiveForNoun(at);
       if (word?.lower.includes('-')) this.describeNounBehind(at);
       if (word?.upos === 'PROPN' && word.head < at) this.takeForHead(at);
@@ -87,7 +88,7 @@ class SentenceRepair {
       if (noun >= 0) this.attach(at, noun, 'compound');
       else if (SUBJECT.test(word.relation)) {
         const before = subjects.get(word.head);
-        if (before !== undefined && this.isJoined(at)) {
+        if (before !== undefined && (this.isJoined(at) || this.childOf(at, /^conj$/, at) >= 0)) {
           this.attach(before, word.head, word.relation);
           this.attach(at, before, 'conj');
         } else subjects.set(word.head, at);
@@ -126,6 +127,7 @@ class SentenceRepair {
     if (former >= 0 && former < at && above >= 0) this.attach(former, above, 'obl:unmarked');
     this.attach(noun, verb, isPassive ? 'nsubj:pass' : 'nsubj');
     this.attach(at, verb, 'mark');
+    this.giveRootTo(verb, this.childOf(verb, /^conj$/, verb));
   }
 
   /** `added that Spain had agreed`: what opens the clause that a verb takes is no pronoun. */
@@ -198,6 +200,23 @@ class SentenceRepair {
       if (head === at) this.attach(each, noun, relation);
     }
     this.attach(at, noun, 'amod');
+  }
+
+  /** A clause behind a conjunction is not the main one: where a later one has a subject of its own, that one is. */
+  private giveRootTo(verb: number, later: number): void {
+    const [word, main] = [this.words[verb], this.words[later]];
+    if (!word || !main || word.head !== -1 || this.childOf(later, SUBJECT, verb) < 0) return;
+    this.words[later] = { ...main, head: -1, relation: 'root' };
+    this.words[verb] = { ...word, head: later, relation: 'advcl' };
+  }
+
+  /** `Masked gunmen kidnapped`: a participle in front is no subject with an object, it describes the subject. */
+  private describeFirstNoun(at: number): void {
+    const word = this.words[at];
+    const noun = this.childOf(at, /^obj$/, at);
+    if (!word || !SUBJECT.test(word.relation) || !/^VB[DN]$/.test(word.xpos) || noun < 0 || noun > word.head) return;
+    this.words[noun] = { ...(this.words[noun] as SyntacticWord), head: word.head, relation: word.relation };
+    this.words[at] = { ...word, head: noun, relation: 'amod', upos: 'ADJ', xpos: 'JJ' };
   }
 
   /** Every later member of a list hangs on its first (`Peru, Chile and Bolivia`). */
