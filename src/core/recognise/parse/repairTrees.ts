@@ -1,4 +1,5 @@
 import type { Parse, SyntacticWord } from '../../model/syntax';
+import { closedClass } from '../text/wordClasses';
 import { verbReadings } from '../text/inflection';
 import { KNOWN_VERBS } from '../text/knownVerbs';
 
@@ -79,6 +80,7 @@ class SentenceRepair {
       if (word?.xpos === 'VBG') this.takeForNoun(at);
       if (word?.lower === 'that') this.takeForMark(at);
       if (at === this.first) this.describeFirstNoun(at);
+      if (word?.xpos === 'VBZ') this.takeVerbForNoun(at);
       if (word?.xpos === 'JJ') this.takeAdjectiveForNoun(at);
       if (word?.lower.includes('-')) this.describeNounBehind(at);
       if (word?.upos === 'PROPN' && word.head < at) this.takeForHead(at);
@@ -193,8 +195,14 @@ class SentenceRepair {
     }
     const next = this.words[noun];
     if (!next || next.head !== word.head || !ARGUMENTS.has(next.relation) || this.hasMark(noun)) return;
-    if (next.upos !== 'NOUN' && next.upos !== 'ADJ') return;
-    this.words[noun] = { ...next, upos: 'NOUN', relation: word.relation };
+    const isOpenWord = next.upos === 'ADV' && closedClass(next.lower) === null;
+    if (next.upos !== 'NOUN' && next.upos !== 'ADJ' && !isOpenWord) return;
+    this.words[noun] = {
+      ...next,
+      upos: 'NOUN',
+      xpos: next.xpos.startsWith('N') ? next.xpos : 'NN',
+      relation: word.relation,
+    };
     for (let each = this.first; each < at; each++) {
       const { head, relation } = this.words[each] ?? { head: -1, relation: '' };
       if (head === at) this.attach(each, noun, relation);
@@ -217,6 +225,26 @@ class SentenceRepair {
     if (!word || !SUBJECT.test(word.relation) || !/^VB[DN]$/.test(word.xpos) || noun < 0 || noun > word.head) return;
     this.words[noun] = { ...(this.words[noun] as SyntacticWord), head: word.head, relation: word.relation };
     this.words[at] = { ...word, head: noun, relation: 'amod', upos: 'ADJ', xpos: 'JJ' };
+  }
+
+  /** `said that Peru talks on ending the war took place`: a verb in -s before another finite verb is a plural noun. */
+  private takeVerbForNoun(at: number): void {
+    const word = this.words[at];
+    const before = this.words[at - 1];
+    if (!word || before?.head !== at || !SUBJECT.test(before.relation) || before.upos !== 'PROPN') return;
+    if (this.childOf(at, /^(?:obj|xcomp|ccomp)$/, at) >= 0) return;
+    for (let verb = at + 1; verb < this.end; verb++) {
+      const other = this.words[verb];
+      if (!other || !/^VB[DZ]$/.test(other.xpos) || other.upos !== 'VERB' || !this.isAbove(at, verb)) continue;
+      if (this.childOf(verb, /^(?:mark|cc)$/, at) >= 0 || /^(?:conj|acl:relcl)$/.test(other.relation)) return;
+      this.words[verb] = { ...other, head: word.head, relation: word.relation };
+      this.words[at] = { ...word, upos: 'NOUN', xpos: 'NNS', head: verb, relation: 'nsubj' };
+      this.attach(at - 1, at, 'compound');
+      for (let each = this.first; each < at - 1; each++) {
+        if (this.words[each]?.head === at && this.words[each]?.relation === 'mark') this.attach(each, verb, 'mark');
+      }
+      return;
+    }
   }
 
   /** Every later member of a list hangs on its first (`Peru, Chile and Bolivia`). */
