@@ -61,8 +61,15 @@ describe('a reader', () => {
     await page.locator('.monaco-list-row.selected [aria-label^="Compare Sources"]').first().click();
     await workbench.settle();
     const compared = await textOf('.editor-group-container.active .view-lines');
-    assert.match(compared, /Radio\sAral/);
-    assert.match(compared, /Silk\sRoad\sWire/);
+    const outlets = [
+      /Steppe\sNews/,
+      /Bishkek\sCourier/,
+      /Silk\sRoad\sWire/,
+      /Radio\sAral/,
+      /Continental\sPress/,
+      /Water\sLedger/,
+    ];
+    assert.ok(outlets.filter((outlet) => outlet.test(compared)).length > 1, compared);
   });
 
   it('does all of it from the keyboard: actors, statements, counterparts, hover, mentions, context, filter', async () => {
